@@ -1,0 +1,82 @@
+package org.serviceplan.model.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All findings of a file, immutable. Per code only the first {@value #KEPT_PER_CODE} are kept, so that a hopeless file cannot
+ * fill a disk; the counts stay true.
+ */
+public final class Findings {
+    /** How many findings of one code are kept. */
+    public static final int KEPT_PER_CODE = 200;
+
+    private static final Findings NONE = new Findings(List.of(), Map.of(), Map.of());
+
+    private final List<Finding> kept;
+    private final Map<FindingCode, Integer> countByCode;
+    private final Map<Severity, Integer> countBySeverity;
+
+    private Findings(
+            List<Finding> kept, Map<FindingCode, Integer> countByCode, Map<Severity, Integer> countBySeverity) {
+        this.kept = kept;
+        this.countByCode = countByCode;
+        this.countBySeverity = countBySeverity;
+    }
+
+    /** No findings. */
+    public static Findings none() {
+        return NONE;
+    }
+
+    /** These findings, in this order. */
+    public static Findings of(Collection<Finding> findings) {
+        return NONE.and(findings);
+    }
+
+    /** These findings followed by others. */
+    public Findings and(Collection<Finding> others) {
+        List<Finding> all = new ArrayList<>(kept);
+        Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        bySeverity.putAll(countBySeverity);
+        for (Finding finding : others) {
+            if (byCode.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+                all.add(finding);
+            }
+            bySeverity.merge(finding.severity(), 1, Integer::sum);
+        }
+        return new Findings(
+                List.copyOf(all), Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+    }
+
+    /** The findings that are kept, in the order in which they were found. */
+    public List<Finding> kept() {
+        return kept;
+    }
+
+    /** How many there are of each code, kept or not, in code order. */
+    public Map<FindingCode, Integer> countByCode() {
+        return countByCode;
+    }
+
+    /** How many there are of this severity, kept or not. */
+    public int count(Severity severity) {
+        return countBySeverity.getOrDefault(severity, 0);
+    }
+
+    /** How many there are in all, kept or not. */
+    public int count() {
+        return countBySeverity.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether any finding sends the file back. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+}

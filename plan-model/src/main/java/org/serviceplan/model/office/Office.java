@@ -1,0 +1,28 @@
+package org.serviceplan.model.office;
+
+import java.util.List;
+
+/**
+ * A veterans service office (榮民服務處).
+ *
+ * @param code its code
+ * @param name its full name, such as 花蓮縣榮民服務處
+ * @param places the counties and cities it serves, in the roster's spelling: two for 新竹 and 嘉義
+ * @param aliases other names it goes by, which text may use instead
+ */
+public record Office(OfficeCode code, String name, List<String> places, List<String> aliases) {
+
+    /** Checks the name and copies the lists. */
+    public Office {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Office " + code + " has no name");
+        }
+        places = List.copyOf(places);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The name without 榮民服務處, for tables and charts: 花蓮縣. */
+    public String shortName() {
+        return name.replace("榮民服務處", "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.serviceplan.model.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number an outcome reports: 計120人次 is 120 人次. Numbers that are planned and not done (計規劃辦理4場次), dates, years,
+ * ordinals and document numbers are no figures.
+ *
+ * @param quantity the number, not negative, without trailing zeros
+ * @param unit the unit as written: 場次, 人次, 小時, %
+ * @param approximate whether the text says so: 餘, 約, 近, 多
+ * @param text the words it was read from, as submitted, with the word that makes it a total (計, 共, 合計, 累計) where there is one
+ */
+public record Figure(BigDecimal quantity, String unit, boolean approximate, String text) {
+
+    /** Brings the quantity to its shortest form. */
+    public Figure {
+        quantity = Quantities.plain(quantity);
+    }
+
+    /** The figures that running text reports, in the order of the text. */
+    public static List<Figure> findAll(CharSequence text) {
+        return FigureText.findAll(text);
+    }
+
+    /** Whether the text calls it a total: 計, 共, 共計, 合計, 總計, 累計. */
+    public boolean isTotal() {
+        return FigureText.isTotal(text);
+    }
+}

@@ -1,0 +1,32 @@
+package org.serviceplan.model.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number a measure promises (量化目標): 每年至少20小時 is at least 20 小時 per year. There is no target without a word of
+ * comparison: 24小時服務 is none.
+ *
+ * @param comparison how a figure is held against it
+ * @param quantity the number, not negative, without trailing zeros
+ * @param unit the unit as written: 小時, 場次, 人次, %
+ * @param period what the number counts for, or null where the text does not say
+ * @param text the words it was read from, as submitted
+ */
+public record Target(
+        TargetComparison comparison, BigDecimal quantity, String unit, @Nullable TargetPeriod period, String text) {
+
+    /** Checks the quantity and brings it to its shortest form. */
+    public Target {
+        Objects.requireNonNull(comparison, "comparison");
+        quantity = Quantities.plain(quantity);
+    }
+
+    /** The targets that running text promises, in the order of the text. */
+    public static List<Target> findAll(CharSequence text) {
+        return TargetText.findAll(text);
+    }
+}

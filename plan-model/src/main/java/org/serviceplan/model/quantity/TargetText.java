@@ -1,0 +1,9 @@
+package org.serviceplan.model.quantity;
+
+final class TargetText {
+    private TargetText() {}
+
+    static java.util.List<Target> findAll(CharSequence t) {
+        return java.util.List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** Chinese text as people type it: numerals, comparing without regard to typing habits, differences. */
+@NullMarked
+package org.serviceplan.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.serviceplan.report.comparison;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+/**
+ * Everything a national comparison is computed from.
+ *
+ * @param roster the offices that owe annexes
+ * @param frameworks the items they must answer
+ * @param year the year compared
+ * @param years all years covered, ascending, the compared one last
+ * @param asOf the moment as of which statuses are told, in Taiwan's time
+ * @param submissions all accepted submissions of the years covered that were received by then, older ones included
+ * @param rejections all rejected files received by then that no later corrected file at the same path replaced
+ * @param files what became of the files of this run
+ */
+public record ComparisonInput(
+        OfficeRoster roster,
+        PlanFrameworks frameworks,
+        MinguoYear year,
+        List<MinguoYear> years,
+        OffsetDateTime asOf,
+        List<ReceivedSubmission> submissions,
+        List<RejectedFile> rejections,
+        FileCounts files) {
+
+    /** Copies the lists and checks the years. */
+    public ComparisonInput {
+        years = List.copyOf(years);
+        submissions = List.copyOf(submissions);
+        rejections = List.copyOf(rejections);
+        if (!years.contains(year)) {
+            throw new IllegalArgumentException("Year " + year + " is compared but not among the years covered: " + years);
+        }
+    }
+}
