@@ -35,7 +35,8 @@ public record ComparisonInput(
         submissions = List.copyOf(submissions);
         rejections = List.copyOf(rejections);
         if (!years.contains(year)) {
-            throw new IllegalArgumentException("Year " + year + " is compared but not among the years covered: " + years);
+            throw new IllegalArgumentException(
+                    "Year " + year + " is compared but not among the years covered: " + years);
         }
     }
 }
