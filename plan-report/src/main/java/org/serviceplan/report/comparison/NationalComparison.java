@@ -17,6 +17,7 @@ import org.serviceplan.model.calendar.MinguoYear;
  * @param targets every target of the years covered
  * @param continuity every measure of an office that has annex 1 of a year covered and of the year before
  * @param totals the control totals
+ * @param plans the plans behind it, measure by measure
  */
 public record NationalComparison(
         MinguoYear year,
@@ -26,7 +27,8 @@ public record NationalComparison(
         List<Theme> themes,
         List<TargetResult> targets,
         List<Continuity> continuity,
-        Totals totals) {
+        Totals totals,
+        ComparedPlans plans) {
 
     /** Copies the lists. */
     public NationalComparison {
