@@ -13,6 +13,10 @@ import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.source.CellRef;
 
 import static org.serviceplan.model.finding.Severity.ERROR;
+import static org.serviceplan.model.finding.Severity.INFO;
+import static org.serviceplan.model.finding.Severity.WARNING;
+import static org.serviceplan.model.finding.Severity.INFO;
+import static org.serviceplan.model.finding.Severity.WARNING;
 
 /**
  * The catalogue of what can be found wrong with a submitted file: each constant is one code, with its message in Traditional Chinese
@@ -23,7 +27,276 @@ import static org.serviceplan.model.finding.Severity.ERROR;
 @RequiredArgsConstructor
 public enum FindingType {
     // The file itself.
-    FILE_EMPTY(ERROR, "檔案是空的（0 位元組）。請重新匯出活頁簿後再繳交。", "The file has no bytes.", "0-byte .xlsx");
+    FILE_EMPTY(ERROR, "檔案是空的（0 位元組）。請重新匯出活頁簿後再繳交。", "The file has no bytes.", "0-byte .xlsx"),
+    FILE_NOT_A_WORKBOOK(
+            ERROR,
+            "副檔名是試算表，內容卻不是（內容為%s）。請以 Excel 或 LibreOffice 開啟原始檔案，另存為 .xlsx 後再繳交。",
+            "The name promises a workbook, the content is something else.",
+            "a photo renamed to 附件一.xlsx"),
+    FILE_DAMAGED(
+            ERROR,
+            "檔案不完整或已損壞（%s），無法讀取。請以 Excel 開啟原始檔案確認內容無誤，另存新檔後再繳交。",
+            "The file is cut off or corrupt; the message names the part that failed.",
+            "an .xlsx of which the upload broke off half-way"),
+    FILE_ENCRYPTED(
+            ERROR,
+            "檔案設有開啟密碼，無法讀取。請在 Excel「檔案」＞「資訊」＞「保護活頁簿」＞「以密碼加密」清除密碼，存檔後再繳交。",
+            "The file can only be opened with a password.",
+            "an .xlsx saved with a password to open"),
+    FILE_RIGHTS_MANAGED(
+            ERROR,
+            "檔案設有權限管理（IRM）保護，無法讀取。請在 Excel「檔案」＞「資訊」＞「保護活頁簿」＞「限制存取」改為不限制存取，存檔後再繳交。",
+            "The file is protected by rights management (IRM, DRM).",
+            "an .xlsx with restricted access"),
+    FILE_TOO_OLD(
+            ERROR,
+            "檔案是 Excel 95 或更早的格式，無法讀取。請以 Excel 或 LibreOffice 開啟後，另存為 .xlsx 再繳交。",
+            "The file was written in a format older than Excel 97.",
+            "an .xls saved as Excel 5.0/95"),
+    FILE_FORMAT_UNSUPPORTED(
+            ERROR,
+            "檔案格式為%s，目前無法讀取。請開啟檔案後另存為「Excel 活頁簿 (.xlsx)」再繳交。",
+            "A spreadsheet in a format that is not read.",
+            "an .ods or .xlsb"),
+    FILE_HAS_DTD(
+            ERROR,
+            "檔案內含不允許的 XML 文件類型宣告（%s），基於安全考量不予讀取。請以 Excel 開啟後另存新檔再繳交。",
+            "A part of the file declares a DTD, which no office program writes; entity attacks do.",
+            "an .xlsx whose sheet starts with <!DOCTYPE …>"),
+    FILE_WITHOUT_SHEETS(
+            ERROR,
+            "活頁簿裡沒有任何工作表（圖表工作表不算）。請確認繳交的是否為正確的檔案。",
+            "The workbook has no worksheet; charts and dialogs do not count.",
+            "an .xlsx that holds one chart sheet"),
+    LIMIT_FILE_SIZE(
+            ERROR,
+            "檔案有 %,d 位元組，超過上限 %,d 位元組。請刪除圖片、附件等與附件表格無關的內容，存檔後再繳交。",
+            "The file is larger than allowed.",
+            "an .xlsx of 60 MB full of photos"),
+    LIMIT_INFLATED_SIZE(
+            ERROR,
+            "檔案解壓縮後的內容超過上限 %,d 位元組（%s）。請刪除表格以外的內容與格式，或將表格複製到新的活頁簿後再繳交。",
+            "What the file inflates to is larger than allowed.",
+            "a zip bomb; a sheet formatted down to its last row"),
+    LIMIT_COMPRESSION_RATIO(
+            ERROR,
+            "檔案的壓縮倍率異常，超過上限 %,d 倍（%s）。請將表格複製到新的活頁簿，存檔後再繳交。",
+            "A part inflates to suspiciously many times its size.",
+            "a zip bomb"),
+    LIMIT_ENTRIES(
+            ERROR,
+            "檔案內含 %,d 個組成部分，超過上限 %,d 個。請將表格複製到新的活頁簿，存檔後再繳交。",
+            "The zip has more entries than allowed.",
+            "an .xlsx with 100,000 embedded files"),
+    LIMIT_SHEETS(
+            ERROR,
+            "活頁簿有 %,d 張工作表，超過上限 %,d 張。請只保留附件的工作表，存檔後再繳交。",
+            "The workbook has more sheets than allowed.",
+            "an .xlsx with a sheet for every case since 1990"),
+    LIMIT_POSITIONS(
+            ERROR,
+            "工作表設有格式的列與儲存格（含空白）超過上限 %,d 個。請選取表格以外的空白列與欄，刪除後存檔再繳交。",
+            "More rows and cells than allowed, most of them probably blank.",
+            "a sheet whose every row down to the last has a format"),
+    LIMIT_CELLS(
+            ERROR,
+            "活頁簿有內容的儲存格超過上限 %,d 個。請只保留附件的表格，存檔後再繳交。",
+            "More cells that hold something than allowed.",
+            "a case register handed in with the annex"),
+    LIMIT_MERGES(
+            ERROR,
+            "活頁簿的合併儲存格超過上限 %,d 處。請取消表格以外的合併儲存格，存檔後再繳交。",
+            "More merged ranges than allowed.",
+            "a sheet on which every row down to the last is merged"),
+    LIMIT_XML(
+            ERROR,
+            "檔案結構異常（%s 的標記過長或層數過多），基於安全考量不予讀取。請將表格複製到新的活頁簿，存檔後再繳交。",
+            "A part has a tag of many megabytes or tags nested hundreds deep.",
+            "an XML bomb"),
+    TEXT_TOO_LONG(
+            WARNING,
+            "儲存格文字超過 %,d 字，只讀取到上限為止。請縮短內容，或分寫於數個儲存格。",
+            "The text is longer than a cell of Excel can hold; the rest was left out.",
+            "a cell with the whole plan in it"),
+    FORMULA_WITHOUT_VALUE(
+            WARNING,
+            "儲存格是公式，檔案裡卻沒有計算結果，視同空白。請以 Excel 開啟、存檔後再繳交，或直接填寫內容。",
+            "A formula that was never calculated, as programs write it; formulas of submitted files are not run.",
+            "=A1&B1 written by a script"),
+    MERGES_OVERLAP(
+            WARNING,
+            "合併儲存格 %s 與其他合併範圍重疊，未予採用。請取消合併後重新合併，存檔後再繳交。",
+            "Two merged ranges share cells, which Excel calls corrupt; the later one is left out.",
+            "A1:B2 and B2:C3"),
+    BLANK_ROWS(
+            INFO,
+            "工作表有 %,d 列設有格式的空白列。建議刪除表格以外的列，可縮小檔案。",
+            "Very many rows that hold nothing.",
+            "a million rows with a height and no cells"),
+
+    // What the file holds.
+    NO_ANNEX(
+            ERROR,
+            "找不到附件表格。請確認活頁簿中有一列表頭同時寫出「具體作法」與「實施要項」等欄名，並使用規定格式填報。",
+            "No row looks like the head of an annex table.",
+            "a workbook of invoices"),
+    DUPLICATE_ANNEX(
+            ERROR,
+            "本活頁簿內有兩份%s年%s的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
+            "Two annexes of the same kind, office and year in one workbook.",
+            "the same table on two sheets"),
+    HIDDEN_SHEET_SKIPPED(
+            INFO,
+            "隱藏的工作表「%s」內有附件表格，未予採計。如需採計，請取消隱藏後重新繳交。",
+            "An annex on a hidden sheet is not taken in.",
+            "last year's table on a hidden sheet"),
+
+    // Whose it is, and for which year.
+    OFFICE_UNKNOWN(
+            ERROR,
+            "無法辨識是哪一個榮民服務處。請在表格標題寫出機關全銜，例如「花蓮縣榮民服務處」。",
+            "Nothing names an office of the roster.",
+            "a title without an office, in a file named 附件一.xlsx"),
+    OFFICE_MISNAMED(
+            WARNING,
+            "標題的機關名稱「%s」不在機關名冊內，依名稱暫以「%s」採計。請更正為機關全銜。",
+            "The title names an office that is not in the roster; the file or sheet name was used instead.",
+            "桃園市政府榮民服務處"),
+    OFFICE_AMBIGUOUS(
+            ERROR,
+            "標題同時出現「%s」與「%s」兩個機關。請只保留填報機關。",
+            "The title names two offices.",
+            "花蓮縣榮民服務處、金門縣榮民服務處"),
+    OFFICE_CONTRADICTED(
+            WARNING,
+            "標題的機關是「%s」，但%s是「%s」，已依標題採計。請確認是否繳錯檔案，並更正不一致之處。",
+            "Title and sheet, file or folder name say different offices; the title counts.",
+            "a 金門 title in 花蓮縣.xlsx"),
+    YEAR_UNKNOWN(
+            ERROR,
+            "無法辨識是哪一年度。請在表格標題寫出年度，例如「112年度」。",
+            "Nothing names a plan year.",
+            "no year in title, sheet, file or folder name"),
+    YEAR_CONTRADICTED(
+            WARNING,
+            "標題的年度是%s年，但%s是%s年，已依標題採計。請確認是否繳錯檔案，並更正不一致之處。",
+            "Title and sheet or file name say different years; the title counts.",
+            "a 111 title in 112花蓮縣.xlsx"),
+
+    // The table.
+    MISSING_MEASURE_COLUMN(
+            ERROR,
+            "表格缺少「具體作法」欄。請依規定格式補上此欄後重新繳交。",
+            "The table has no column of measures.",
+            "項次、實施要項、完成期限"),
+    MISSING_OUTCOME_COLUMN(
+            ERROR,
+            "標題為執行成效，但表格缺少「執行成效」欄。請補上此欄後重新繳交。",
+            "An outcomes annex without a column of outcomes.",
+            "a title 執行成效一覽表 over 項次、實施要項、具體作法"),
+    MISSING_ITEM_COLUMN(
+            WARNING,
+            "表格缺少「實施要項」欄，僅依項次判斷要項。請補上此欄。",
+            "The table has no column of items; the numbers alone tell them apart.",
+            "項次、具體作法、完成期限"),
+    MISSING_UNIT_COLUMN(
+            WARNING,
+            "表格缺少「負責業參」欄。請補上此欄並填寫各項作法的負責業參。",
+            "The table has no column of responsible units.",
+            "項次、實施要項、具體作法、完成期限"),
+    MISSING_DEADLINE_COLUMN(
+            WARNING,
+            "表格缺少「完成期限」欄。請補上此欄並填寫各項作法的完成期限。",
+            "The table has no column of deadlines.",
+            "項次、實施要項、具體作法、負責業參"),
+    EMPTY_TABLE(
+            ERROR,
+            "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。",
+            "The table has a head and nothing under it.",
+            "a blank form"),
+
+    // Items.
+    MISSING_ITEM(
+            WARNING,
+            "缺少實施要項%s「%s」。請補列此要項及其具體作法。",
+            "An item of the framework is missing.",
+            "items 一 to 五 only"),
+    UNKNOWN_ITEM(
+            WARNING,
+            "實施要項「%s」不在規定的要項之內。請確認項次與要項名稱，必要時併入規定要項。",
+            "An item that the framework does not have.",
+            "item 七"),
+    DUPLICATE_ITEM(
+            WARNING,
+            "實施要項%s重複出現（先前在 %s）。請合併為一項或更正項次。",
+            "Two items have the same number.",
+            "item 三 twice"),
+    HEADING_DIFFERS(
+            WARNING,
+            "實施要項%s的名稱與規定不同：%s。請更正為「%s」。",
+            "An item's heading differs from the framework's.",
+            "服務特性異化 for 服務特性差異化"),
+
+    // Measures.
+    BLANK_MEASURE(
+            WARNING,
+            "實施要項%s沒有填寫具體作法。請補填。",
+            "An item without a measure, or a number without text.",
+            "a blank cell under 具體作法"),
+    MEASURE_NUMBER_GAP(
+            WARNING,
+            "具體作法的編號由「%s」跳到「%s」。請確認是否漏列，或更正編號。",
+            "A number is left out.",
+            "一、二、三、五、"),
+    MEASURE_NUMBER_DUPLICATE(
+            WARNING,
+            "具體作法的編號「%s」重複或次序顛倒。請更正編號。",
+            "A number is used twice or stands out of order.",
+            "一、二、二、"),
+    MEASURE_NUMBER_MISSING(
+            INFO,
+            "這項具體作法沒有編號，暫編為「%s」。建議補上編號。",
+            "A measure without a number among numbered ones.",
+            "一、…, then a row without a number"),
+
+    // Deadlines and outcomes.
+    BLANK_DEADLINE(
+            WARNING,
+            "實施要項%s沒有填寫完成期限。請填寫，例如「持續辦理」或「112年12月31日前」。",
+            "No deadline for the measures of an item, or for one of them.",
+            "a blank cell under 完成期限"),
+    UNRECOGNISED_DEADLINE(
+            WARNING,
+            "看不懂完成期限「%s」。請寫成「持續辦理」、「每季」或「112年12月31日前」等形式，並確認日期存在。",
+            "The deadline's text is not understood.",
+            "儘速, 2月30日"),
+    BLANK_OUTCOME(
+            WARNING,
+            "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。",
+            "A measure without an outcome.",
+            "a blank cell under 執行成效"),
+    SHARED_OUTCOME(
+            INFO,
+            "同一格執行成效對應%s項具體作法，無法分項。建議逐項填寫，或在成效前加上與作法相同的編號。",
+            "One outcome text for several measures.",
+            "measures 一 to 三 in one cell, one outcome without numbers"),
+
+    // Annex 2 against annex 1.
+    MEASURE_REWORDED(
+            WARNING,
+            "附件二的具體作法與附件一不同：%s。請改為與附件一一致。",
+            "Annex 2 words a measure differently from annex 1.",
+            "作業。。 for 作業。"),
+    MEASURE_NOT_REPORTED(
+            WARNING,
+            "附件一實施要項%s的具體作法「%s」（%s）未列入附件二。請補列並填寫執行成效。",
+            "A measure of annex 1 is missing in annex 2.",
+            "annex 1 has six measures, annex 2 five"),
+    MEASURE_NOT_PROMISED(
+            WARNING,
+            "這項具體作法未列於附件一。請確認是否誤植，或說明新增原因。",
+            "Annex 2 has a measure that annex 1 does not.",
+            "a seventh measure in annex 2");
 
     private final Severity severity;
     private final String message;

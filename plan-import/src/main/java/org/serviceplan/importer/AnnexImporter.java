@@ -1,0 +1,140 @@
+package org.serviceplan.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.serviceplan.importer.annex.AnnexReader;
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.importer.table.TableFinder;
+import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.importer.workbook.Limits;
+import org.serviceplan.importer.workbook.ReadResult;
+import org.serviceplan.importer.workbook.Sheet;
+import org.serviceplan.importer.workbook.Workbook;
+import org.serviceplan.importer.workbook.WorkbookReader;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+import org.serviceplan.model.source.Sha256;
+import org.serviceplan.model.source.SourceFile;
+
+/**
+ * Imports submitted files: any file in, annexes and findings out. Immutable and safe to share between threads. Whatever a file holds, the
+ * result says what is wrong with it; only a file that cannot be read from disk is an exception.
+ */
+public final class AnnexImporter {
+    private final WorkbookReader workbooks;
+    private final TableFinder tables;
+    private final AnnexReader annexes;
+
+    private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+        this.workbooks = new WorkbookReader(limits);
+        this.tables = new TableFinder(vocabulary);
+        this.annexes = new AnnexReader(roster, frameworks, vocabulary);
+    }
+
+    /** An importer with the roster, framework, vocabulary and limits in the data of these modules. */
+    public static AnnexImporter standard() {
+        return of(OfficeRoster.standard(), PlanFrameworks.standard());
+    }
+
+    /** An importer for these offices and items. */
+    public static AnnexImporter of(OfficeRoster roster, PlanFrameworks frameworks) {
+        return of(roster, frameworks, Vocabulary.standard(), Limits.standard());
+    }
+
+    /** An importer for these offices and items that knows these words and keeps to these limits. */
+    public static AnnexImporter of(
+            OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+        return new AnnexImporter(roster, frameworks, vocabulary, limits);
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @param file the file
+     * @param path its path in the inbox, with {@code /} between the folders; findings and identity refer to it
+     * @throws IOException if it cannot be read from disk
+     */
+    public ImportResult read(Path file, String path) throws IOException {
+        return read(Files.readAllBytes(file), path);
+    }
+
+    /** Imports a file's bytes, as {@link #read(Path, String)} does. */
+    public ImportResult read(byte[] content, String path) {
+        ReadResult read = workbooks.read(content, path.substring(path.lastIndexOf('/') + 1));
+        SourceFile file = new SourceFile(path, Sha256.ofBytes(content), read.format());
+        if (read instanceof ReadResult.Read workbook) {
+            return annexesOf(file, workbook);
+        }
+        // Only a workbook that was refused has findings; what is no workbook has nothing to answer for.
+        return read instanceof ReadResult.Refused refused
+                ? new ImportResult(file, ImportResult.Status.REJECTED, List.of(), Findings.of(refused.findings()), false)
+                : new ImportResult(file, ImportResult.Status.IGNORED, List.of(), Findings.none(), false);
+    }
+
+    private ImportResult annexesOf(SourceFile file, ReadResult.Read read) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        List<AnnexReader.Reading> readings = readings(file, read.workbook(), findings);
+        if (readings.isEmpty()) {
+            findings.add(FindingType.NO_ANNEX.ofFile(file.name()));
+        }
+        findings.addAll(duplicates(readings));
+        List<ImportedAnnex> imported = readings.stream()
+                .map(reading -> new ImportedAnnex(reading.annex(), Findings.of(reading.findings())))
+                .toList();
+        Findings ofFile = Findings.of(findings);
+        boolean errors =
+                ofFile.hasErrors() || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
+        return new ImportResult(
+                file,
+                errors ? ImportResult.Status.REJECTED : ImportResult.Status.ACCEPTED,
+                imported,
+                ofFile,
+                readings.stream().anyMatch(AnnexReader.Reading::fromPath));
+    }
+
+    /** The annexes on the visible sheets; of hidden ones it is only said that they are there. */
+    private List<AnnexReader.Reading> readings(SourceFile file, Workbook workbook, List<Finding> findings) {
+        List<AnnexReader.Reading> readings = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            List<AnnexTable> found = tables.findAll(sheet);
+            if (sheet.hidden() && !found.isEmpty()) {
+                findings.add(FindingType.HIDDEN_SHEET_SKIPPED.ofSheet(sheet.name(), sheet.name(), sheet.name()));
+            } else {
+                found.forEach(table -> readings.add(annexes.read(table, file.path())));
+            }
+        }
+        return readings;
+    }
+
+    private static List<Finding> duplicates(List<AnnexReader.Reading> readings) {
+        Map<List<?>, AnnexReader.Reading> seen = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (AnnexReader.Reading reading : readings) {
+            Annex annex = reading.annex();
+            if (annex.office() != null && annex.year() != null) {
+                List<?> key = List.of(annex.office(), annex.year(), annex.kind());
+                AnnexReader.Reading earlier = seen.putIfAbsent(key, reading);
+                if (earlier != null) {
+                    findings.add(FindingType.DUPLICATE_ANNEX.ofSheet(
+                            annex.sheet(),
+                            annex.title(),
+                            annex.office().name(),
+                            annex.year(),
+                            annex.kind().label(),
+                            earlier.annex().sheet()));
+                }
+            }
+        }
+        return findings;
+    }
+}

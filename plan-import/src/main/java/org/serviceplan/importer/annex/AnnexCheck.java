@@ -1,0 +1,25 @@
+package org.serviceplan.importer.annex;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.serviceplan.model.finding.Finding;
+
+/** One thing that is checked of an annex. A check looks at what was read and says what it finds; it changes nothing. */
+@FunctionalInterface
+interface AnnexCheck {
+
+    /** All checks, in the order in which an office reads their findings. */
+    List<AnnexCheck> ALL = List.of(
+            new ColumnCheck(),
+            new MissingItemCheck(),
+            new ItemNumberCheck(),
+            new HeadingCheck(),
+            new BlankMeasureCheck(),
+            new MeasureNumberCheck(),
+            new DeadlineCheck(),
+            new OutcomeCheck());
+
+    /** What this check finds. */
+    Stream<Finding> check(DraftAnnex draft);
+}

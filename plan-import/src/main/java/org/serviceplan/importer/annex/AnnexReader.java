@@ -1,0 +1,66 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.importer.table.AnnexTable.Line;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.framework.PlanFramework;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+/** Reads an annex from its table and checks it. */
+public final class AnnexReader {
+    /** A year far enough on that the newest framework holds. */
+    private static final MinguoYear LATEST = MinguoYear.of(999);
+
+    private final PlanFrameworks frameworks;
+    private final IdentityResolver identities;
+    private final AnnexBuilder builder;
+
+    /** A reader that knows these offices, items and words. */
+    public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
+        this.frameworks = frameworks;
+        this.identities = new IdentityResolver(roster, vocabulary);
+        this.builder = new AnnexBuilder(vocabulary);
+    }
+
+    /**
+     * What was read from a table.
+     *
+     * @param annex the annex, office and year null where nothing says so
+     * @param table the table it was read from
+     * @param findings everything found in it
+     * @param fromPath whether the file's or a folder's name had a say in whose it is or for which year
+     */
+    public record Reading(Annex annex, AnnexTable table, List<Finding> findings, boolean fromPath) {}
+
+    /**
+     * Reads a table.
+     *
+     * @param path the file's path in the inbox, whose names may say whose the annex is
+     */
+    public Reading read(AnnexTable table, String path) {
+        Identity identity = identities.resolve(table, path);
+        MinguoYear year = identity.year();
+        PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
+        DraftAnnex draft =
+                new DraftAnnex(kind(table), table, framework, identity, ItemReader.read(table, framework));
+        List<Finding> findings = new ArrayList<>(identity.findings());
+        AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
+        return new Reading(builder.build(draft), table, List.copyOf(findings), identity.fromPath());
+    }
+
+    /** A column of outcomes makes it annex 2, and so does a title that promises one. */
+    private static AnnexKind kind(AnnexTable table) {
+        boolean titled = table.lines(Line.Kind.TITLE).stream().anyMatch(line -> line.text().contains("執行成效"));
+        boolean plans = table.head().has(ColumnRole.DEADLINE) || table.head().has(ColumnRole.UNIT);
+        return table.head().has(ColumnRole.OUTCOME) || (titled && !plans) ? AnnexKind.OUTCOMES : AnnexKind.MEASURES;
+    }
+}

@@ -1,0 +1,43 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.finding.Finding;
+
+/** Every column that the form asks for is there. */
+final class ColumnCheck implements AnnexCheck {
+
+    @Override
+    public Stream<Finding> check(DraftAnnex draft) {
+        TableHead head = draft.table().head();
+        List<FindingType> missing = new ArrayList<>();
+        addIf(!head.has(ColumnRole.MEASURE), FindingType.MISSING_MEASURE_COLUMN, missing);
+        addIf(!head.has(ColumnRole.ITEM), FindingType.MISSING_ITEM_COLUMN, missing);
+        if (draft.kind() == AnnexKind.MEASURES) {
+            addIf(!head.has(ColumnRole.UNIT), FindingType.MISSING_UNIT_COLUMN, missing);
+            addIf(!head.has(ColumnRole.DEADLINE), FindingType.MISSING_DEADLINE_COLUMN, missing);
+        } else {
+            addIf(!head.has(ColumnRole.OUTCOME), FindingType.MISSING_OUTCOME_COLUMN, missing);
+        }
+        return missing.stream().map(type -> type.at(draft.sheet(), draft.headCell(), heads(head)));
+    }
+
+    private static void addIf(boolean isMissing, FindingType type, List<FindingType> missing) {
+        if (isMissing) {
+            missing.add(type);
+        }
+    }
+
+    private static String heads(TableHead head) {
+        return head.columns().values().stream()
+                .map(column -> column.text().replaceAll("\\s+", ""))
+                .collect(Collectors.joining("、"));
+    }
+}

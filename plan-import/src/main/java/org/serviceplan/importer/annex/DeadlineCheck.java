@@ -1,0 +1,52 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.ChineseNumerals;
+
+/** Every measure of annex 1 has a deadline that is understood. What several measures share is told once. */
+final class DeadlineCheck implements AnnexCheck {
+
+    @Override
+    public Stream<Finding> check(DraftAnnex draft) {
+        if (draft.kind() != AnnexKind.MEASURES || !draft.table().head().has(ColumnRole.DEADLINE)) {
+            return Stream.empty();
+        }
+        return draft.items().stream().flatMap(item -> check(draft, item).stream());
+    }
+
+    private static List<Finding> check(DraftAnnex draft, DraftItem item) {
+        List<Finding> findings = new ArrayList<>();
+        String told = null;
+        for (DraftMeasure measure : item.measures()) {
+            String text = measure.deadline().text();
+            if (!text.equals(told)) {
+                told = text;
+                check(draft, item, measure).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(DraftAnnex draft, DraftItem item, DraftMeasure measure) {
+        Deadline deadline =
+                Deadline.parse(measure.deadline().text(), draft.identity().year());
+        CellRef cell = measure.deadline().cell().orElse(measure.cell());
+        return switch (deadline.kind()) {
+            case BLANK -> Optional.of(FindingType.BLANK_DEADLINE.at(
+                    draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal())));
+            case UNRECOGNISED -> Optional.of(FindingType.UNRECOGNISED_DEADLINE.at(
+                    draft.sheet(), cell, deadline.text(), deadline.text()));
+            case ONGOING, BY_DATE, RECURRING -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.serviceplan.importer.annex;
+
+import java.util.List;
+
+import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.framework.PlanFramework;
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * An annex as read from its table, before it is checked and made a value.
+ *
+ * @param kind which annex
+ * @param table the table it was read from
+ * @param framework the items it must answer
+ * @param identity whose it is and for which year
+ * @param items its items
+ */
+record DraftAnnex(
+        AnnexKind kind, AnnexTable table, PlanFramework framework, Identity identity, List<DraftItem> items) {
+
+    String sheet() {
+        return table.sheet();
+    }
+
+    /** The cell that findings about the whole table point at: the first of its head. */
+    CellRef headCell() {
+        return table.head().columns().values().stream()
+                .map(column -> column.head())
+                .min(CellRef::compareTo)
+                .orElseThrow();
+    }
+}

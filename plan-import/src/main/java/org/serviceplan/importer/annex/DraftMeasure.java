@@ -1,0 +1,62 @@
+package org.serviceplan.importer.annex;
+
+import java.util.Optional;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableCell;
+import org.serviceplan.importer.table.TableRow;
+import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.LayoutText;
+
+/** A measure while its rows are being read, with the cells its findings will point at. */
+@Getter
+@Accessors(fluent = true)
+@RequiredArgsConstructor
+final class DraftMeasure {
+    /** The number the office wrote, or null. */
+    private final @Nullable Integer written;
+    /** The number it goes by: the one written, else its position. */
+    private final int ordinal;
+    private final CellRef cell;
+    private final StringBuilder raw = new StringBuilder();
+    private final DraftField unit = new DraftField();
+    private final DraftField deadline = new DraftField();
+    private final DraftField outcome = new DraftField();
+    /** How many measures share the outcome cell without dividing it. */
+    private int sharing = 1;
+
+    /** Adds a piece of its text, as the next line. */
+    void add(String text) {
+        raw.append(raw.isEmpty() ? "" : "\n").append(text);
+    }
+
+    String text() {
+        return LayoutText.joined(raw);
+    }
+
+    /** Whether its text so far is a finished sentence. */
+    boolean isFinished() {
+        String text = text();
+        return !text.isEmpty() && "。！？!?.".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Takes what one of its rows says beside its text. */
+    void takeFields(TableRow row) {
+        take(unit, row.cell(ColumnRole.UNIT));
+        take(deadline, row.cell(ColumnRole.DEADLINE));
+        take(outcome, row.cell(ColumnRole.OUTCOME));
+    }
+
+    void shareOutcomeWith(int measures) {
+        sharing = measures;
+    }
+
+    private static void take(DraftField field, @Nullable TableCell cell) {
+        Optional.ofNullable(cell).ifPresent(field::take);
+    }
+}

@@ -1,0 +1,93 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits the text of a cell at the numbers of one list: those written as its first one is. Numbers of deeper lists and numbers inside a
+ * sentence do not split.
+ */
+final class EntrySplitter {
+    private static final String SENTENCE_ENDS = "。；;！？!?.";
+    /** How many numbers a list may leave out and still be recognised in the middle of a cell. */
+    private static final int WIDEST_GAP = 5;
+
+    private ListMarker.@Nullable Style style;
+    private int last;
+
+    /** How the list is numbered, once that is known. */
+    boolean isNumbered() {
+        return style != null;
+    }
+
+    /** The number of the list's last entry so far, 0 before the first. */
+    int last() {
+        return last;
+    }
+
+    /** Counts an entry that has no number of its own. */
+    void countUnnumbered() {
+        last++;
+    }
+
+    /** Splits a cell's text, going on with the list where the cell before ended. */
+    List<Entry> split(String text) {
+        List<Entry> entries = new ArrayList<>();
+        ListMarker open = null;
+        int from = 0;
+        for (int at = 0; at < text.length(); at = nextPlace(text, at)) {
+            Optional<ListMarker> marker = ListMarker.at(text, at);
+            if (marker.isPresent() && begins(marker.get(), text, at)) {
+                addUnlessBlank(entries, open, text.substring(from, at));
+                open = marker.get();
+                from = open.end();
+                style = open.style();
+                last = open.number();
+            }
+        }
+        addUnlessBlank(entries, open, text.substring(Math.min(from, text.length())));
+        return entries;
+    }
+
+    /** The next place where an entry may begin: after a line break or the end of a sentence. */
+    private static int nextPlace(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && !isPlace(text.charAt(next - 1))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isPlace(char before) {
+        return before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0;
+    }
+
+    private boolean begins(ListMarker marker, String text, int at) {
+        if (style != null && marker.style() != style) {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        if (style == null) {
+            return marker.number() == 1 && text.charAt(at - 1) == '\n';
+        }
+        int step = marker.number() - last;
+        return step == 1 || (step > 1 && step <= WIDEST_GAP && endsSentence(text, at));
+    }
+
+    /** Whether the line before ended a sentence, so that a number out of turn is not one that a hard line break pushed to the front. */
+    private static boolean endsSentence(String text, int at) {
+        String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
+        return text.charAt(at - 1) == '\n' && !before.isEmpty() && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private static void addUnlessBlank(List<Entry> entries, @Nullable ListMarker marker, String text) {
+        if (marker != null || !text.isBlank()) {
+            entries.add(new Entry(marker, text));
+        }
+    }
+}

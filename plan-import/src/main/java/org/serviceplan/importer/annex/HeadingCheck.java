@@ -1,0 +1,45 @@
+package org.serviceplan.importer.annex;
+
+import java.util.stream.Stream;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.framework.ImplementationItem;
+import org.serviceplan.model.text.ChineseNumerals;
+import org.serviceplan.model.text.TextDifference;
+
+/** Items have the headings of the framework; the finding shows the difference to the nearest accepted wording. */
+final class HeadingCheck implements AnnexCheck {
+
+    @Override
+    public Stream<Finding> check(DraftAnnex draft) {
+        if (!draft.table().head().has(ColumnRole.ITEM)) {
+            return Stream.empty();
+        }
+        return draft.items().stream()
+                .flatMap(item -> draft.framework().item(item.ordinal()).stream()
+                        .filter(expected -> !expected.accepts(item.heading()))
+                        .map(expected -> finding(draft, item, expected)));
+    }
+
+    private static Finding finding(DraftAnnex draft, DraftItem item, ImplementationItem expected) {
+        String nearest = Stream.concat(Stream.of(expected.heading()), expected.variants().stream())
+                .min((a, b) -> Integer.compare(changes(a, item), changes(b, item)))
+                .orElse(expected.heading());
+        return FindingType.HEADING_DIFFERS.at(
+                draft.sheet(),
+                item.headingCell(),
+                item.heading(),
+                ChineseNumerals.format(item.ordinal()),
+                TextDifference.between(nearest, item.heading()).describe(),
+                nearest);
+    }
+
+    private static int changes(String wording, DraftItem item) {
+        return TextDifference.between(wording, item.heading()).parts().stream()
+                .filter(part -> part.change() != TextDifference.Change.SAME)
+                .mapToInt(part -> part.text().length())
+                .sum();
+    }
+}

@@ -1,0 +1,50 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.text.ChineseNumerals;
+
+/** The measures of an item are numbered one after the other. */
+final class MeasureNumberCheck implements AnnexCheck {
+
+    @Override
+    public Stream<Finding> check(DraftAnnex draft) {
+        return draft.items().stream().flatMap(item -> check(draft.sheet(), item).stream());
+    }
+
+    private static List<Finding> check(String sheet, DraftItem item) {
+        List<Finding> findings = new ArrayList<>();
+        boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
+        int last = 0;
+        for (DraftMeasure measure : item.measures()) {
+            Integer written = measure.written();
+            if (written == null) {
+                last++;
+                if (numbered) {
+                    findings.add(finding(FindingType.MEASURE_NUMBER_MISSING, sheet, measure, measure.ordinal()));
+                }
+            } else {
+                if (written <= last) {
+                    findings.add(finding(FindingType.MEASURE_NUMBER_DUPLICATE, sheet, measure, written));
+                } else if (written > last + 1) {
+                    findings.add(finding(FindingType.MEASURE_NUMBER_GAP, sheet, measure, last, written));
+                }
+                last = written;
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(FindingType type, String sheet, DraftMeasure measure, Integer... numbers) {
+        Object[] inChinese = Stream.of(numbers).map(MeasureNumberCheck::inChinese).toArray();
+        return type.at(sheet, measure.cell(), measure.text(), inChinese);
+    }
+
+    private static String inChinese(int number) {
+        return number == 0 ? "（開頭）" : ChineseNumerals.format(number);
+    }
+}

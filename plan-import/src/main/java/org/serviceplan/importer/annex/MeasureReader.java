@@ -1,0 +1,124 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableCell;
+import org.serviceplan.importer.table.TableRow;
+
+/** Reads the measures of one item, row by row: several in a cell, one over several rows, one cut by a page break. */
+@RequiredArgsConstructor
+final class MeasureReader {
+    private final DraftItem item;
+    private final ColumnRole numberColumn;
+
+    /** Reads what one row adds to the item. */
+    void read(TableRow row) {
+        List<DraftMeasure> begun = new ArrayList<>();
+        for (Entry entry : entries(row)) {
+            Optional<DraftMeasure> open = item.lastMeasure();
+            if (entry.marker() == null && open.isPresent() && begun.isEmpty() && goesOn(open.get(), row)) {
+                open.get().add(entry.text());
+            } else {
+                begun.add(begin(row, entry));
+            }
+        }
+        if (begun.isEmpty()) {
+            item.lastMeasure().ifPresent(open -> open.takeFields(row));
+        }
+        begun.forEach(measure -> measure.takeFields(row));
+        if (begun.size() > 1) {
+            shareOutcome(begun, row);
+        }
+    }
+
+    /** Fills what merged or blank cells leave to the measure above: units and deadlines, within the item. */
+    static void finish(DraftItem item) {
+        DraftMeasure above = null;
+        for (DraftMeasure measure : item.measures()) {
+            if (above != null) {
+                inherit(above.unit(), measure.unit());
+                inherit(above.deadline(), measure.deadline());
+            }
+            above = measure;
+        }
+    }
+
+    private static void inherit(DraftField above, DraftField field) {
+        if (field.isBlank() && !above.isBlank()) {
+            field.replace(above.text());
+        }
+    }
+
+    private List<Entry> entries(TableRow row) {
+        TableCell cell = row.cell(ColumnRole.MEASURE);
+        if (cell != null && cell.isWritten()) {
+            return item.splitter().split(cell.text());
+        }
+        // A number or an outcome of its own, and no text: the measure is there, and blank.
+        boolean blankMeasure = cell != null && cell.isBlank() && row.isWritten(numberColumn);
+        boolean orphanOutcome = cell != null && item.measures().isEmpty() && row.isWritten(ColumnRole.OUTCOME);
+        return blankMeasure || orphanOutcome ? List.of(new Entry(null, "")) : List.of();
+    }
+
+    private DraftMeasure begin(TableRow row, Entry entry) {
+        Integer written = number(row, entry);
+        if (written == null) {
+            item.splitter().countUnnumbered();
+        }
+        int position = item.measures().size() + 1;
+        DraftMeasure measure = new DraftMeasure(
+                written,
+                written != null ? written : position,
+                row.cells().get(ColumnRole.MEASURE) == null
+                        ? item.cell()
+                        : row.cells().get(ColumnRole.MEASURE).ref());
+        measure.add(entry.text());
+        item.measures().add(measure);
+        return measure;
+    }
+
+    private @Nullable Integer number(TableRow row, Entry entry) {
+        return entry.marker() != null
+                ? Integer.valueOf(entry.marker().number())
+                : ListMarker.numberOf(row.written(numberColumn)).orElse(null);
+    }
+
+    /** Whether text without a number belongs to the measure above. */
+    private boolean goesOn(DraftMeasure open, TableRow row) {
+        if (row.isWritten(numberColumn)) {
+            return false;
+        }
+        if (!item.splitter().isNumbered()) {
+            return row.afterBreak() && !open.isFinished();
+        }
+        boolean ownFields = row.isWritten(ColumnRole.UNIT) || row.isWritten(ColumnRole.OUTCOME);
+        return row.afterBreak() || !open.isFinished() || !ownFields;
+    }
+
+    /** One outcome cell beside several measures: split at the same numbers where it has them, else everyone's. */
+    private void shareOutcome(List<DraftMeasure> measures, TableRow row) {
+        TableCell outcome = row.cell(ColumnRole.OUTCOME);
+        if (outcome == null || outcome.isBlank()) {
+            return;
+        }
+        List<Entry> entries = new EntrySplitter().split(outcome.text());
+        boolean matches = entries.size() == measures.size();
+        for (int i = 0; matches && i < entries.size(); i++) {
+            ListMarker marker = entries.get(i).marker();
+            matches = marker != null && marker.number() == measures.get(i).ordinal();
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            if (matches) {
+                measures.get(i).outcome().replace(entries.get(i).text());
+            } else {
+                measures.get(i).shareOutcomeWith(measures.size());
+            }
+        }
+    }
+}

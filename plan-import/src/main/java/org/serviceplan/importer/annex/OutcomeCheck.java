@@ -1,0 +1,45 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.ChineseNumerals;
+
+/** Every measure of annex 2 has an outcome of its own. */
+final class OutcomeCheck implements AnnexCheck {
+
+    @Override
+    public Stream<Finding> check(DraftAnnex draft) {
+        if (draft.kind() != AnnexKind.OUTCOMES || !draft.table().head().has(ColumnRole.OUTCOME)) {
+            return Stream.empty();
+        }
+        return draft.items().stream().flatMap(item -> check(draft.sheet(), item).stream());
+    }
+
+    private static List<Finding> check(String sheet, DraftItem item) {
+        List<Finding> findings = new ArrayList<>();
+        CellRef shared = null;
+        for (DraftMeasure measure : item.measures()) {
+            CellRef cell = measure.outcome().cell().orElse(measure.cell());
+            if (measure.outcome().isBlank() && !measure.text().isEmpty()) {
+                findings.add(FindingType.BLANK_OUTCOME.at(
+                        sheet,
+                        cell,
+                        "",
+                        ChineseNumerals.format(item.ordinal()),
+                        ChineseNumerals.format(measure.ordinal())));
+            } else if (measure.sharing() > 1 && !cell.equals(shared)) {
+                shared = cell;
+                findings.add(FindingType.SHARED_OUTCOME.at(
+                        sheet, cell, measure.outcome().text(), ChineseNumerals.format(measure.sharing())));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,47 @@
+package org.serviceplan.importer.table;
+
+import java.util.List;
+
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * An annex's table as found on a sheet.
+ *
+ * @param sheet the sheet's name
+ * @param lines the lines of text above it, from top to bottom
+ * @param head its head
+ * @param rows the rows of its body that hold anything, without heads printed again and notes
+ */
+public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<TableRow> rows) {
+
+    /**
+     * A line of text above a table.
+     *
+     * @param cell the cell it stands in
+     * @param text the line, without layout
+     * @param kind what it is
+     */
+    public record Line(CellRef cell, String text, Kind kind) {
+
+        /** What a line is. */
+        public enum Kind {
+            /** A title or part of one. */
+            TITLE,
+            /** An annex's label: 附件一. */
+            LABEL,
+            /** A preface such as 機關名稱：… or 填表日期：…. */
+            PREFACE
+        }
+    }
+
+    /** Copies the lists. */
+    public AnnexTable {
+        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
+    }
+
+    /** The lines of one kind. */
+    public List<Line> lines(Line.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.serviceplan.importer.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.model.source.CellRef;
+
+/** Finds the heads of annex tables on a sheet by their wording, one or two rows high. */
+@RequiredArgsConstructor
+final class HeadFinder {
+    /** A head's text is short; what is longer is no head and need not be looked up. */
+    private static final int LONGEST_HEAD = 40;
+
+    private final Vocabulary vocabulary;
+
+    /** All heads on the sheet, from top to bottom, repeated ones included. */
+    List<TableHead> findAll(Grid grid) {
+        List<TableHead> heads = new ArrayList<>();
+        int nextRow = 0;
+        for (SheetRow row : grid.rows()) {
+            if (row.index() >= nextRow) {
+                Optional<TableHead> head = at(grid, row);
+                if (head.isPresent()) {
+                    heads.add(head.get());
+                    nextRow = head.get().lastRow() + 1;
+                }
+            }
+        }
+        return heads;
+    }
+
+    private Optional<TableHead> at(Grid grid, SheetRow row) {
+        Map<Integer, Cell> oneRow = new HashMap<>();
+        row.cells().forEach(cell -> oneRow.put(cell.ref().column(), cell));
+        int lowest = row.cells().stream()
+                .filter(cell -> isHead(cell.text()))
+                .mapToInt(cell -> grid.lastRow(cell.ref()))
+                .max()
+                .orElse(-1);
+        if (lowest < 0) {
+            return Optional.empty();
+        }
+        boolean twoRows = lowest > row.index() || completesBelow(grid, row);
+        TableHead head = read(grid, row, twoRows ? Math.max(lowest, row.index() + 1) : row.index());
+        return isAnnexHead(head) ? Optional.of(head) : Optional.empty();
+    }
+
+    private boolean isHead(String text) {
+        return text.length() <= LONGEST_HEAD && vocabulary.head(text).isPresent();
+    }
+
+    /** Whether some cell is a head only together with the one below: 項 over 次. */
+    private boolean completesBelow(Grid grid, SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !isHead(cell.text()))
+                .anyMatch(cell -> isHead(cell.text()
+                        + grid.own(row.index() + 1, cell.ref().column())));
+    }
+
+    private TableHead read(Grid grid, SheetRow row, int lastRow) {
+        Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
+        Map<ColumnRole, Integer> ranks = new EnumMap<>(ColumnRole.class);
+        int lastColumn = row.cells().stream()
+                .mapToInt(cell -> grid.lastColumn(cell.ref()))
+                .max()
+                .orElse(-1);
+        for (int c = row.cells().get(0).ref().column(); c <= lastColumn; c++) {
+            readColumn(grid, row.index(), lastRow, c, columns, ranks);
+        }
+        return new TableHead(row.index(), lastRow, columns);
+    }
+
+    private void readColumn(
+            Grid grid,
+            int firstRow,
+            int lastRow,
+            int column,
+            Map<ColumnRole, TableHead.Column> columns,
+            Map<ColumnRole, Integer> ranks) {
+        String top = grid.own(firstRow, column);
+        String bottom = lastRow > firstRow ? grid.own(firstRow + 1, column) : "";
+        // A lower head says more than the one it stands under, and both together may be one word.
+        for (String text : List.of(bottom, top + bottom, top)) {
+            Optional<Vocabulary.Head> head =
+                    text.isBlank() || text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
+            if (head.isPresent()) {
+                ColumnRole role = roleOf(head.get(), columns);
+                if (head.get().rank() < ranks.getOrDefault(role, Integer.MAX_VALUE)) {
+                    CellRef ref = CellRef.of(text.equals(bottom) && !bottom.isEmpty() ? firstRow + 1 : firstRow, column);
+                    columns.put(role, new TableHead.Column(ref, grid.lastColumn(ref), text));
+                    ranks.put(role, head.get().rank());
+                }
+                return;
+            }
+        }
+    }
+
+    /** A second column of numbers, right of the item and left of the measure, numbers the measures. */
+    private static ColumnRole roleOf(Vocabulary.Head head, Map<ColumnRole, TableHead.Column> soFar) {
+        boolean numbersMeasures = head.role() == ColumnRole.NUMBER
+                && soFar.containsKey(ColumnRole.ITEM)
+                && !soFar.containsKey(ColumnRole.MEASURE);
+        return numbersMeasures ? ColumnRole.MEASURE_NUMBER : head.role();
+    }
+
+    /** A table of measures says so, and has one more column that we know. */
+    private static boolean isAnnexHead(TableHead head) {
+        boolean itemAndMore = head.has(ColumnRole.ITEM)
+                && (head.has(ColumnRole.OUTCOME) || head.has(ColumnRole.DEADLINE) || head.has(ColumnRole.UNIT));
+        return head.roles().size() >= 2 && (head.has(ColumnRole.MEASURE) || itemAndMore);
+    }
+}

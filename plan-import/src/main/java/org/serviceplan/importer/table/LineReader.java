@@ -1,0 +1,89 @@
+package org.serviceplan.importer.table;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.model.text.FoldedText;
+import org.serviceplan.model.text.LayoutText;
+
+/** Reads the lines of text above a table: title, label and preface. */
+@RequiredArgsConstructor
+final class LineReader {
+    /** Titles stand close above their table; a plan's whole text above it is not looked through. */
+    private static final int MOST_ROWS = 12;
+
+    private final Vocabulary vocabulary;
+
+    /** The lines in the rows before a table's head, from top to bottom. */
+    List<AnnexTable.Line> above(List<SheetRow> rows) {
+        Deque<AnnexTable.Line> lines = new ArrayDeque<>();
+        int first = Math.max(0, rows.size() - MOST_ROWS);
+        for (int r = rows.size() - 1; r >= first; r--) {
+            List<AnnexTable.Line> ofRow = ofRow(rows.get(r));
+            for (int i = ofRow.size() - 1; i >= 0; i--) {
+                lines.addFirst(ofRow.get(i));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Whether a row between two heads begins a new table: it names an office or an annex, over the table and not in one of its
+     * measures.
+     */
+    boolean beginsTable(SheetRow row, TableHead head) {
+        Cell first = row.cells().get(0);
+        boolean overTable = first.ref().column() <= head.firstColumn();
+        return row.cells().size() == 1
+                && overTable
+                && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
+    }
+
+    /** The titles of these lines as one, folded, to see whether two are the same. */
+    static FoldedText titleOf(List<AnnexTable.Line> lines) {
+        StringBuilder title = new StringBuilder();
+        lines.stream()
+                .filter(line -> line.kind() == AnnexTable.Line.Kind.TITLE)
+                .forEach(line -> title.append(line.text()));
+        return FoldedText.of(title);
+    }
+
+    private List<AnnexTable.Line> ofRow(SheetRow row) {
+        List<AnnexTable.Line> lines = new ArrayList<>();
+        StringBuilder spread = new StringBuilder();
+        for (Cell cell : row.cells()) {
+            for (String text : cell.text().split("\n")) {
+                String line = LayoutText.joined(text);
+                if (!line.isEmpty()) {
+                    spread.append(line);
+                    addLine(cell, line, lines);
+                }
+            }
+        }
+        // A title may be spread over a row, a few characters in each cell.
+        if (lines.isEmpty() && !row.cells().isEmpty() && vocabulary.isTitle(spread.toString())) {
+            lines.add(new AnnexTable.Line(row.cells().get(0).ref(), spread.toString(), AnnexTable.Line.Kind.TITLE));
+        }
+        return lines;
+    }
+
+    private void addLine(Cell cell, String text, List<AnnexTable.Line> lines) {
+        if (vocabulary.isLabel(text)) {
+            lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.LABEL));
+        } else if (vocabulary.isNote(text) || vocabulary.namesOffice(text)) {
+            lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.PREFACE));
+        } else if (vocabulary.isTitle(text) || text.length() <= 60) {
+            lines.add(new AnnexTable.Line(cell.ref(), text, titleKind(text)));
+        }
+    }
+
+    private AnnexTable.Line.Kind titleKind(String text) {
+        return vocabulary.isTitle(text) ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE;
+    }
+}

@@ -1,0 +1,38 @@
+package org.serviceplan.importer.table;
+
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * What a row of a table shows in one of its columns.
+ *
+ * @param ref the cell, of the sheet's own row and column; the first of a merged range
+ * @param text the text as it stands there, line breaks included; empty where there is none
+ * @param origin how the text got there
+ */
+public record TableCell(CellRef ref, String text, Origin origin) {
+
+    /** How a row got a text. */
+    public enum Origin {
+        /** It was written in this row. */
+        WRITTEN,
+        /** It was written further up, in a merged range that covers this row. */
+        SPREAD,
+        /** There is none. */
+        BLANK
+    }
+
+    /** Whether the text was written in this row. */
+    public boolean isWritten() {
+        return origin == Origin.WRITTEN;
+    }
+
+    /** Whether the text was written further up and covers this row. */
+    public boolean isSpread() {
+        return origin == Origin.SPREAD;
+    }
+
+    /** Whether there is no text. */
+    public boolean isBlank() {
+        return origin == Origin.BLANK;
+    }
+}

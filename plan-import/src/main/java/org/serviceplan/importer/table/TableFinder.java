@@ -1,0 +1,74 @@
+package org.serviceplan.importer.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.serviceplan.importer.workbook.Sheet;
+import org.serviceplan.importer.workbook.SheetRow;
+
+/** Finds the annex tables on a sheet, wherever they stand and however many there are. */
+public final class TableFinder {
+    private final Vocabulary vocabulary;
+    private final HeadFinder heads;
+    private final LineReader lines;
+
+    /** A finder that knows these words. */
+    public TableFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.heads = new HeadFinder(vocabulary);
+        this.lines = new LineReader(vocabulary);
+    }
+
+    /** The tables on a sheet, from top to bottom; none where no row is an annex's head. */
+    public List<AnnexTable> findAll(Sheet sheet) {
+        Grid grid = new Grid(sheet);
+        List<TableHead> found = heads.findAll(grid);
+        List<AnnexTable> tables = new ArrayList<>();
+        TableBuilder current = null;
+        int from = 0;
+        for (TableHead head : found) {
+            List<SheetRow> between = rowsBetween(grid, from, head.firstRow() - 1);
+            if (current == null) {
+                current = new TableBuilder(grid, vocabulary, lines.above(between), head);
+            } else {
+                int titleAt = titleStart(between, head);
+                List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
+                current.addBody(between.subList(0, titleAt));
+                if (continues(current, head, above)) {
+                    current.breakPage();
+                } else {
+                    tables.add(current.build());
+                    current = new TableBuilder(grid, vocabulary, above, head);
+                }
+            }
+            from = head.lastRow() + 1;
+        }
+        if (current != null) {
+            current.addBody(rowsBetween(grid, from, grid.lastRow()));
+            tables.add(current.build());
+        }
+        return tables;
+    }
+
+    /** A head printed again goes on with the same table, under no title or under the same one. */
+    private static boolean continues(TableBuilder current, TableHead head, List<AnnexTable.Line> above) {
+        return current.head().isRepeatedBy(head)
+                && (LineReader.titleOf(above).isEmpty()
+                        || LineReader.titleOf(above).equals(LineReader.titleOf(current.lines())));
+    }
+
+    /** Where, in the rows between two heads, the lines above the second begin. */
+    private int titleStart(List<SheetRow> between, TableHead head) {
+        int start = between.size();
+        while (start > 0 && lines.beginsTable(between.get(start - 1), head)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static List<SheetRow> rowsBetween(Grid grid, int first, int last) {
+        return grid.rows().stream()
+                .filter(row -> row.index() >= first && row.index() <= last)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.serviceplan.importer.table;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * The head of an annex table.
+ *
+ * @param firstRow its first row
+ * @param lastRow its last row: a later one where heads are two rows high
+ * @param columns its columns by what they hold
+ */
+public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
+
+    /**
+     * A column of a table.
+     *
+     * @param head the cell of its head
+     * @param lastColumn its last sheet column, a later one than the head's where the head is merged over several
+     * @param text its head as submitted
+     */
+    public record Column(CellRef head, int lastColumn, String text) {
+
+        boolean contains(int column) {
+            return column >= head.column() && column <= lastColumn;
+        }
+    }
+
+    /** Copies the columns. */
+    public TableHead {
+        columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
+    }
+
+    /** Whether the table has a column of this kind. */
+    public boolean has(ColumnRole role) {
+        return columns.containsKey(role);
+    }
+
+    /** What its columns hold. */
+    Set<ColumnRole> roles() {
+        return columns.keySet();
+    }
+
+    /** Whether another head is this one printed again: the same kinds of columns in the same places. */
+    boolean isRepeatedBy(TableHead other) {
+        return places().equals(other.places());
+    }
+
+    private Map<ColumnRole, Integer> places() {
+        return columns.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, column -> column.getValue()
+                .head()
+                .column()));
+    }
+
+    int firstColumn() {
+        return columns.values().stream().mapToInt(column -> column.head().column()).min().orElse(0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.serviceplan.importer.table;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table's body.
+ *
+ * @param index the sheet's own row, from 0
+ * @param afterBreak whether the head was printed again right above it, as at the top of a page
+ * @param cells what it shows, for every column the table has
+ */
+public record TableRow(int index, boolean afterBreak, Map<ColumnRole, TableCell> cells) {
+
+    /** Copies the cells. */
+    public TableRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** What it shows in a column, or null where the table has none of this kind. */
+    public @Nullable TableCell cell(ColumnRole role) {
+        return cells.get(role);
+    }
+
+    /** Whether something was written in this row in a column. */
+    public boolean isWritten(ColumnRole role) {
+        TableCell cell = cells.get(role);
+        return cell != null && cell.isWritten();
+    }
+
+    /** The text written in this row in a column; empty where there is none. */
+    public String written(ColumnRole role) {
+        TableCell cell = cells.get(role);
+        return cell != null && cell.isWritten() ? cell.text() : "";
+    }
+}

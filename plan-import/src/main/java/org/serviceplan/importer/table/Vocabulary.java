@@ -1,0 +1,167 @@
+package org.serviceplan.importer.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.serviceplan.model.text.FoldedText;
+import org.serviceplan.model.text.UnparsableTextException;
+
+/**
+ * The words by which annex tables are recognised. They are data: a CSV file with a kind and a word a line, which headquarters can
+ * replace; a new wording is a line.
+ */
+public final class Vocabulary {
+
+    /** What a word is for. */
+    private enum Kind {
+        NUMBER,
+        ITEM,
+        MEASURE,
+        UNIT,
+        DEADLINE,
+        OUTCOME,
+        REMARK,
+        TITLE,
+        LABEL,
+        OFFICE_LABEL,
+        NOTE,
+        UNIT_NAME
+    }
+
+    /**
+     * What a head says a column is.
+     *
+     * @param role what it holds
+     * @param rank the place of the word among all; the smaller means it more surely
+     */
+    record Head(ColumnRole role, int rank) {}
+
+    private final Map<Kind, List<String>> words;
+
+    private Vocabulary(Map<Kind, List<String>> words) {
+        this.words = words;
+    }
+
+    /** The words in the data of this module. */
+    public static Vocabulary standard() {
+        return Standard.VOCABULARY;
+    }
+
+    /**
+     * Reads a vocabulary: lines of kind and word with a comma between; lines that begin with # and the head line are passed over.
+     *
+     * @throws UnparsableTextException naming the line, if one is not of this form
+     */
+    public static Vocabulary read(Reader csv) {
+        Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+        new BufferedReader(csv)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("kind,word"))
+                .forEach(line -> {
+                    String[] parts = line.split(",", -1);
+                    words.computeIfAbsent(kindOf(parts, line), kind -> new ArrayList<>())
+                            .add(folded(parts[1]));
+                });
+        return new Vocabulary(words);
+    }
+
+    private static Kind kindOf(String[] parts, String line) {
+        try {
+            if (parts.length == 2 && !parts[1].isBlank()) {
+                return Kind.valueOf(parts[0].strip());
+            }
+        } catch (IllegalArgumentException e) {
+            // Falls through to the message that shows the line.
+        }
+        throw new UnparsableTextException(line, "a kind and a word, such as MEASURE,具體作法");
+    }
+
+    /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
+    Optional<Head> head(String text) {
+        String head = folded(withoutBrackets(text));
+        int rank = 0;
+        for (ColumnRole role : ColumnRole.values()) {
+            List<String> heads = role == ColumnRole.MEASURE_NUMBER ? List.of() : words(Kind.valueOf(role.name()));
+            int place = heads.indexOf(head);
+            if (place >= 0) {
+                return Optional.of(new Head(role, rank + place));
+            }
+            rank += heads.size();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line above a table looks like its title. */
+    boolean isTitle(String line) {
+        String folded = folded(line);
+        return words(Kind.TITLE).stream().anyMatch(folded::contains);
+    }
+
+    /** Whether a line is an annex's label and nothing else: 附件一. */
+    boolean isLabel(String line) {
+        return words(Kind.LABEL).contains(folded(line));
+    }
+
+    /** Whether a line begins like a preface or remark, which is no part of a table. */
+    boolean isNote(String line) {
+        String folded = folded(line);
+        return line.strip().startsWith("※")
+                || words(Kind.NOTE).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));
+    }
+
+    /** Whether a preface line says whose the table is. */
+    public boolean namesOffice(String line) {
+        String folded = folded(line);
+        return words(Kind.OFFICE_LABEL).stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether a name, folded, is a unit's. */
+    public boolean isUnit(String name) {
+        return words(Kind.UNIT_NAME).contains(folded(name));
+    }
+
+    /** A word is a label where a colon or nothing follows it: 備註：, but not 說明會. */
+    private static boolean isLabelled(String line, String word) {
+        String rest = line.strip();
+        int colon = rest.indexOf('：') >= 0 ? rest.indexOf('：') : rest.indexOf(':');
+        return folded(rest).equals(word) || (colon >= 0 && folded(rest.substring(0, colon)).startsWith(word));
+    }
+
+    private static String withoutBrackets(String text) {
+        int open = Math.max(text.indexOf('('), text.indexOf('（'));
+        return open > 0 ? text.substring(0, open) : text;
+    }
+
+    private static String folded(String text) {
+        return FoldedText.of(text).value();
+    }
+
+    private List<String> words(Kind kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /** Loaded when first asked for, once. */
+    private static final class Standard {
+        static final Vocabulary VOCABULARY = load();
+
+        private static Vocabulary load() {
+            try (Reader csv = new InputStreamReader(
+                    Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.csv")),
+                    StandardCharsets.UTF_8)) {
+                return read(csv);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The vocabulary in the jar cannot be read", e);
+            }
+        }
+    }
+}
