@@ -12,8 +12,8 @@ import org.serviceplan.model.text.UnparsableTextException;
  * @param value the year's number, 1 to 999
  */
 public record MinguoYear(int value) implements Comparable<MinguoYear> {
-    private static final int OFFSET = 1911;
-    private static final int LAST = 999;
+    static final int OFFSET = 1911;
+    static final int LAST = 999;
 
     /** Checks the range. */
     public MinguoYear {
@@ -48,6 +48,14 @@ public record MinguoYear(int value) implements Comparable<MinguoYear> {
      */
     public static Optional<MinguoYear> find(CharSequence text) {
         return MinguoYearText.find(text);
+    }
+
+    /**
+     * The plan year that the name of a sheet, file or folder holds, as in {@link #find}, or else a number from 90 to 199 that no
+     * other digit or Latin letter adjoins: 112花蓮縣.xlsx, 附件一_112.
+     */
+    public static Optional<MinguoYear> findInName(CharSequence name) {
+        return MinguoYearText.findInName(name);
     }
 
     /** The Gregorian year in which this year falls: 112 gives 2023. */

@@ -55,6 +55,17 @@ public final class Findings {
                 List.copyOf(all), Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
     }
 
+    /** These findings followed by others, whose counts stay true even where not all of them were kept. */
+    public Findings and(Findings others) {
+        Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
+        others.countByCode.forEach((code, count) -> byCode.merge(code, count, Integer::sum));
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        bySeverity.putAll(countBySeverity);
+        others.countBySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Integer::sum));
+        return new Findings(
+                and(others.kept).kept, Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+    }
+
     /** The findings that are kept, in the order in which they were found. */
     public List<Finding> kept() {
         return kept;

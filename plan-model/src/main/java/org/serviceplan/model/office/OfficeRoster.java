@@ -73,4 +73,13 @@ public final class OfficeRoster {
     public Optional<Office> find(CharSequence text) {
         return findAll(text).stream().findFirst();
     }
+
+    /**
+     * The one office whose county or city the name of a sheet, file or folder holds: 花蓮縣 112, 112花蓮, 新竹市. Weaker than
+     * {@link #find}, since such a name need not mean the office; so a place without 縣 or 市 must stand by itself (not as in
+     * 國軍花蓮總醫院), and a name that holds the places of several offices says nothing.
+     */
+    public Optional<Office> findByPlace(CharSequence name) {
+        return names.findByPlace(name);
+    }
 }

@@ -1,9 +1,97 @@
 package org.serviceplan.model.text;
 
-final class LayoutJoiner {
-    private LayoutJoiner() {}
+import org.serviceplan.model.internal.PlainShapes;
 
-    static String join(CharSequence t) {
-        return "";
+/** Joins text that was broken and padded to fit a column. Only white space is ever dropped. */
+final class LayoutJoiner {
+    private final CharSequence text;
+    private final StringBuilder joined;
+
+    private LayoutJoiner(CharSequence text) {
+        this.text = text;
+        this.joined = new StringBuilder(text.length());
+    }
+
+    static String join(CharSequence text) {
+        return new LayoutJoiner(text).join();
+    }
+
+    private String join() {
+        int i = 0;
+        while (i < text.length()) {
+            int next = i;
+            while (next < text.length() && PlainShapes.isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next > i && next < text.length() && isWordGap(i, next)) {
+                joined.append(' ');
+            }
+            if (next < text.length()) {
+                joined.append(text.charAt(next));
+            }
+            i = next + 1;
+        }
+        return joined.toString();
+    }
+
+    /** Whether the white space from {@code start} to {@code next} parts two Latin words or numbers. */
+    private boolean isWordGap(int start, int next) {
+        if (joined.length() == 0) {
+            return false;
+        }
+        char before = joined.charAt(joined.length() - 1);
+        if (isChinese(before) || isChinese(text.charAt(next))) {
+            return false;
+        }
+        return !(hasLineBreak(start, next) && (isCutAtHyphen(before, next) || isCutAtThousands(before, next)));
+    }
+
+    private boolean hasLineBreak(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2028') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** COVID-⏎19. */
+    private boolean isCutAtHyphen(char before, int next) {
+        return before == '-'
+                && joined.length() > 1
+                && Character.isLetterOrDigit(joined.charAt(joined.length() - 2))
+                && Character.isLetterOrDigit(text.charAt(next));
+    }
+
+    /** 6,⏎127: exactly three digits follow, so that an enumeration of numbers stays one. */
+    private boolean isCutAtThousands(char before, int next) {
+        return before == ','
+                && joined.length() > 1
+                && isDigit(joined.charAt(joined.length() - 2))
+                && digitsFrom(next) == 3;
+    }
+
+    private int digitsFrom(int start) {
+        int end = start;
+        while (end < text.length() && end - start < 4 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Characters that Chinese type sets solid: ideographs and all that is as wide as one. */
+    private static boolean isChinese(char c) {
+        return (c >= '\u2460' && c <= '\u24FF') // enclosed numbers
+                || (c >= '\u25A0' && c <= '\u25FF') // ○ and other shapes
+                || c == '※'
+                || (c >= '\u2E80' && c <= '\uA4CF') // radicals, punctuation, bopomofo, kana, ideographs
+                || Character.isSurrogate(c) // rare ideographs
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || (c >= '\uFE30' && c <= '\uFE4F') // vertical punctuation
+                || (c >= '\uFF00' && c <= '\uFFEF');
     }
 }

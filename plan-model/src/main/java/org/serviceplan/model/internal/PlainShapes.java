@@ -1,0 +1,52 @@
+package org.serviceplan.model.internal;
+
+import java.text.Normalizer;
+
+/**
+ * Text with every character in its plain shape and still at its own position, so that what is found in it can be cut out of the
+ * submitted text: full-width letters, digits and signs become ASCII, white space of any kind a space, and the look-alikes that
+ * text copied out of PDF files is full of (Kangxi radicals, compatibility ideographs) ordinary ideographs.
+ */
+public final class PlainShapes {
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private PlainShapes() {}
+
+    /** The text in plain shapes, as long as it was. */
+    public static String of(CharSequence text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(of(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char of(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - FULL_WIDTH_OFFSET);
+        }
+        if (isSpace(c)) {
+            return ' ';
+        }
+        return isLookAlike(c) ? ideograph(c) : c;
+    }
+
+    /** Whether a character only takes up room: white space, no-break and zero-width spaces, the byte order mark. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    private static boolean isLookAlike(char c) {
+        return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+    }
+
+    private static char ideograph(char c) {
+        String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return normal.length() == 1 ? normal.charAt(0) : c;
+    }
+}
