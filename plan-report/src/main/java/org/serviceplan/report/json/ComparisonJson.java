@@ -1,0 +1,55 @@
+package org.serviceplan.report.json;
+
+import java.io.OutputStream;
+
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import org.serviceplan.report.comparison.NationalComparison;
+
+/**
+ * Writes {@code comparison.json}: one UTF-8 object, keys in a fixed order, moments in Taiwan's time, lines ended by a line feed.
+ * Equal comparisons give equal bytes.
+ */
+public final class ComparisonJson {
+    private static final int SCHEMA = 1;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private ComparisonJson() {}
+
+    /**
+     * Writes a comparison and leaves the stream open.
+     *
+     * @throws tools.jackson.core.JacksonException if the stream cannot be written to
+     */
+    public static void write(NationalComparison comparison, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
+            new ComparisonWriter(new Json(json)).write(SCHEMA, comparison);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Two spaces a level and the same line ends on every system. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}
