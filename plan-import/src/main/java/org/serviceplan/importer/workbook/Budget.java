@@ -1,0 +1,98 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import lombok.experimental.Accessors;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
+import org.serviceplan.model.source.CellRef;
+
+/** What has been read of one file so far, held against the limits; and what was found on the way. */
+@RequiredArgsConstructor
+final class Budget {
+    @Getter
+    @Accessors(fluent = true)
+    private final Limits limits;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private long inflated;
+    private int positions;
+    private int cells;
+    private int merges;
+
+    void entries(int count) {
+        require(count <= limits.entries(), FindingType.LIMIT_ENTRIES, count, limits.entries());
+    }
+
+    void sheets(int count) {
+        require(count <= limits.sheets(), FindingType.LIMIT_SHEETS, count, limits.sheets());
+    }
+
+    /** Bytes of a part about to be used, or promised by the zip's directory. */
+    void inflate(long bytes, String part) {
+        inflated += bytes;
+        requireRoom(0, part);
+    }
+
+    /** Refuses a part that would be too large before anything of it is inflated. */
+    void requireRoom(long bytes, String part) {
+        require(
+                inflated + bytes <= limits.inflatedBytes(),
+                FindingType.LIMIT_INFLATED_SIZE,
+                limits.inflatedBytes(),
+                part);
+    }
+
+    /** A row, cell or shared text was visited. */
+    void position() {
+        if (++positions > limits.positions()) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_POSITIONS, limits.positions());
+        }
+    }
+
+    /** A cell holds something. */
+    void cell() {
+        if (++cells > limits.cells()) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_CELLS, limits.cells());
+        }
+    }
+
+    void merge() {
+        if (++merges > limits.merges()) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_MERGES, limits.merges());
+        }
+    }
+
+    /** The text, cut where it is longer than a cell's text may be. */
+    String text(String sheet, CellRef cell, String text) {
+        int limit = limits.textLength();
+        if (text.length() <= limit) {
+            return text;
+        }
+        String kept = text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
+        found(FindingType.TEXT_TOO_LONG.at(sheet, cell, kept.substring(0, Math.min(40, kept.length())), limit));
+        return kept;
+    }
+
+    /** Keeps a finding about something that is read all the same; as many as anyone keeps. */
+    void found(Finding finding) {
+        if (findings.size() < Findings.KEPT_PER_CODE * 10) {
+            findings.add(finding);
+        }
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private static void require(boolean within, FindingType type, Object... args) {
+        if (!within) {
+            throw UnreadableWorkbookException.of(type, args);
+        }
+    }
+}

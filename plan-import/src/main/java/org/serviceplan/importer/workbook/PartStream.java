@@ -1,0 +1,103 @@
+package org.serviceplan.importer.workbook;
+
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+import org.serviceplan.importer.finding.FindingType;
+
+/** The content of one part of a zip, inflated as it is read, under all the limits, and held against its checksum at its end. */
+final class PartStream extends InputStream {
+    private static final long FREE_OF_RATIO = 1 << 20;
+    /** More than any tag of an office program; attributes of this size would have to be held in memory. */
+    private static final long TOKEN_BYTES = 4 << 20;
+
+    private final ZipPart part;
+    private final byte[] content;
+    private final int start;
+    private final Inflater inflater;
+    private final Budget budget;
+    private final CRC32 checksum = new CRC32();
+    private long produced;
+    private long tokenStart;
+    private boolean ended;
+
+    PartStream(ZipPart part, byte[] content, int start, Inflater inflater, Budget budget) {
+        this.part = part;
+        this.content = content;
+        this.start = start;
+        this.inflater = inflater;
+        this.budget = budget;
+    }
+
+    String name() {
+        return part.name();
+    }
+
+    /** The parser has come to the end of a tag or of a piece of text. */
+    void tokenEnded() {
+        tokenStart = produced;
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int count = ended ? -1 : part.method() == ZipPart.STORED ? copy(into, at, length) : inflate(into, at, length);
+        if (count < 0) {
+            end();
+            return -1;
+        }
+        produced += count;
+        checksum.update(into, at, count);
+        checkLimits(count);
+        return count;
+    }
+
+    private void checkLimits(int count) {
+        budget.inflate(count, part.name());
+        int ratio = budget.limits().ratio();
+        if (produced > FREE_OF_RATIO && produced > part.size() * ratio) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_COMPRESSION_RATIO, ratio, part.name());
+        }
+        if (produced - tokenStart > TOKEN_BYTES) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_XML, part.name());
+        }
+    }
+
+    private int copy(byte[] into, int at, int length) {
+        int count = (int) Math.min(length, part.size() - produced);
+        if (count == 0) {
+            return -1;
+        }
+        System.arraycopy(content, start + (int) produced, into, at, count);
+        return count;
+    }
+
+    private int inflate(byte[] into, int at, int length) {
+        try {
+            int count = inflater.inflate(into, at, length);
+            if (count == 0 && !inflater.finished()) {
+                throw UnreadableWorkbookException.damaged(part.name());
+            }
+            return count == 0 ? -1 : count;
+        } catch (DataFormatException e) {
+            throw UnreadableWorkbookException.damaged(part.name());
+        }
+    }
+
+    private void end() {
+        if (!ended && (int) checksum.getValue() != part.crc()) {
+            throw UnreadableWorkbookException.damaged(part.name());
+        }
+        ended = true;
+    }
+}

@@ -1,0 +1,36 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that cells refer to by number. */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+final class SharedStrings {
+    private final List<String> texts;
+
+    /** Reads the table, if the workbook has one. */
+    static SharedStrings of(OoxmlPackage files, @Nullable String part, Budget budget) {
+        List<String> texts = new ArrayList<>();
+        if (part != null) {
+            XmlCursor xml = files.open(part, "sst");
+            TextXml text = new TextXml(budget.limits());
+            while (xml.nextChild(1)) {
+                if (xml.name().equals("si")) {
+                    budget.position();
+                    texts.add(text.read(xml));
+                }
+            }
+            xml.finish();
+        }
+        return new SharedStrings(texts);
+    }
+
+    /** The text of this number, or null if there is none. */
+    @Nullable String get(int number) {
+        return number >= 0 && number < texts.size() ? texts.get(number) : null;
+    }
+}

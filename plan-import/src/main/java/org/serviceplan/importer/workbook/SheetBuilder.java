@@ -1,0 +1,134 @@
+package org.serviceplan.importer.workbook;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * Collects a sheet from any format. Cells may come in any order, though files nearly always have them in reading order; where one comes
+ * twice, the later one counts, as in Excel.
+ */
+@RequiredArgsConstructor
+final class SheetBuilder {
+    private static final int MANY_BLANK_ROWS = 10_000;
+
+    private final String name;
+    private final boolean hidden;
+    private final Budget budget;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<MergedRange> merges = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private @Nullable List<Cell> current;
+    private int currentRow = -1;
+    private int currentColumn = -1;
+    private int rowsVisited;
+    private boolean disordered;
+
+    /** A row begins, blank or not. */
+    void row(int row, boolean hiddenRow) {
+        budget.position();
+        rowsVisited++;
+        if (hiddenRow) {
+            hiddenRows.set(row);
+        }
+    }
+
+    /** A cell is there, blank or not. */
+    void visit() {
+        budget.position();
+    }
+
+    /** A text; one of white space only is nothing. */
+    void text(int row, int column, String text) {
+        if (!isBlank(text)) {
+            cell(row, column, text, CellValue.TEXT);
+        }
+    }
+
+    void number(int row, int column, double number, CellFormat format) {
+        cell(row, column, format.text(number), format.value(number));
+    }
+
+    void date(int row, int column, LocalDateTime moment, CellFormat format) {
+        cell(row, column, DateFormat.orPlain(format).text(moment), new CellValue.Dated(moment));
+    }
+
+    void logical(int row, int column, boolean value) {
+        cell(row, column, value ? "TRUE" : "FALSE", new CellValue.Logical(value));
+    }
+
+    void faulty(int row, int column, String code) {
+        cell(row, column, code, new CellValue.Faulty(code));
+    }
+
+    /** A formula that was never calculated. */
+    void uncalculated(int row, int column, String formula) {
+        budget.found(FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), formula));
+    }
+
+    void merge(MergedRange range) {
+        budget.merge();
+        merges.add(range);
+    }
+
+    Sheet build() {
+        if (rowsVisited - rows.size() > MANY_BLANK_ROWS) {
+            budget.found(FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
+        }
+        List<SheetRow> built = new ArrayList<>(rows.size());
+        for (List<Cell> cells : disordered ? ordered() : rows) {
+            int row = cells.get(0).ref().row();
+            built.add(new SheetRow(row, hiddenRows.get(row), List.copyOf(cells)));
+        }
+        return new Sheet(name, hidden, List.copyOf(built), List.copyOf(merges));
+    }
+
+    private void cell(int row, int column, String text, CellValue value) {
+        budget.cell();
+        CellRef ref = CellRef.of(row, column);
+        rowOf(row, column).add(new Cell(ref, budget.text(name, ref, text), value));
+    }
+
+    private List<Cell> rowOf(int row, int column) {
+        disordered |= row < currentRow || (row == currentRow && column <= currentColumn);
+        if (current == null || row != currentRow) {
+            current = new ArrayList<>(8);
+            rows.add(current);
+            currentRow = row;
+        }
+        currentColumn = column;
+        return current;
+    }
+
+    private List<List<Cell>> ordered() {
+        TreeMap<Integer, TreeMap<Integer, Cell>> byRow = new TreeMap<>();
+        for (List<Cell> cells : rows) {
+            for (Cell cell : cells) {
+                byRow.computeIfAbsent(cell.ref().row(), row -> new TreeMap<>())
+                        .put(cell.ref().column(), cell);
+            }
+        }
+        List<List<Cell>> ordered = new ArrayList<>();
+        byRow.values().forEach(cells -> ordered.add(new ArrayList<>(cells.values())));
+        return ordered;
+    }
+
+    /** Also true of no-break spaces, which Java does not count as white space. */
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

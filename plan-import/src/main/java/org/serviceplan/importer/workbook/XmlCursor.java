@@ -1,0 +1,166 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.NoSuchElementException;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.finding.FindingType;
+
+/**
+ * Goes forward through the elements of a part. Elements are known by their local names: strict and transitional workbooks differ in
+ * nothing but namespaces, and foreign elements stand only where nobody looks for ours.
+ */
+final class XmlCursor {
+    private static final int DEEPEST = 256;
+
+    private final PartStream part;
+    private final XMLStreamReader2 reader;
+    private int depth;
+
+    /** Opens a part and stands on its root element, which must have this name. */
+    XmlCursor(InputFactoryImpl factory, PartStream part, String root) {
+        this.part = part;
+        try {
+            reader = (XMLStreamReader2) factory.createXMLStreamReader(part);
+        } catch (XMLStreamException e) {
+            throw UnreadableWorkbookException.damaged(part.name());
+        }
+        if (!nextChild(0) || !name().equals(root)) {
+            throw UnreadableWorkbookException.damaged(part.name());
+        }
+    }
+
+    /** A parser of its own for every file, so that no file's names stay in the memory of the next. */
+    static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** How deep the current element is; the root is 1. */
+    int depth() {
+        return depth;
+    }
+
+    /** The current element's local name. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Moves to the next child of the element at this depth, over everything within other children; false at that element's end. */
+    boolean nextChild(int parent) {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > DEEPEST) {
+                    throw UnreadableWorkbookException.of(FindingType.LIMIT_XML, part.name());
+                }
+                if (depth == parent + 1) {
+                    return true;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && --depth < parent) {
+                return false;
+            }
+        }
+    }
+
+    /** Adds the text that stands directly in the current element, and moves to its end. No more than this many characters are kept. */
+    void appendText(StringBuilder text, int most) {
+        int within = depth;
+        while (depth >= within) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (depth == within && isText(event)) {
+                append(text, most);
+            }
+        }
+    }
+
+    /** The current element's attribute of this local name. */
+    @Nullable String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The current element's attribute of this local name, of which there must be one. */
+    String require(String name) {
+        String value = attribute(name);
+        if (value == null) {
+            throw damaged();
+        }
+        return value;
+    }
+
+    /** Whether the current element's attribute is there and true. */
+    boolean isTrue(String name) {
+        return saysTrue(attribute(name));
+    }
+
+    /** Whether a text says true, as XML has it. */
+    static boolean saysTrue(@Nullable String value) {
+        return value != null && (value.equals("1") || value.equals("true"));
+    }
+
+    /** Reads what is left, so that it is checked as well. */
+    void finish() {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {
+            // Nothing after what was read says anything about cells.
+        }
+    }
+
+    /** What to throw where this part is not as it must be. */
+    UnreadableWorkbookException damaged() {
+        return UnreadableWorkbookException.damaged(part.name());
+    }
+
+    private int next() {
+        try {
+            int event = reader.next();
+            part.tokenEnded();
+            if (event == XMLStreamConstants.DTD) {
+                throw UnreadableWorkbookException.of(FindingType.FILE_HAS_DTD, part.name());
+            }
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw damaged();
+            }
+            return event;
+        } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException e) {
+            throw damaged();
+        }
+    }
+
+    private void append(StringBuilder text, int most) {
+        int room = most - text.length();
+        if (room <= 0) {
+            return;
+        }
+        try {
+            text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
+        } catch (UncheckedStreamException e) {
+            throw damaged();
+        }
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+}
