@@ -2,7 +2,6 @@ package org.serviceplan.importer.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,9 @@ final class XlsRecords {
 
     private final Budget budget;
     private final List<BoundSheetRecord> entries = new ArrayList<>();
-    private final Map<BoundSheetRecord, Sheet> sheets = new IdentityHashMap<>();
+    /** By where they begin in the file, which is how tabs refer to them. */
+    private final Map<Integer, Sheet> sheets = new HashMap<>();
+
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private boolean from1904;
@@ -54,7 +55,7 @@ final class XlsRecords {
     List<Sheet> sheets() {
         List<Sheet> inOrder = new ArrayList<>();
         for (BoundSheetRecord entry : entries) {
-            Sheet found = sheets.get(entry);
+            Sheet found = sheets.get(entry.getPositionOfBof());
             if (found != null) {
                 inOrder.add(found);
             }
@@ -77,7 +78,7 @@ final class XlsRecords {
             BoundSheetRecord entry = BoundSheetRecord.orderByBofPosition(entries)[streams - 1];
             boolean hidden = entry.isHidden() || entry.isVeryHidden();
             sheet = new XlsSheet(
-                    entry, new SheetBuilder(entry.getSheetname(), hidden, budget), sharedStrings, formats());
+                    entry.getPositionOfBof(), new SheetBuilder(entry.getSheetname(), hidden, budget), sharedStrings, formats());
         }
         streams++;
     }
@@ -85,7 +86,7 @@ final class XlsRecords {
     private void end() {
         if (--depth == 0 && sheet != null) {
             if (!sheet.isDialog()) {
-                sheets.put(sheet.entry(), sheet.build());
+                sheets.put(sheet.position(), sheet.build());
             }
             sheet = null;
         }

@@ -4,7 +4,6 @@ import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
 import org.apache.poi.hssf.record.BoolErrRecord;
-import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -28,7 +27,7 @@ import org.serviceplan.model.source.CellRef;
 final class XlsSheet {
     @Getter
     @Accessors(fluent = true)
-    private final BoundSheetRecord entry;
+    private final int position;
 
     private final SheetBuilder sheet;
     private final @Nullable SSTRecord sharedStrings;
