@@ -1,0 +1,74 @@
+package org.serviceplan.report.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+
+import org.serviceplan.report.presentation.ReportColors;
+
+/**
+ * A chart, before it is drawn.
+ *
+ * @param name the name of its files, without an ending
+ * @param title its title
+ * @param notes lines under the title
+ * @param description what it shows, for people who cannot see it
+ * @param plot what is drawn
+ */
+record Chart(String name, String title, List<String> notes, String description, Plot plot) {
+    /** The size at which it is shown, in pixels of 1/96 inch. */
+    static final int WIDTH = 1600;
+
+    static final int HEIGHT = 900;
+
+    /** How many pixels of a picture make one of those, so that it is sharp in print. */
+    static final int SCALE = 2;
+
+    Chart {
+        notes = List.copyOf(notes);
+    }
+
+    /** Draws it at that size; a scaled Graphics2D gives other sizes. */
+    void draw(Graphics2D g2) {
+        JFreeChart chart = new JFreeChart(null, ChartFont.bold(26), plot, false);
+        chart.setBackgroundPaint(ReportColors.PAPER);
+        chart.setPadding(new RectangleInsets(26, 36, 20, 36));
+        chart.setTitle(line(title, ChartFont.bold(28)));
+        notes.forEach(note -> chart.addSubtitle(line(note, ChartFont.regular(16))));
+        chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    }
+
+    /** Draws it for publishing. */
+    ChartPicture toPicture() {
+        BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        try {
+            g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g2.scale(SCALE, SCALE);
+            draw(g2);
+        } finally {
+            g2.dispose();
+        }
+        return new ChartPicture(this, PngEncoder.encode(image, 96 * SCALE));
+    }
+
+    private static TextTitle line(String text, Font font) {
+        TextTitle line = new TextTitle(text, font);
+        line.setPaint(ReportColors.INK);
+        line.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        line.setTextAlignment(HorizontalAlignment.LEFT);
+        line.setMargin(0, 0, 6, 0);
+        return line;
+    }
+}

@@ -1,0 +1,118 @@
+package org.serviceplan.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.report.chart.OfficeGrid.Bar;
+import org.serviceplan.report.chart.OfficeGrid.Cell;
+import org.serviceplan.report.chart.OfficeGrid.Row;
+import org.serviceplan.report.chart.OfficeGrid.Tile;
+import org.serviceplan.report.comparison.AnnexState;
+import org.serviceplan.report.comparison.AnnexStatus;
+import org.serviceplan.report.comparison.ItemCount;
+import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.comparison.OfficeComparison;
+import org.serviceplan.report.presentation.Percent;
+import org.serviceplan.report.presentation.StatusText;
+
+/** How many of its measures every office reported outcomes for, in the years covered. */
+final class CompletionChart {
+    /** More years would leave the bars too short to compare. */
+    private static final int MOST_YEARS = 3;
+
+    private final List<MinguoYear> years;
+    private final List<OfficeComparison> all;
+
+    private CompletionChart(NationalComparison comparison) {
+        List<MinguoYear> covered = comparison.years();
+        this.years = covered.subList(Math.max(0, covered.size() - MOST_YEARS), covered.size());
+        this.all = comparison.offices();
+    }
+
+    static Chart of(NationalComparison comparison) {
+        return new CompletionChart(comparison).chart(ShownOffices.of(comparison));
+    }
+
+    private Chart chart(ShownOffices shown) {
+        boolean brief = shown.isCrowded(1);
+        OfficeGrid grid = new OfficeGrid(
+                years.stream().map(year -> year + " 年度").toList(),
+                Stream.concat(shown.offices().stream().map(office -> row(office, brief)), Stream.of(total(brief)))
+                        .toList(),
+                TileStyle.owedLegend().toList());
+        List<String> notes = new ArrayList<>();
+        notes.add("填報率＝附件二已填執行成效之作法數÷附件一作法數" + (brief ? "。" : "；長條右側為「已填／作法數（填報率）」。"));
+        shown.note().ifPresent(notes::add);
+        String title = "各機關執行成效填報率";
+        return new Chart("completion", title, notes, description(title), new OfficeGridPlot(grid));
+    }
+
+    private Row row(OfficeComparison office, boolean brief) {
+        return new Row(
+                office.office().shortName(),
+                false,
+                years.stream().map(year -> cell(office, year, brief)).toList());
+    }
+
+    private static Cell cell(OfficeComparison office, MinguoYear year, boolean brief) {
+        for (AnnexKind kind : List.of(AnnexKind.OUTCOMES, AnnexKind.MEASURES)) {
+            AnnexState state = office.annex(year, kind);
+            if (isOwed(state.status())) {
+                return new Tile(StatusText.owed(state), TileStyle.of(state.status()));
+            }
+        }
+        return bar(office.items(year), brief);
+    }
+
+    private static boolean isOwed(AnnexStatus status) {
+        return status == AnnexStatus.MISSING || status == AnnexStatus.REJECTED;
+    }
+
+    private Row total(boolean brief) {
+        return new Row(
+                "全國",
+                true,
+                years.stream().<Cell>map(year -> bar(items(year), brief)).toList());
+    }
+
+    private List<ItemCount> items(MinguoYear year) {
+        return all.stream().flatMap(office -> office.items(year).stream()).toList();
+    }
+
+    private static Bar bar(List<ItemCount> items, boolean brief) {
+        int measures = measures(items);
+        double ratio = measures == 0 ? 0 : (double) reported(items) / measures;
+        return new Bar(brief ? percent(items) : share(items), ratio);
+    }
+
+    private static String share(List<ItemCount> items) {
+        return reported(items) + "／" + measures(items) + "（" + percent(items) + "）";
+    }
+
+    /** An annex 1 without a single measure has no share. */
+    private static String percent(List<ItemCount> items) {
+        return measures(items) == 0 ? "—" : Percent.of(reported(items), measures(items));
+    }
+
+    private String description(String title) {
+        return title
+                + "。"
+                + String.join(
+                        "；",
+                        years.stream()
+                                .map(year -> year + " 年度全國已填 " + share(items(year)))
+                                .toList())
+                + "。";
+    }
+
+    private static int measures(List<ItemCount> items) {
+        return items.stream().mapToInt(ItemCount::measures).sum();
+    }
+
+    private static int reported(List<ItemCount> items) {
+        return items.stream().mapToInt(ItemCount::reported).sum();
+    }
+}
