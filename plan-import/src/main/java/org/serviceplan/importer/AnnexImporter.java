@@ -77,7 +77,8 @@ public final class AnnexImporter {
         }
         // Only a workbook that was refused has findings; what is no workbook has nothing to answer for.
         return read instanceof ReadResult.Refused refused
-                ? new ImportResult(file, ImportResult.Status.REJECTED, List.of(), Findings.of(refused.findings()), false)
+                ? new ImportResult(
+                        file, ImportResult.Status.REJECTED, List.of(), Findings.of(refused.findings()), false)
                 : new ImportResult(file, ImportResult.Status.IGNORED, List.of(), Findings.none(), false);
     }
 
@@ -92,8 +93,8 @@ public final class AnnexImporter {
                 .map(reading -> new ImportedAnnex(reading.annex(), Findings.of(reading.findings())))
                 .toList();
         Findings ofFile = Findings.of(findings);
-        boolean errors =
-                ofFile.hasErrors() || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
+        boolean errors = ofFile.hasErrors()
+                || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
         return new ImportResult(
                 file,
                 errors ? ImportResult.Status.REJECTED : ImportResult.Status.ACCEPTED,

@@ -50,8 +50,8 @@ public final class CrossCheck {
             match(measure, expected, open)
                     .ifPresentOrElse(twin -> checkWording(twin, measure), () -> unmatched.add(measure));
         }
-        unmatched.forEach(measure -> findings.add(
-                FindingType.MEASURE_NOT_PROMISED.at(reported.sheet(), measure.cell(), measure.text())));
+        unmatched.forEach(measure ->
+                findings.add(FindingType.MEASURE_NOT_PROMISED.at(reported.sheet(), measure.cell(), measure.text())));
         expected.stream().filter(open::contains).forEach(measure -> notReported(item, measure));
     }
 

@@ -35,7 +35,8 @@ public record ImportResult(
         boolean errors = findings.hasErrors()
                 || annexes.stream().anyMatch(annex -> annex.findings().hasErrors());
         if (errors != (status == Status.REJECTED)) {
-            throw new IllegalArgumentException(file.path() + " is " + status + (errors ? " with" : " without") + " errors");
+            throw new IllegalArgumentException(
+                    file.path() + " is " + status + (errors ? " with" : " without") + " errors");
         }
     }
 

@@ -30,7 +30,8 @@ final class AnnexBuilder {
     }
 
     Annex build(DraftAnnex draft) {
-        String title = draft.table().lines(Line.Kind.TITLE).stream().map(Line::text).collect(Collectors.joining(" "));
+        String title =
+                draft.table().lines(Line.Kind.TITLE).stream().map(Line::text).collect(Collectors.joining(" "));
         List<PlanItem> items = draft.items().stream()
                 .map(item -> new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(draft, item)))
                 .toList();
@@ -43,7 +44,8 @@ final class AnnexBuilder {
     /** The item's measures; a number with neither text nor outcome is a finding and no measure. */
     private List<Measure> measures(DraftAnnex draft, DraftItem item) {
         return item.measures().stream()
-                .filter(measure -> !measure.text().isEmpty() || !measure.outcome().isBlank())
+                .filter(measure ->
+                        !measure.text().isEmpty() || !measure.outcome().isBlank())
                 .map(measure -> measure(draft, measure))
                 .toList();
     }
@@ -62,10 +64,9 @@ final class AnnexBuilder {
     }
 
     private static @Nullable Deadline deadline(DraftAnnex draft, DraftMeasure measure) {
-        boolean told = draft.kind() == AnnexKind.MEASURES && draft.table().head().has(ColumnRole.DEADLINE);
-        return told
-                ? Deadline.parse(measure.deadline().text(), draft.identity().year())
-                : null;
+        boolean told =
+                draft.kind() == AnnexKind.MEASURES && draft.table().head().has(ColumnRole.DEADLINE);
+        return told ? Deadline.parse(measure.deadline().text(), draft.identity().year()) : null;
     }
 
     private static @Nullable Outcome outcome(DraftAnnex draft, DraftMeasure measure) {

@@ -50,8 +50,7 @@ public final class AnnexReader {
         Identity identity = identities.resolve(table, path);
         MinguoYear year = identity.year();
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
-        DraftAnnex draft =
-                new DraftAnnex(kind(table), table, framework, identity, ItemReader.read(table, framework));
+        DraftAnnex draft = new DraftAnnex(kind(table), table, framework, identity, ItemReader.read(table, framework));
         List<Finding> findings = new ArrayList<>(identity.findings());
         AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
         return new Reading(builder.build(draft), table, List.copyOf(findings), identity.fromPath());
@@ -59,7 +58,8 @@ public final class AnnexReader {
 
     /** A column of outcomes makes it annex 2, and so does a title that promises one. */
     private static AnnexKind kind(AnnexTable table) {
-        boolean titled = table.lines(Line.Kind.TITLE).stream().anyMatch(line -> line.text().contains("執行成效"));
+        boolean titled = table.lines(Line.Kind.TITLE).stream()
+                .anyMatch(line -> line.text().contains("執行成效"));
         boolean plans = table.head().has(ColumnRole.DEADLINE) || table.head().has(ColumnRole.UNIT);
         return table.head().has(ColumnRole.OUTCOME) || (titled && !plans) ? AnnexKind.OUTCOMES : AnnexKind.MEASURES;
     }

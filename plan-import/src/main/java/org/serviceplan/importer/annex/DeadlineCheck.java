@@ -42,10 +42,12 @@ final class DeadlineCheck implements AnnexCheck {
                 Deadline.parse(measure.deadline().text(), draft.identity().year());
         CellRef cell = measure.deadline().cell().orElse(measure.cell());
         return switch (deadline.kind()) {
-            case BLANK -> Optional.of(FindingType.BLANK_DEADLINE.at(
-                    draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal())));
-            case UNRECOGNISED -> Optional.of(FindingType.UNRECOGNISED_DEADLINE.at(
-                    draft.sheet(), cell, deadline.text(), deadline.text()));
+            case BLANK ->
+                Optional.of(
+                        FindingType.BLANK_DEADLINE.at(draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal())));
+            case UNRECOGNISED ->
+                Optional.of(
+                        FindingType.UNRECOGNISED_DEADLINE.at(draft.sheet(), cell, deadline.text(), deadline.text()));
             case ONGOING, BY_DATE, RECURRING -> Optional.empty();
         };
     }

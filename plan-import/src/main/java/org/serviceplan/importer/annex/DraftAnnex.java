@@ -16,8 +16,7 @@ import org.serviceplan.model.source.CellRef;
  * @param identity whose it is and for which year
  * @param items its items
  */
-record DraftAnnex(
-        AnnexKind kind, AnnexTable table, PlanFramework framework, Identity identity, List<DraftItem> items) {
+record DraftAnnex(AnnexKind kind, AnnexTable table, PlanFramework framework, Identity identity, List<DraftItem> items) {
 
     String sheet() {
         return table.sheet();

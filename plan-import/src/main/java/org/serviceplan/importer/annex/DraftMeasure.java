@@ -22,6 +22,7 @@ final class DraftMeasure {
     private final @Nullable Integer written;
     /** The number it goes by: the one written, else its position. */
     private final int ordinal;
+
     private final CellRef cell;
     private final StringBuilder raw = new StringBuilder();
     private final DraftField unit = new DraftField();

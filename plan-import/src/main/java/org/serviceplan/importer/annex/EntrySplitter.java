@@ -82,7 +82,9 @@ final class EntrySplitter {
     /** Whether the line before ended a sentence, so that a number out of turn is not one that a hard line break pushed to the front. */
     private static boolean endsSentence(String text, int at) {
         String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
-        return text.charAt(at - 1) == '\n' && !before.isEmpty() && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return text.charAt(at - 1) == '\n'
+                && !before.isEmpty()
+                && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static void addUnlessBlank(List<Entry> entries, @Nullable ListMarker marker, String text) {

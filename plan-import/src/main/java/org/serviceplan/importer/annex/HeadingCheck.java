@@ -17,10 +17,9 @@ final class HeadingCheck implements AnnexCheck {
         if (!draft.table().head().has(ColumnRole.ITEM)) {
             return Stream.empty();
         }
-        return draft.items().stream()
-                .flatMap(item -> draft.framework().item(item.ordinal()).stream()
-                        .filter(expected -> !expected.accepts(item.heading()))
-                        .map(expected -> finding(draft, item, expected)));
+        return draft.items().stream().flatMap(item -> draft.framework().item(item.ordinal()).stream()
+                .filter(expected -> !expected.accepts(item.heading()))
+                .map(expected -> finding(draft, item, expected)));
     }
 
     private static Finding finding(DraftAnnex draft, DraftItem item, ImplementationItem expected) {

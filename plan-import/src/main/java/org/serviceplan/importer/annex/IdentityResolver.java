@@ -93,7 +93,10 @@ final class IdentityResolver {
                 if (other.isPresent()) {
                     fromPath |= place.inPath();
                     findings.add(about(
-                            FindingType.OFFICE_CONTRADICTED, office.name(), place.label(), other.get().name()));
+                            FindingType.OFFICE_CONTRADICTED,
+                            office.name(),
+                            place.label(),
+                            other.get().name()));
                     return;
                 }
             }
@@ -104,8 +107,7 @@ final class IdentityResolver {
         }
 
         private @Nullable MinguoYear year() {
-            Optional<MinguoYear> inTitle = titles()
-                    .flatMap(line -> MinguoYear.find(line.text()).stream())
+            Optional<MinguoYear> inTitle = titles().flatMap(line -> MinguoYear.find(line.text()).stream())
                     .findFirst();
             if (inTitle.isPresent()) {
                 contradictedYear(inTitle.get());

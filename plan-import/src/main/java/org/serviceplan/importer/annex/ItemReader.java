@@ -99,7 +99,8 @@ final class ItemReader {
             return Optional.of(new Start(1, heading));
         }
         boolean numbered = table.head().has(ColumnRole.NUMBER) && !numbersCountMeasures;
-        boolean goesOn = numbered || framework.byHeading(item.heading() + heading).isPresent();
+        boolean goesOn =
+                numbered || framework.byHeading(item.heading() + heading).isPresent();
         return goesOn ? Optional.empty() : Optional.of(new Start(item.ordinal() + 1, heading));
     }
 
@@ -127,8 +128,9 @@ final class ItemReader {
         if (!table.head().has(ColumnRole.NUMBER) || !table.head().has(ColumnRole.ITEM)) {
             return false;
         }
-        List<TableRow> numbered =
-                table.rows().stream().filter(row -> row.isWritten(ColumnRole.NUMBER)).toList();
+        List<TableRow> numbered = table.rows().stream()
+                .filter(row -> row.isWritten(ColumnRole.NUMBER))
+                .toList();
         Set<Integer> ofItems = numbered.stream()
                 .filter(row -> row.isWritten(ColumnRole.ITEM))
                 .flatMap(row -> ListMarker.numberOf(row.written(ColumnRole.NUMBER)).stream())

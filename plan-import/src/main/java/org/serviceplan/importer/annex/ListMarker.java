@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.text.ChineseNumerals;
 
 /**
@@ -35,7 +37,7 @@ record ListMarker(Style style, int number, int end) {
     private static final String CHINESE_DIGITS = "[一二三四五六七八九十百廿卅]{1,4}";
     private static final String DIGITS = "[0-9０-９]{1,3}";
     private static final String POINT = "\\s{0,3}[、.．，,:：]";
-    private static final Pattern MARKER = Pattern.compile("[\\s　]{0,8}(?:[-－•‧·●○◆■□▪*＊][\\s　]{0,3})?(?:"
+    private static final Pattern MARKER = Pattern.compile("[ \\t　]{0,8}(?:[-－•‧·●○◆■□▪*＊][ \\t　]{0,3})?(?:"
             + "(?<chinese>" + CHINESE_DIGITS + ")" + POINT
             + "|[（(]\\s{0,3}(?<bracketed>" + CHINESE_DIGITS + ")\\s{0,3}[）)]"
             + "|(?<single>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])"
@@ -43,7 +45,7 @@ record ListMarker(Style style, int number, int end) {
             + "|(?<digits>" + DIGITS + ")(?:[、，]|\\s{0,3}[.．](?![0-9０-９]))"
             + "|[（(]\\s{0,3}(?<digitsBracketed>" + DIGITS + ")\\s{0,3}[）)]"
             + "|(?<circled>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
-            + ")[\\s　]{0,8}");
+            + ")[ \\t　]{0,8}");
 
     /** The marker that begins at a place in the text, if one does. */
     static Optional<ListMarker> at(CharSequence text, int start) {
@@ -60,7 +62,9 @@ record ListMarker(Style style, int number, int end) {
 
     private static Optional<Integer> plain(String text) {
         String bare = text.replaceAll("[\\s　、.．。第項]", "");
-        return bare.length() > 6 ? Optional.empty() : ChineseNumerals.parse(bare).flatMap(ListMarker::small);
+        return bare.length() > 6
+                ? Optional.empty()
+                : ChineseNumerals.parse(bare).flatMap(ListMarker::small);
     }
 
     private static Optional<ListMarker> read(Matcher matcher) {
@@ -73,12 +77,11 @@ record ListMarker(Style style, int number, int end) {
         return Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable String digits(Matcher matcher, Style style) {
+    private static @Nullable String digits(Matcher matcher, Style style) {
         return switch (style) {
             case CHINESE -> matcher.group("chinese");
-            case CHINESE_IN_BRACKETS -> matcher.group("bracketed") == null
-                    ? matcher.group("single")
-                    : matcher.group("bracketed");
+            case CHINESE_IN_BRACKETS ->
+                matcher.group("bracketed") == null ? matcher.group("single") : matcher.group("bracketed");
             case FORMAL -> matcher.group("formal");
             case DIGITS -> matcher.group("digits");
             case DIGITS_IN_BRACKETS -> matcher.group("digitsBracketed");

@@ -40,7 +40,8 @@ final class MeasureNumberCheck implements AnnexCheck {
     }
 
     private static Finding finding(FindingType type, String sheet, DraftMeasure measure, Integer... numbers) {
-        Object[] inChinese = Stream.of(numbers).map(MeasureNumberCheck::inChinese).toArray();
+        Object[] inChinese =
+                Stream.of(numbers).map(MeasureNumberCheck::inChinese).toArray();
         return type.at(sheet, measure.cell(), measure.text(), inChinese);
     }
 

@@ -17,7 +17,7 @@ record NamePlace(String label, String name, boolean inPath, boolean saysYear) {
     static List<NamePlace> of(String sheet, String path) {
         List<NamePlace> places = new ArrayList<>();
         places.add(new NamePlace("工作表名稱", sheet, false, true));
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         places.add(new NamePlace("檔名", parts[parts.length - 1].replaceFirst("\\.[A-Za-z]{1,5}$", ""), true, true));
         for (int i = parts.length - 2; i >= 0; i--) {
             places.add(new NamePlace("資料夾名稱", parts[i], true, false));

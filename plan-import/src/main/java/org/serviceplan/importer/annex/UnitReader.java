@@ -18,7 +18,7 @@ final class UnitReader {
 
     List<ResponsibleUnit> read(String text) {
         List<ResponsibleUnit> units = new ArrayList<>();
-        for (String group : text.split("[、，,/／；;]")) {
+        for (String group : text.split("[、，,/／；;]", -1)) {
             List<String> lines = group.lines()
                     .map(LayoutText::joined)
                     .filter(line -> !line.isEmpty())

@@ -15,8 +15,6 @@ import org.serviceplan.model.source.CellRef;
 import static org.serviceplan.model.finding.Severity.ERROR;
 import static org.serviceplan.model.finding.Severity.INFO;
 import static org.serviceplan.model.finding.Severity.WARNING;
-import static org.serviceplan.model.finding.Severity.INFO;
-import static org.serviceplan.model.finding.Severity.WARNING;
 
 /**
  * The catalogue of what can be found wrong with a submitted file: each constant is one code, with its message in Traditional Chinese
@@ -162,11 +160,7 @@ public enum FindingType {
             "標題的機關名稱「%s」不在機關名冊內，依名稱暫以「%s」採計。請更正為機關全銜。",
             "The title names an office that is not in the roster; the file or sheet name was used instead.",
             "桃園市政府榮民服務處"),
-    OFFICE_AMBIGUOUS(
-            ERROR,
-            "標題同時出現「%s」與「%s」兩個機關。請只保留填報機關。",
-            "The title names two offices.",
-            "花蓮縣榮民服務處、金門縣榮民服務處"),
+    OFFICE_AMBIGUOUS(ERROR, "標題同時出現「%s」與「%s」兩個機關。請只保留填報機關。", "The title names two offices.", "花蓮縣榮民服務處、金門縣榮民服務處"),
     OFFICE_CONTRADICTED(
             WARNING,
             "標題的機關是「%s」，但%s是「%s」，已依標題採計。請確認是否繳錯檔案，並更正不一致之處。",
@@ -185,10 +179,7 @@ public enum FindingType {
 
     // The table.
     MISSING_MEASURE_COLUMN(
-            ERROR,
-            "表格缺少「具體作法」欄。請依規定格式補上此欄後重新繳交。",
-            "The table has no column of measures.",
-            "項次、實施要項、完成期限"),
+            ERROR, "表格缺少「具體作法」欄。請依規定格式補上此欄後重新繳交。", "The table has no column of measures.", "項次、實施要項、完成期限"),
     MISSING_OUTCOME_COLUMN(
             ERROR,
             "標題為執行成效，但表格缺少「執行成效」欄。請補上此欄後重新繳交。",
@@ -205,32 +196,14 @@ public enum FindingType {
             "The table has no column of responsible units.",
             "項次、實施要項、具體作法、完成期限"),
     MISSING_DEADLINE_COLUMN(
-            WARNING,
-            "表格缺少「完成期限」欄。請補上此欄並填寫各項作法的完成期限。",
-            "The table has no column of deadlines.",
-            "項次、實施要項、具體作法、負責業參"),
-    EMPTY_TABLE(
-            ERROR,
-            "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。",
-            "The table has a head and nothing under it.",
-            "a blank form"),
+            WARNING, "表格缺少「完成期限」欄。請補上此欄並填寫各項作法的完成期限。", "The table has no column of deadlines.", "項次、實施要項、具體作法、負責業參"),
+    EMPTY_TABLE(ERROR, "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。", "The table has a head and nothing under it.", "a blank form"),
 
     // Items.
-    MISSING_ITEM(
-            WARNING,
-            "缺少實施要項%s「%s」。請補列此要項及其具體作法。",
-            "An item of the framework is missing.",
-            "items 一 to 五 only"),
+    MISSING_ITEM(WARNING, "缺少實施要項%s「%s」。請補列此要項及其具體作法。", "An item of the framework is missing.", "items 一 to 五 only"),
     UNKNOWN_ITEM(
-            WARNING,
-            "實施要項「%s」不在規定的要項之內。請確認項次與要項名稱，必要時併入規定要項。",
-            "An item that the framework does not have.",
-            "item 七"),
-    DUPLICATE_ITEM(
-            WARNING,
-            "實施要項%s重複出現（先前在 %s）。請合併為一項或更正項次。",
-            "Two items have the same number.",
-            "item 三 twice"),
+            WARNING, "實施要項「%s」不在規定的要項之內。請確認項次與要項名稱，必要時併入規定要項。", "An item that the framework does not have.", "item 七"),
+    DUPLICATE_ITEM(WARNING, "實施要項%s重複出現（先前在 %s）。請合併為一項或更正項次。", "Two items have the same number.", "item 三 twice"),
     HEADING_DIFFERS(
             WARNING,
             "實施要項%s的名稱與規定不同：%s。請更正為「%s」。",
@@ -243,16 +216,9 @@ public enum FindingType {
             "實施要項%s沒有填寫具體作法。請補填。",
             "An item without a measure, or a number without text.",
             "a blank cell under 具體作法"),
-    MEASURE_NUMBER_GAP(
-            WARNING,
-            "具體作法的編號由「%s」跳到「%s」。請確認是否漏列，或更正編號。",
-            "A number is left out.",
-            "一、二、三、五、"),
+    MEASURE_NUMBER_GAP(WARNING, "具體作法的編號由「%s」跳到「%s」。請確認是否漏列，或更正編號。", "A number is left out.", "一、二、三、五、"),
     MEASURE_NUMBER_DUPLICATE(
-            WARNING,
-            "具體作法的編號「%s」重複或次序顛倒。請更正編號。",
-            "A number is used twice or stands out of order.",
-            "一、二、二、"),
+            WARNING, "具體作法的編號「%s」重複或次序顛倒。請更正編號。", "A number is used twice or stands out of order.", "一、二、二、"),
     MEASURE_NUMBER_MISSING(
             INFO,
             "這項具體作法沒有編號，暫編為「%s」。建議補上編號。",
@@ -270,11 +236,7 @@ public enum FindingType {
             "看不懂完成期限「%s」。請寫成「持續辦理」、「每季」或「112年12月31日前」等形式，並確認日期存在。",
             "The deadline's text is not understood.",
             "儘速, 2月30日"),
-    BLANK_OUTCOME(
-            WARNING,
-            "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。",
-            "A measure without an outcome.",
-            "a blank cell under 執行成效"),
+    BLANK_OUTCOME(WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell under 執行成效"),
     SHARED_OUTCOME(
             INFO,
             "同一格執行成效對應%s項具體作法，無法分項。建議逐項填寫，或在成效前加上與作法相同的編號。",

@@ -63,7 +63,8 @@ final class Grid {
     }
 
     /** The merged range that covers a cell, or null. */
-    @Nullable MergedRange mergeAt(int row, int column) {
+    @Nullable
+    MergedRange mergeAt(int row, int column) {
         for (MergedRange merge : mergesByRow.getOrDefault(row, List.of())) {
             if (merge.contains(row, column)) {
                 return merge;

@@ -61,8 +61,8 @@ final class HeadFinder {
     private boolean completesBelow(Grid grid, SheetRow row) {
         return row.cells().stream()
                 .filter(cell -> !isHead(cell.text()))
-                .anyMatch(cell -> isHead(cell.text()
-                        + grid.own(row.index() + 1, cell.ref().column())));
+                .anyMatch(cell -> isHead(
+                        cell.text() + grid.own(row.index() + 1, cell.ref().column())));
     }
 
     private TableHead read(Grid grid, SheetRow row, int lastRow) {
@@ -94,7 +94,8 @@ final class HeadFinder {
             if (head.isPresent()) {
                 ColumnRole role = roleOf(head.get(), columns);
                 if (head.get().rank() < ranks.getOrDefault(role, Integer.MAX_VALUE)) {
-                    CellRef ref = CellRef.of(text.equals(bottom) && !bottom.isEmpty() ? firstRow + 1 : firstRow, column);
+                    CellRef ref =
+                            CellRef.of(text.equals(bottom) && !bottom.isEmpty() ? firstRow + 1 : firstRow, column);
                     columns.put(role, new TableHead.Column(ref, grid.lastColumn(ref), text));
                     ranks.put(role, head.get().rank());
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
@@ -55,21 +56,23 @@ final class LineReader {
     }
 
     private List<AnnexTable.Line> ofRow(SheetRow row) {
-        List<AnnexTable.Line> lines = new ArrayList<>();
-        StringBuilder spread = new StringBuilder();
-        for (Cell cell : row.cells()) {
-            for (String text : cell.text().split("\n")) {
-                String line = LayoutText.joined(text);
-                if (!line.isEmpty()) {
-                    spread.append(line);
-                    addLine(cell, line, lines);
-                }
-            }
+        Cell first = row.cells().get(0);
+        String whole =
+                row.cells().stream().map(Cell::text).map(LayoutText::joined).collect(Collectors.joining());
+        boolean labelled = vocabulary.isNote(first.text()) || vocabulary.namesOffice(first.text());
+        if (row.cells().size() > 1 && labelled) {
+            return List.of(new AnnexTable.Line(first.ref(), whole, AnnexTable.Line.Kind.PREFACE));
         }
         // A title may be spread over a row, a few characters in each cell.
-        if (lines.isEmpty() && !row.cells().isEmpty() && vocabulary.isTitle(spread.toString())) {
-            lines.add(new AnnexTable.Line(row.cells().get(0).ref(), spread.toString(), AnnexTable.Line.Kind.TITLE));
+        if (vocabulary.isTitle(whole) && row.cells().stream().noneMatch(cell -> vocabulary.isTitle(cell.text()))) {
+            return List.of(new AnnexTable.Line(first.ref(), whole, AnnexTable.Line.Kind.TITLE));
         }
+        List<AnnexTable.Line> lines = new ArrayList<>();
+        row.cells().forEach(cell -> cell.text()
+                .lines()
+                .map(LayoutText::joined)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> addLine(cell, line, lines)));
         return lines;
     }
 

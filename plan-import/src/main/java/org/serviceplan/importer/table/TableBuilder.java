@@ -79,8 +79,10 @@ final class TableBuilder {
         MergedRange merge = grid.mergeAt(only.ref().row(), only.ref().column());
         return merge != null
                 && head.columns().values().stream()
-                                .filter(column -> column.head().column() >= merge.first().column()
-                                        && column.head().column() <= merge.last().column())
+                                .filter(column ->
+                                        column.head().column() >= merge.first().column()
+                                                && column.head().column()
+                                                        <= merge.last().column())
                                 .count()
                         > 1;
     }

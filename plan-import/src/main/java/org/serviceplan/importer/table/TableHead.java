@@ -52,12 +52,15 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
     }
 
     private Map<ColumnRole, Integer> places() {
-        return columns.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, column -> column.getValue()
-                .head()
-                .column()));
+        return columns.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, column -> column.getValue().head().column()));
     }
 
     int firstColumn() {
-        return columns.values().stream().mapToInt(column -> column.head().column()).min().orElse(0);
+        return columns.values().stream()
+                .mapToInt(column -> column.head().column())
+                .min()
+                .orElse(0);
     }
 }

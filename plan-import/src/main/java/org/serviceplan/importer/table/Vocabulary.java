@@ -134,7 +134,8 @@ public final class Vocabulary {
     private static boolean isLabelled(String line, String word) {
         String rest = line.strip();
         int colon = rest.indexOf('：') >= 0 ? rest.indexOf('：') : rest.indexOf(':');
-        return folded(rest).equals(word) || (colon >= 0 && folded(rest.substring(0, colon)).startsWith(word));
+        return folded(rest).equals(word)
+                || (colon >= 0 && folded(rest.substring(0, colon)).startsWith(word));
     }
 
     private static String withoutBrackets(String text) {

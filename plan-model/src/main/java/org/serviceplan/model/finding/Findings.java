@@ -66,6 +66,16 @@ public final class Findings {
                 and(others.kept).kept, Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
     }
 
+    /** These findings, and some more of a code that were counted but not kept, as when they come back from a store. */
+    public Findings andNotKept(FindingCode code, Severity severity, int count) {
+        Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        bySeverity.putAll(countBySeverity);
+        byCode.merge(code, count, Integer::sum);
+        bySeverity.merge(severity, count, Integer::sum);
+        return new Findings(kept, Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+    }
+
     /** The findings that are kept, in the order in which they were found. */
     public List<Finding> kept() {
         return kept;

@@ -1,0 +1,285 @@
+package org.serviceplan.importer.annex;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.serviceplan.importer.table.TableFinder;
+import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.importer.testing.SheetSketch;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.ResponsibleUnit;
+import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class AnnexReaderTest {
+    private static final String TITLE = "花蓮縣榮民服務處112年度提升政府服務效能具體作法";
+    private static final String HEADS = "項次|實施要項|具體作法|負責業參|完成期限";
+    private static final String ONE = "一|完備基礎服務項目，注重服務特性差異化|";
+    private static final String TWO = "二|重視全程意見回饋及參與，力求服務切合民眾需求|";
+
+    private final AnnexReader reader =
+            new AnnexReader(OfficeRoster.standard(), PlanFrameworks.standard(), Vocabulary.standard());
+
+    @Test
+    void measuresOfOneCellAndOfRowsAreAlike() {
+        Annex annex = read(ONE + "一、甲。/二、乙。|處綜合|持續辦理", "||三、丙。|總務|").annex();
+
+        assertThat(annex.kind()).isEqualTo(AnnexKind.MEASURES);
+        assertThat(annex.measures())
+                .extracting(Measure::ordinal, Measure::text, measure -> measure.cell()
+                        .toString())
+                .containsExactly(tuple(1, "甲。", "C3"), tuple(2, "乙。", "C3"), tuple(3, "丙。", "C4"));
+        assertThat(annex.items().get(0).cell()).hasToString("A3");
+        assertThat(annex.measures())
+                .extracting(Measure::deadline)
+                .containsOnly(deadline(Deadline.Kind.ONGOING, "持續辦理"));
+    }
+
+    @Test
+    void measureCutByPageBreakIsRejoined() {
+        Annex annex =
+                read(ONE + "一、持續推動電話|處綜合|每季", HEADS, "||問安工作。||", "||二、乙。|總務|").annex();
+
+        assertThat(annex.measures()).extracting(Measure::text).containsExactly("持續推動電話問安工作。", "乙。");
+        assertThat(annex.measures().get(0).units()).containsExactly(ResponsibleUnit.of("處綜合"));
+    }
+
+    @Test
+    void headingCutByPageBreakIsRejoined() {
+        Annex annex =
+                read("一|完備基礎服務項目，|一、甲。|處綜合|每季", HEADS, "|注重服務特性差異化|二、乙。|總務|").annex();
+
+        assertThat(annex.items()).singleElement().extracting(PlanItem::heading).isEqualTo("完備基礎服務項目，注重服務特性差異化");
+        assertThat(annex.measures()).hasSize(2);
+    }
+
+    @Test
+    void itemPrintedAgainOnTheNextPageIsTheSameItem() {
+        Annex annex = read(ONE + "一、甲。|處綜合|每季", HEADS, ONE + "二、乙。|總務|每季").annex();
+
+        assertThat(annex.items()).singleElement().extracting(PlanItem::heading).isEqualTo("完備基礎服務項目，注重服務特性差異化");
+        assertThat(annex.measures()).extracting(Measure::ordinal).containsExactly(1, 2);
+    }
+
+    @Test
+    void measuresWithoutNumbersAreCountedByPosition() {
+        AnnexReader.Reading reading = read(ONE + "甲。|處綜合|每季", "||乙。|總務|", TWO + "丙。|處綜合|每季");
+
+        assertThat(reading.annex().measures()).extracting(Measure::ordinal).containsExactly(1, 2, 1);
+        assertThat(codes(reading)).doesNotContain("MEASURE_NUMBER_MISSING");
+    }
+
+    @Test
+    void numberColumnThatCountsMeasuresIsNotTheItems() {
+        Annex annex = read(
+                        "1|完備基礎服務項目，注重服務特性差異化|甲。|處綜合|每季",
+                        "2||乙。|處綜合|",
+                        "3|重視全程意見回饋及參與，力求服務切合民眾需求|丙。|處綜合|每季",
+                        "4||丁。|處綜合|")
+                .annex();
+
+        assertThat(annex.items())
+                .extracting(PlanItem::ordinal, item -> item.measures().size())
+                .containsExactly(tuple(1, 2), tuple(2, 2));
+        assertThat(annex.measures()).extracting(Measure::ordinal).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void unitsAreOneALineAndLongNamesAreRejoined() {
+        Annex annex = read(ONE + "一、甲。|退除役官/兵權益/退除給付/資訊|每季", "||二、乙。|處綜合、總務|").annex();
+
+        assertThat(annex.measures())
+                .extracting(Measure::units)
+                .containsExactly(
+                        List.of(ResponsibleUnit.of("退除役官兵權益"), ResponsibleUnit.of("退除給付"), ResponsibleUnit.of("資訊")),
+                        List.of(ResponsibleUnit.of("處綜合"), ResponsibleUnit.of("總務")));
+    }
+
+    @Test
+    void blankDeadlineBelongsToTheRowAboveWithinTheItemOnly() {
+        AnnexReader.Reading reading = read(ONE + "一、甲。|處綜合|持續辦理", "||二、乙。|處綜合|", TWO + "一、丙。|處綜合|");
+
+        assertThat(reading.annex().measures())
+                .extracting(Measure::deadline)
+                .containsExactly(
+                        deadline(Deadline.Kind.ONGOING, "持續辦理"),
+                        deadline(Deadline.Kind.ONGOING, "持續辦理"),
+                        Deadline.blank());
+        assertThat(cells(reading, "BLANK_DEADLINE")).containsExactly("E5");
+    }
+
+    @Test
+    void deadlineBelongsToThePlansYear() {
+        AnnexReader.Reading reading = read(ONE + "一、甲。|處綜合|12月31日前", "||二、乙。|處綜合|儘速辦理");
+
+        assertThat(reading.annex().measures().get(0).deadline())
+                .isEqualTo(new Deadline(Deadline.Kind.BY_DATE, "12月31日前", LocalDate.of(2023, 12, 31)));
+        assertThat(cells(reading, "UNRECOGNISED_DEADLINE")).containsExactly("E4");
+    }
+
+    @Test
+    void outcomesOfAnnexTwoStandBesideTheirMeasures() {
+        AnnexReader.Reading reading = readAnnexTwo(ONE + "一、甲。|計3場次", "||二、乙。|", TWO + "一、丙。/二、丁。|一、計1場次。/二、計2場次。");
+
+        assertThat(reading.annex().kind()).isEqualTo(AnnexKind.OUTCOMES);
+        assertThat(reading.annex().measures())
+                .extracting(
+                        measure -> measure.outcome().text(),
+                        measure -> measure.outcome().cell().toString())
+                .containsExactly(tuple("計3場次", "D3"), tuple("", "D4"), tuple("計1場次。", "D5"), tuple("計2場次。", "D5"));
+        assertThat(cells(reading, "BLANK_OUTCOME")).containsExactly("D4");
+    }
+
+    @Test
+    void outcomeThatCannotBeDividedIsEveryMeasures() {
+        AnnexReader.Reading reading = readAnnexTwo(ONE + "一、甲。/二、乙。|均已辦理完成。");
+
+        assertThat(reading.annex().measures())
+                .extracting(measure -> measure.outcome().text())
+                .containsExactly("均已辦理完成。", "均已辦理完成。");
+        assertThat(cells(reading, "SHARED_OUTCOME")).containsExactly("D3");
+    }
+
+    @Test
+    void numbersInsideOneOutcomeAreNoMeasures() {
+        Annex annex = readAnnexTwo(ONE + "一、甲。|1.上半年2場次。/2.下半年3場次。").annex();
+
+        assertThat(annex.measures())
+                .singleElement()
+                .extracting(measure -> measure.outcome().text())
+                .isEqualTo("1.上半年2場次。2.下半年3場次。");
+    }
+
+    @Test
+    void findingsNameWhatIsWrongAtTheRightCell() {
+        AnnexReader.Reading reading = read(
+                "一|完備基礎服務項目，注重服務特性異化|一、甲。|處綜合|每季",
+                "||三、乙。|處綜合|",
+                "||三、丙。|處綜合|",
+                "||四、|處綜合|",
+                "七|其他|一、丁。|處綜合|每季",
+                "二|重視全程意見回饋及參與，力求服務切合民眾需求|||");
+
+        assertThat(reading.findings())
+                .extracting(finding -> finding.code().value(), finding -> String.valueOf(finding.cell()))
+                .containsExactly(
+                        tuple("MISSING_ITEM", "A2"),
+                        tuple("MISSING_ITEM", "A2"),
+                        tuple("MISSING_ITEM", "A2"),
+                        tuple("MISSING_ITEM", "A2"),
+                        tuple("UNKNOWN_ITEM", "A7"),
+                        tuple("HEADING_DIFFERS", "B3"),
+                        tuple("BLANK_MEASURE", "C6"),
+                        tuple("BLANK_MEASURE", "C8"),
+                        tuple("MEASURE_NUMBER_GAP", "C4"),
+                        tuple("MEASURE_NUMBER_DUPLICATE", "C5"));
+        assertThat(message(reading, "HEADING_DIFFERS"))
+                .isEqualTo("實施要項一的名稱與規定不同：完備基礎服務項目，注重服務特性〔漏：差〕異化。請更正為「完備基礎服務項目，注重服務特性差異化」。");
+        assertThat(message(reading, "MEASURE_NUMBER_GAP")).isEqualTo("具體作法的編號由「一」跳到「三」。請確認是否漏列，或更正編號。");
+    }
+
+    @Test
+    void missingColumnsAreNamed() {
+        assertThat(codes(readSheet(TITLE, "項次|具體作法", "一|一、甲。")))
+                .contains("MISSING_ITEM_COLUMN", "MISSING_UNIT_COLUMN", "MISSING_DEADLINE_COLUMN");
+        assertThat(codes(readSheet(TITLE, "項次|實施要項|負責業參", ONE + "處綜合"))).contains("MISSING_MEASURE_COLUMN");
+        assertThat(codes(readSheet("花蓮縣榮民服務處112年執行成效一覽表", "項次|實施要項|具體作法", ONE + "一、甲。")))
+                .contains("MISSING_OUTCOME_COLUMN");
+    }
+
+    @Test
+    void officeAndYearComeFromTheTitleElseFromNames() {
+        AnnexReader.Reading titled = readAs("x.xlsx", TITLE);
+        AnnexReader.Reading named = readAs("112/花蓮縣榮服處.xlsx", "提升政府服務效能具體作法");
+
+        assertThat(titled.fromPath()).isFalse();
+        assertThat(named.fromPath()).isTrue();
+        for (AnnexReader.Reading reading : List.of(titled, named)) {
+            assertThat(reading.annex().office()).isNotNull();
+            assertThat(reading.annex().office().name()).isEqualTo("花蓮縣榮民服務處");
+            assertThat(reading.annex().year()).isEqualTo(MinguoYear.of(112));
+        }
+    }
+
+    @Test
+    void officeMayStandInAPrefaceLine() {
+        AnnexReader.Reading reading = readSheet("機關名稱：金門縣榮民服務處", "填表日期：111年1月5日", HEADS, ONE + "一、甲。|處綜合|每季");
+
+        assertThat(reading.annex().office()).isNotNull();
+        assertThat(reading.annex().office().name()).isEqualTo("金門縣榮民服務處");
+        assertThat(reading.annex().year()).isNull();
+    }
+
+    @Test
+    void unknownAndContradictoryIdentitiesAreFindings() {
+        assertThat(codes(readAs("x.xlsx", "具體作法"))).contains("OFFICE_UNKNOWN", "YEAR_UNKNOWN");
+        assertThat(codes(readAs("x.xlsx", "花蓮縣榮民服務處、金門縣榮民服務處112年具體作法"))).contains("OFFICE_AMBIGUOUS");
+        assertThat(codes(readAs("111金門縣榮民服務處.xlsx", TITLE))).contains("OFFICE_CONTRADICTED", "YEAR_CONTRADICTED");
+        assertThat(codes(readAs("112桃園市.xlsx", "桃園市政府榮民服務處具體作法"))).contains("OFFICE_MISNAMED");
+        assertThat(codes(readAs("112花蓮縣.xlsx", TITLE)))
+                .doesNotContain("OFFICE_CONTRADICTED", "YEAR_CONTRADICTED", "OFFICE_UNKNOWN");
+    }
+
+    private AnnexReader.Reading read(String... body) {
+        return readSheet(concat(TITLE, HEADS, body));
+    }
+
+    private AnnexReader.Reading readAnnexTwo(String... body) {
+        return readSheet(concat("花蓮縣榮民服務處112年執行成效一覽表", "項次|實施要項|具體作法|執行成效", body));
+    }
+
+    private AnnexReader.Reading readSheet(String... lines) {
+        return readAs("x.xlsx", SheetSketch.named("表").rows(lines));
+    }
+
+    private AnnexReader.Reading readAs(String path, String title) {
+        return readAs(path, SheetSketch.named("表").rows(title, HEADS, ONE + "一、甲。|處綜合|每季"));
+    }
+
+    private AnnexReader.Reading readAs(String path, SheetSketch sketch) {
+        return reader.read(
+                new TableFinder(Vocabulary.standard()).findAll(sketch.sheet()).get(0), path);
+    }
+
+    private static String[] concat(String title, String heads, String... body) {
+        return Stream.concat(Stream.of(title, heads), Arrays.stream(body)).toArray(String[]::new);
+    }
+
+    private static Deadline deadline(Deadline.Kind kind, String text) {
+        return new Deadline(kind, text, null);
+    }
+
+    private static List<String> codes(AnnexReader.Reading reading) {
+        return reading.findings().stream()
+                .map(finding -> finding.code().value())
+                .toList();
+    }
+
+    private static List<String> cells(AnnexReader.Reading reading, String code) {
+        return reading.findings().stream()
+                .filter(finding -> finding.code().value().equals(code))
+                .map(finding -> String.valueOf(finding.cell()))
+                .toList();
+    }
+
+    private static String message(AnnexReader.Reading reading, String code) {
+        return reading.findings().stream()
+                .filter(finding -> finding.code().value().equals(code))
+                .map(Finding::message)
+                .findFirst()
+                .orElseThrow();
+    }
+}

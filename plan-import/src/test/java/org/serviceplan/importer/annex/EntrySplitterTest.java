@@ -1,0 +1,72 @@
+package org.serviceplan.importer.annex;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EntrySplitterTest {
+
+    @Test
+    void entriesBeginAtTheirNumbers() {
+        assertThat(split("一、甲。\n二、乙。\n三、丙。")).containsExactly("1:甲。\n", "2:乙。\n", "3:丙。");
+    }
+
+    @Test
+    void entriesOfOneParagraphAreTold() {
+        assertThat(split("1. 甲。2. 乙。3. 丙。")).containsExactly("1:甲。", "2:乙。", "3:丙。");
+    }
+
+    @Test
+    void everyStyleOfNumberIsRead() {
+        assertThat(split("（一）甲。\n（二）乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("( 一 )甲。\n( 二 )乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("㈠甲。\n㈡乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("壹、甲。\n貳、乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("１．甲。\n２．乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("(1)甲。\n(2)乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("①甲。\n②乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("- 一、甲。\n•二、乙。")).containsExactly("1:甲。\n", "2:乙。");
+        assertThat(split("十、甲。\n十一、乙。")).containsExactly("10:甲。\n", "11:乙。");
+    }
+
+    @Test
+    void numbersInsideASentenceDoNotSplit() {
+        assertThat(split("一、依第二、三級規定，分一、二階段辦理。")).hasSize(1);
+        assertThat(split("1. 每年至少\n20.5小時。")).hasSize(1);
+    }
+
+    @Test
+    void deeperListsDoNotSplit() {
+        assertThat(split("一、甲：\n(一)子。\n(二)丑。\n二、乙。")).containsExactly("1:甲：\n(一)子。\n(二)丑。\n", "2:乙。");
+    }
+
+    @Test
+    void numberOutOfTurnSplitsOnlyAfterASentence() {
+        assertThat(split("一、甲。\n三、乙。")).containsExactly("1:甲。\n", "3:乙。");
+        assertThat(split("一、甲第\n三、乙。")).hasSize(1);
+    }
+
+    @Test
+    void textBeforeTheFirstNumberIsAnEntryWithoutOne() {
+        assertThat(split("本處：\n一、甲。\n二、乙。")).containsExactly("本處：\n", "1:甲。\n", "2:乙。");
+    }
+
+    @Test
+    void listGoesOnInTheNextCell() {
+        EntrySplitter splitter = new EntrySplitter();
+        splitter.split("一、甲。\n二、乙。");
+
+        assertThat(splitter.split("三、丙。").get(0).marker()).isNotNull();
+        assertThat(splitter.last()).isEqualTo(3);
+    }
+
+    private static List<String> split(String text) {
+        return new EntrySplitter()
+                .split(text).stream()
+                        .map(entry ->
+                                (entry.marker() == null ? "" : entry.marker().number() + ":") + entry.text())
+                        .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.serviceplan.importer.table;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.serviceplan.importer.table.AnnexTable.Line;
+import org.serviceplan.importer.testing.SheetSketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.importer.table.ColumnRole.DEADLINE;
+import static org.serviceplan.importer.table.ColumnRole.ITEM;
+import static org.serviceplan.importer.table.ColumnRole.MEASURE;
+import static org.serviceplan.importer.table.ColumnRole.MEASURE_NUMBER;
+import static org.serviceplan.importer.table.ColumnRole.NUMBER;
+import static org.serviceplan.importer.table.ColumnRole.OUTCOME;
+import static org.serviceplan.importer.table.ColumnRole.UNIT;
+
+class TableFinderTest {
+    private final TableFinder finder = new TableFinder(Vocabulary.standard());
+
+    @Test
+    void tableIsFoundByTheWordingOfItsHeadWhereverItStands() {
+        AnnexTable table = only(SheetSketch.named("附件一")
+                .rows("", "", "||花蓮縣榮民服務處提升政府服務效能具體作法", "||項/次|實 施 要 領|具體做法|負責業參（單位）|完成/期限")
+                .rows("||一|完備|一、甲。|處綜合|持續辦理"));
+
+        assertThat(table.head().firstRow()).isEqualTo(3);
+        assertThat(table.head().roles()).containsExactly(NUMBER, ITEM, MEASURE, UNIT, DEADLINE);
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(row.index()).isEqualTo(4);
+            assertThat(row.written(MEASURE)).isEqualTo("一、甲。");
+            assertThat(row.cell(DEADLINE)).isNotNull();
+            assertThat(row.cells().get(DEADLINE).ref()).hasToString("G5");
+        });
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderWithForeignOnesBetween() {
+        AnnexTable table = only(SheetSketch.named("x").rows("具體作法|經費|完成期限|實施要項|預算來源|項次", "一、甲。|10|每季|完備|公務|一"));
+
+        assertThat(table.rows().get(0).written(ITEM)).isEqualTo("完備");
+        assertThat(table.rows().get(0).written(NUMBER)).isEqualTo("一");
+        assertThat(table.head().has(UNIT)).isFalse();
+    }
+
+    @Test
+    void headOfTwoRowsIsOne() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項|實施要項|具體作法|辦理情形|", "次|||執行成效|備註", "一|完備|一、甲。|計3場次|無")
+                .merged("B1:B2", "C1:C2", "D1:E1"));
+
+        assertThat(table.head().lastRow()).isEqualTo(1);
+        assertThat(table.head().columns().get(OUTCOME).head()).hasToString("D2");
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計3場次");
+        assertThat(table.rows().get(0).written(NUMBER)).isEqualTo("一");
+    }
+
+    @Test
+    void numbersBetweenItemAndMeasureCountMeasures() {
+        AnnexTable table = only(SheetSketch.named("x").rows("項次|實施要項|序號|具體作法", "一|完備|1|甲。"));
+
+        assertThat(table.rows().get(0).written(MEASURE_NUMBER)).isEqualTo("1");
+    }
+
+    @Test
+    void headPrintedAgainGoesOnWithTheSameTable() {
+        AnnexTable table =
+                only(SheetSketch.named("x").rows("項次|實施要項|具體作法|完成期限", "一|完備|一、甲，", "項次|實施要項|具體作法|完成期限", "||乙。"));
+
+        assertThat(table.rows()).extracting(TableRow::afterBreak).containsExactly(false, true);
+    }
+
+    @Test
+    void sameTitlePrintedAgainGoesOnWithTheSameTable() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("金門縣榮民服務處111年度具體作法", "項次|實施要項|具體作法", "一|完備|一、甲。")
+                .rows("金門縣榮民服務處 111年度具體作法", "項次|實施要項|具體作法", "二|重視|一、乙。"));
+
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void otherTitleBeginsAnotherTable() {
+        List<AnnexTable> tables = finder.findAll(SheetSketch.named("x")
+                .rows("金門縣榮民服務處111年度具體作法", "項次|實施要項|具體作法", "一|完備|一、甲。")
+                .rows("", "花蓮縣榮民服務處111年度具體作法", "項次|實施要項|具體作法", "一|完備|一、乙。", "二|重視|一、丙。")
+                .sheet());
+
+        assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 2);
+        assertThat(tables.get(1).lines()).extracting(Line::text).containsExactly("花蓮縣榮民服務處111年度具體作法");
+    }
+
+    @Test
+    void measureThatMentionsThePlanIsNoTitle() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法", "一|完備|一、檢討修訂", "||提升政府服務效能執行計畫。", "項次|實施要項|具體作法", "二|重視|一、乙。"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(MEASURE))
+                .containsExactly("一、檢討修訂", "提升政府服務效能執行計畫。", "一、乙。");
+    }
+
+    @Test
+    void mergedRangeSpreadsAndBlankCellsStayBlank() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|完成期限", "一|完備|一、甲。|持續辦理", "||二、乙。|", "||三、丙。|")
+                .merged("A2:A4", "D2:D3"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(DEADLINE).origin())
+                .containsExactly(TableCell.Origin.WRITTEN, TableCell.Origin.SPREAD, TableCell.Origin.BLANK);
+    }
+
+    @Test
+    void notesAroundTheTableAreNoRows() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("填表日期：112.1.5", "項次|實施要項|具體作法", "一|完備|一、甲。", "備註：||每季檢討。", "承辦人：||單位主管：", "※本表請於1月底前繳交"));
+
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.lines(Line.Kind.PREFACE)).extracting(Line::text).containsExactly("填表日期：112.1.5");
+    }
+
+    @Test
+    void pageMarkOverTheColumnsIsNoRow() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法", "一|完備|一、甲。", "第2頁，共3頁", "||二、乙。")
+                .merged("A3:C3"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "二、乙。");
+    }
+
+    @Test
+    void titleSpreadOverTheCellsOfARowIsRead() {
+        AnnexTable table = only(SheetSketch.named("x").rows("花蓮縣|榮民|服務處|具體|作法", "項次|實施要項|具體作法", "一|完備|一、甲。"));
+
+        assertThat(table.lines(Line.Kind.TITLE)).extracting(Line::text).containsExactly("花蓮縣榮民服務處具體作法");
+    }
+
+    @Test
+    void foreignTablesAreNone() {
+        assertThat(finder.findAll(SheetSketch.named("發票")
+                        .rows("項次|品名|單位|數量|備註", "1|紙|包|3|")
+                        .sheet()))
+                .isEmpty();
+        assertThat(finder.findAll(
+                        SheetSketch.named("說明").rows("請依「實施要項」逐項填寫具體作法").sheet()))
+                .isEmpty();
+    }
+
+    private AnnexTable only(SheetSketch sketch) {
+        List<AnnexTable> tables = finder.findAll(sketch.sheet());
+        assertThat(tables).hasSize(1);
+        return tables.get(0);
+    }
+}
