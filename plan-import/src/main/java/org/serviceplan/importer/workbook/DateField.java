@@ -47,7 +47,8 @@ record DateField(Kind kind, int length, String literal, boolean taiwanese) {
     void append(StringBuilder text, LocalDateTime moment, double days) {
         switch (kind) {
             case LITERAL -> text.append(literal);
-            case YEAR -> text.append(padded(length > 2 ? moment.getYear() : moment.getYear() % 100, length > 2 ? 4 : 2));
+            case YEAR ->
+                text.append(padded(length > 2 ? moment.getYear() : moment.getYear() % 100, length > 2 ? 4 : 2));
             case ERA -> text.append(taiwanese ? (length > 2 ? "中華民國" : "民國") : "");
             case ERA_YEAR -> text.append(eraYear(moment.getYear()));
             case MONTH -> text.append(month(moment));

@@ -18,8 +18,7 @@ final class DateFormat implements CellFormat {
     private static final LocalDateTime EPOCH_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
     private static final LocalDateTime EPOCH_1900 = LocalDateTime.of(1899, 12, 31, 0, 0);
 
-    private static final DateFormat PLAIN =
-            new DateFormat(new DateFormatParser(TaiwaneseFormats.DATE).fields(), false);
+    private static final DateFormat PLAIN = new DateFormat(new DateFormatParser(TaiwaneseFormats.DATE).fields(), false);
 
     private final List<DateField> fields;
     private final boolean from1904;

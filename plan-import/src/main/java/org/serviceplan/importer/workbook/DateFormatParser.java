@@ -2,7 +2,6 @@ package org.serviceplan.importer.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.serviceplan.importer.workbook.DateField.Kind;
 

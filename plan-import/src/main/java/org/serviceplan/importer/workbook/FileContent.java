@@ -56,6 +56,7 @@ final class FileContent {
         if (type.contains("ms-excel")) {
             return new XlsxReader(WorkbookFormat.XLSM, files, part, budget);
         }
-        throw notAWorkbook(type.contains("word") ? "Word 文件" : type.contains("presentation") ? "PowerPoint 簡報" : "其他文件");
+        throw notAWorkbook(
+                type.contains("word") ? "Word 文件" : type.contains("presentation") ? "PowerPoint 簡報" : "其他文件");
     }
 }

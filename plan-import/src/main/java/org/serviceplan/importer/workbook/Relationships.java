@@ -44,7 +44,8 @@ final class Relationships {
     }
 
     /** The part that a relationship of this type leads to, if there is one. */
-    @Nullable String find(String type) {
+    @Nullable
+    String find(String type) {
         for (Relationship relationship : byId.values()) {
             if (relationship.type().equals(type)) {
                 return relationship.part();
@@ -54,7 +55,8 @@ final class Relationships {
     }
 
     /** The part that the relationship of this id leads to, if it is of this type. */
-    @Nullable String find(String id, String type) {
+    @Nullable
+    String find(String id, String type) {
         Relationship relationship = byId.get(id);
         return relationship != null && relationship.type().equals(type) ? relationship.part() : null;
     }

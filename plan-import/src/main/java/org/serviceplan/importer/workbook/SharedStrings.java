@@ -30,7 +30,8 @@ final class SharedStrings {
     }
 
     /** The text of this number, or null if there is none. */
-    @Nullable String get(int number) {
+    @Nullable
+    String get(int number) {
         return number >= 0 && number < texts.size() ? texts.get(number) : null;
     }
 }

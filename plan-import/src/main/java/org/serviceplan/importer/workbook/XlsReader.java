@@ -27,7 +27,9 @@ final class XlsReader implements WorkbookSource {
     @Override
     public Workbook read() {
         try (InputStream in = root.createDocumentInputStream(stream)) {
-            return new Workbook(WorkbookFormat.XLS, read(new RecordFactoryInputStream(in, false)).sheets());
+            return new Workbook(
+                    WorkbookFormat.XLS,
+                    read(new RecordFactoryInputStream(in, false)).sheets());
         } catch (EncryptedDocumentException e) {
             throw UnreadableWorkbookException.of(FindingType.FILE_ENCRYPTED);
         } catch (UnreadableWorkbookException e) {

@@ -78,7 +78,10 @@ final class XlsRecords {
             BoundSheetRecord entry = BoundSheetRecord.orderByBofPosition(entries)[streams - 1];
             boolean hidden = entry.isHidden() || entry.isVeryHidden();
             sheet = new XlsSheet(
-                    entry.getPositionOfBof(), new SheetBuilder(entry.getSheetname(), hidden, budget), sharedStrings, formats());
+                    entry.getPositionOfBof(),
+                    new SheetBuilder(entry.getSheetname(), hidden, budget),
+                    sharedStrings,
+                    formats());
         }
         streams++;
     }

@@ -57,7 +57,8 @@ final class ZipDirectory {
     }
 
     /** The part with this name, if there is one. */
-    @Nullable ZipPart part(String name) {
+    @Nullable
+    ZipPart part(String name) {
         return parts.get(key(name));
     }
 
