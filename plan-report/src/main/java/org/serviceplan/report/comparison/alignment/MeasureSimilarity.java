@@ -1,34 +1,58 @@
 package org.serviceplan.report.comparison.alignment;
 
-import java.util.HashSet;
-import java.util.Set;
-
-import org.serviceplan.model.text.FoldedText;
-
-/** How alike the wordings of two measures are. */
+/**
+ * How alike the wordings of two measures are. The score depends on the two texts and the vocabulary alone, so that it stays what it
+ * is whatever other offices write: the geometric mean of the share of the common weight in both texts and in the one that says less.
+ */
 public final class MeasureSimilarity {
 
     /** From this score on two wordings promise the same thing. */
-    public static final double SAME = 0.4;
+    public static final double SAME = 0.28;
+
+    /** What two different wordings can reach at most. */
+    private static final double ALMOST_EQUAL = 0.99;
+
+    /** A text that says less than this is measured as if it said so much: a few words alone prove nothing. */
+    private static final double LEAST_WEIGHT = 8;
+
+    private final WordingReader reader;
+
+    /** With the standard vocabulary. */
+    public MeasureSimilarity() {
+        this(AlignmentVocabulary.standard());
+    }
+
+    /** With this vocabulary. */
+    public MeasureSimilarity(AlignmentVocabulary vocabulary) {
+        this.reader = new WordingReader(vocabulary);
+    }
+
+    /** Prepares a text for comparing it with many others. */
+    public Wording wording(CharSequence text) {
+        return reader.read(text);
+    }
 
     /** The likeness of two wordings, 0 to 1; 1 for the same wording apart from typing habits, and only for that. */
     public double between(Wording one, Wording other) {
         if (one.folded().equals(other.folded())) {
             return 1;
         }
-        Set<String> common = new HashSet<>(one.grams());
-        common.retainAll(other.grams());
-        int all = one.grams().size() + other.grams().size();
-        return all == 0 ? 0 : Math.min(0.99, 2.0 * common.size() / all);
+        return score(one.common(other), one.total(), other.total());
     }
 
-    /** Prepares a text for comparing it with many others. */
-    public Wording wording(CharSequence text) {
-        String folded = FoldedText.of(text).value();
-        Set<String> grams = new HashSet<>();
-        for (int i = 0; i + 2 <= folded.length(); i++) {
-            grams.add(folded.substring(i, i + 2));
+    /** The likeness of two different texts from what they have in common and what each says. */
+    static double score(double common, double total, double otherTotal) {
+        double sum = total + otherTotal;
+        if (common == 0 || sum == 0) {
+            return 0;
         }
-        return new Wording(folded, grams);
+        double inBoth = 2 * common / sum;
+        double inLesser = common / Math.max(LEAST_WEIGHT, Math.min(total, otherTotal));
+        return Math.min(ALMOST_EQUAL, Math.sqrt(inBoth * inLesser));
+    }
+
+    /** What a text must at least have in common with any other to reach a score. */
+    static double leastCommon(double score, double total) {
+        return score * Math.sqrt(total * LEAST_WEIGHT / 2);
     }
 }
