@@ -18,7 +18,7 @@ import org.serviceplan.model.source.CellRef;
  * @param cell where it starts
  * @param units who answers for it, in the order written; none where the annex does not say
  * @param deadline when it is to be done; null in annex 2 and where the table has no such column
- * @param targets the numbers the text promises
+ * @param targets the numbers the text promises; none in annex 2, which reports and promises nothing
  * @param outcome what came of it; only and always in annex 2
  */
 @Builder(toBuilder = true)

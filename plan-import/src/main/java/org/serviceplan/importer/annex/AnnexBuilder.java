@@ -58,7 +58,7 @@ final class AnnexBuilder {
                 .cell(measure.cell())
                 .units(units.read(measure.unit().text()))
                 .deadline(deadline(draft, measure))
-                .targets(Target.findAll(text))
+                .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text) : List.of())
                 .outcome(outcome(draft, measure))
                 .build();
     }
