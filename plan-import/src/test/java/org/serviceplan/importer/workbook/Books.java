@@ -39,6 +39,10 @@ final class Books {
             org.apache.poi.ss.usermodel.Workbook book, Consumer<? super org.apache.poi.ss.usermodel.Workbook> content)
             throws IOException {
         content.accept(book);
+        return written(book);
+    }
+
+    static byte[] written(org.apache.poi.ss.usermodel.Workbook book) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         book.write(bytes);
         return bytes.toByteArray();

@@ -1,0 +1,112 @@
+package org.serviceplan.importer.workbook;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+import org.junit.jupiter.api.Test;
+
+import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
+import org.serviceplan.importer.workbook.ReadResult.Read;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.source.CellRef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Each limit: a file at the limit is read, one over it is refused with its own code. */
+final class LimitsTest {
+    private static final Limits STANDARD = Limits.standard();
+    private static final byte[] TWO_ROWS = RawXlsx.ofRows(
+                    "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c s='1'/></row>")
+            .bytes();
+
+    @Test
+    void fileSize() {
+        assertRefusedBeyond(STANDARD.withFileBytes(TWO_ROWS.length), STANDARD.withFileBytes(TWO_ROWS.length - 1), "LIMIT_FILE_SIZE");
+        assertThat(Books.READER.tooLarge(1L << 33, "照片.zip")).isEqualTo(new NotAWorkbook());
+    }
+
+    @Test
+    void entries() {
+        assertRefusedBeyond(STANDARD.withEntries(5), STANDARD.withEntries(4), "LIMIT_ENTRIES");
+    }
+
+    @Test
+    void positionsCountBlankOnesToo() {
+        assertRefusedBeyond(STANDARD.withPositions(6), STANDARD.withPositions(5), "LIMIT_POSITIONS");
+    }
+
+    @Test
+    void cells() {
+        assertRefusedBeyond(STANDARD.withCells(3), STANDARD.withCells(2), "LIMIT_CELLS");
+    }
+
+    @Test
+    void sheets() throws Exception {
+        byte[] book = Books.xlsx(content -> {
+            content.createSheet("一");
+            content.createSheet("二");
+        });
+        assertThat(new WorkbookReader(STANDARD.withSheets(2)).read(book, "a.xlsx")).isInstanceOf(Read.class);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), book)).containsExactly("LIMIT_SHEETS");
+        byte[] old = Books.xls(content -> {
+            content.createSheet("一");
+            content.createSheet("二");
+        });
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), old)).containsExactly("LIMIT_SHEETS");
+    }
+
+    @Test
+    void merges() {
+        byte[] book = new RawXlsx("<sheetData/><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/></mergeCells>").bytes();
+        assertThat(Books.readSheet(book).merges()).hasSize(2);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withMerges(1)), book)).containsExactly("LIMIT_MERGES");
+    }
+
+    @Test
+    void textThatIsTooLongIsCutBetweenCharactersAndSaidSo() {
+        byte[] book = RawXlsx.ofRows("<row><c t='str'><v>一二三𠮷五</v></c></row>").bytes();
+        Read read = (Read) new WorkbookReader(STANDARD.withTextLength(4)).read(book, "a.xlsx");
+        assertThat(Books.texts(read.workbook().sheets().get(0))).containsExactly("A1=一二三");
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().value(), Finding::severity, Finding::cell)
+                .containsExactly(tuple("TEXT_TOO_LONG", Severity.WARNING, CellRef.parse("A1")));
+        assertThat(Books.texts(Books.readSheet(book))).containsExactly("A1=一二三𠮷五");
+    }
+
+    @Test
+    void inflatedSizeIsLimitedByWhatTheDirectoryPromises() {
+        byte[] bomb = RawXlsx.ofRows("<row/>".repeat(300_000)).bytes();
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withInflatedBytes(1_000_000)), bomb))
+                .containsExactly("LIMIT_INFLATED_SIZE");
+    }
+
+    @Test
+    void inflatedSizeIsLimitedWhateverTheDirectoryPromises() {
+        byte[] bomb = RawXlsx.ofRows("<row/>".repeat(300_000)).bytes();
+        overwriteInflatedSizes(bomb, 100);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withInflatedBytes(1_000_000)), bomb))
+                .containsExactly("LIMIT_INFLATED_SIZE");
+    }
+
+    @Test
+    void compressionRatioIsLimited() {
+        byte[] bomb = RawXlsx.ofRows("<row r='1'/>" + " ".repeat(2_000_000)).bytes();
+        assertThat(Books.refusal(bomb)).containsExactly("LIMIT_COMPRESSION_RATIO");
+    }
+
+    /** Makes the directory of a zip lie. */
+    private static void overwriteInflatedSizes(byte[] zip, int size) {
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - 22;
+        for (int at = bytes.getInt(end + 16); at < end; at += 46 + bytes.getShort(at + 28)) {
+            bytes.putInt(at + 24, size);
+        }
+    }
+
+    private static void assertRefusedBeyond(Limits enough, Limits tooLittle, String code) {
+        assertThat(new WorkbookReader(enough).read(TWO_ROWS, "a.xlsx")).isInstanceOf(Read.class);
+        assertThat(Books.refusal(new WorkbookReader(tooLittle), TWO_ROWS)).containsExactly(code);
+    }
+}
