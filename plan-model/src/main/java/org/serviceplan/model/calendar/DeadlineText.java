@@ -11,6 +11,7 @@ import org.serviceplan.model.calendar.CalendarMention.Precision;
 import org.serviceplan.model.calendar.Deadline.Kind;
 import org.serviceplan.model.internal.PlainShapes;
 import org.serviceplan.model.internal.Vocabulary;
+import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 import org.serviceplan.model.text.LayoutText;
 
@@ -19,9 +20,9 @@ import org.serviceplan.model.text.LayoutText;
  * outweighs a date (每年1月底前); 全年 counts where nothing else does.
  */
 final class DeadlineText {
-    private static final Pattern ONGOING = Vocabulary.standard().anyOf(WordRole.ONGOING);
-    private static final Pattern WHOLE_PERIOD = Vocabulary.standard().anyOf(WordRole.WHOLE_PERIOD);
-    private static final Pattern RECURRING = Vocabulary.standard().anyOf(WordRole.RECURRING);
+    private static final WordList ONGOING = Vocabulary.words(WordRole.ONGOING);
+    private static final WordList WHOLE_PERIOD = Vocabulary.words(WordRole.WHOLE_PERIOD);
+    private static final WordList RECURRING = Vocabulary.words(WordRole.RECURRING);
 
     /** 3個工作日內, a lead time for each case; but not the day of 1月3日前. */
     private static final Pattern LEAD_TIME = Pattern.compile("(?<![月0-9〇○零一二三四五六七八九十廿卅])" + MinguoYearText.NUMBER
@@ -66,7 +67,7 @@ final class DeadlineText {
         if (isRecurring()) {
             return Kind.RECURRING;
         }
-        boolean wholePeriod = !namesDay() && WHOLE_PERIOD.matcher(plain).find();
+        boolean wholePeriod = !namesDay() && WHOLE_PERIOD.isIn(plain);
         return wholePeriod ? Kind.ONGOING : Kind.BY_DATE;
     }
 
@@ -76,9 +77,9 @@ final class DeadlineText {
 
     private boolean isOpenEnded() {
         if (!mentions.isEmpty() && opens(mentions.get(mentions.size() - 1))) {
-            return !RECURRING.matcher(plain).find();
+            return !RECURRING.isIn(plain);
         }
-        return ONGOING.matcher(plain).find() && !namesDay();
+        return ONGOING.isIn(plain) && !namesDay();
     }
 
     private boolean opens(CalendarMention mention) {
@@ -86,7 +87,7 @@ final class DeadlineText {
     }
 
     private boolean isRecurring() {
-        return RECURRING.matcher(plain).find()
+        return RECURRING.isIn(plain)
                 || FREQUENCY.matcher(plain).find()
                 || LEAD_TIME.matcher(plain).find()
                 || namesSeveralDays();

@@ -7,5 +7,73 @@ public enum WordRole {
     /** In a deadline that says nothing else: the whole year, 全年. */
     WHOLE_PERIOD,
     /** In a deadline: again and again, 每季. */
-    RECURRING
+    RECURRING,
+
+    /** A phrase whose number is part of a name or habit of speech and counts nothing: 24小時服務, 單一. */
+    NUMBER_PHRASE,
+    /** After a number, a word that only begins like a unit: 人員. */
+    NO_UNIT,
+    /** Before a number: not exactly, 約. */
+    APPROXIMATE_BEFORE,
+    /** Between a number and its unit: not exactly, 餘. */
+    APPROXIMATE_WITHIN,
+    /** After the unit: not exactly, 左右. */
+    APPROXIMATE_AFTER,
+    /** Before a number, and shown with it: 平均. */
+    AVERAGE,
+
+    /** All of it together: 共計. */
+    TOTAL,
+    /** A word that only looks as if it held one for a total: 計畫. */
+    NO_TOTAL,
+    /** What follows in the sentence is not done yet: 預計. */
+    PLANNED,
+    /** What follows in the clause is not done yet; it may have been by the next: 規劃. */
+    PLANNED_HERE,
+    /** A word that only looks planned: 模擬. */
+    NOT_PLANNED,
+    /** What follows is done, whatever was planned before: 實際. */
+    DONE,
+    /** What follows counts for one of several: 每. */
+    RATE,
+    /** Right before a number: what is required or was missed, not what came about: 未達. */
+    NOT_REPORTED,
+    /** Right before a number: by how much it changed, 增加. */
+    CHANGE,
+    /** What a change is measured against: 較. */
+    COMPARED_WITH,
+
+    /** Right before a number: the least it may be, 達. */
+    AT_LEAST_BEFORE,
+    /** Anywhere before a number in the clause: the least it may be, 至少. */
+    AT_LEAST_AHEAD,
+    /** After the unit: the least it may be, 以上. */
+    AT_LEAST_AFTER,
+    /** Right before a number: the most it may be, 低於. */
+    AT_MOST_BEFORE,
+    /** Anywhere before a number in the clause: the most it may be, 至多. */
+    AT_MOST_AHEAD,
+    /** After the unit: the most it may be, 以內. */
+    AT_MOST_AFTER,
+    /** After a unit of time: the most it may be, 內. */
+    WITHIN_TIME,
+    /** A word that only looks like a comparison: 送達. */
+    NO_COMPARISON,
+    /** After a comparison: it only states a condition, 者. */
+    CONDITION_AFTER,
+
+    /** What a target counts for. */
+    PER_YEAR,
+    /** What a target counts for. */
+    PER_HALF_YEAR,
+    /** What a target counts for. */
+    PER_QUARTER,
+    /** What a target counts for. */
+    PER_MONTH,
+    /** What a target counts for. */
+    PER_WEEK,
+    /** A target counts for each case and no period: 每場. */
+    PER_CASE,
+    /** A word that only looks like a period: 全年無休. */
+    NO_PERIOD
 }

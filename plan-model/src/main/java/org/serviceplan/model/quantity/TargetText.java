@@ -1,9 +1,69 @@
 package org.serviceplan.model.quantity;
 
-final class TargetText {
-    private TargetText() {}
+import java.util.ArrayList;
+import java.util.List;
 
-    static java.util.List<Target> findAll(CharSequence t) {
-        return java.util.List.of();
+import org.jspecify.annotations.Nullable;
+
+/** Finds the targets in a measure. */
+final class TargetText {
+    private static final String LIST = "、及與和暨";
+
+    private final CondensedText text;
+    private final String plain;
+    private final ComparisonFinder comparisons;
+    private final PeriodFinder periods;
+    private final List<Target> targets = new ArrayList<>();
+
+    /** Where the words begin that belong to the number at hand: after the number before it. */
+    private int own;
+
+    private TargetText(CharSequence submitted) {
+        this.text = CondensedText.of(submitted);
+        this.plain = text.plain();
+        this.comparisons = new ComparisonFinder(plain);
+        this.periods = new PeriodFinder(plain);
+    }
+
+    static List<Target> findAll(CharSequence submitted) {
+        return new TargetText(submitted).findAll();
+    }
+
+    private List<Target> findAll() {
+        Comparison said = null;
+        for (Mention mention : MentionScanner.scan(plain)) {
+            int clause = text.startOfClause(mention.start());
+            Comparison comparison = comparisons.find(mention, Math.max(own, clause));
+            if (comparison != null) {
+                add(mention, comparison, Math.max(own, clause));
+            } else if (said != null && said.ahead() && clause < own) {
+                comparison = listed(mention, said);
+            }
+            said = comparison;
+            own = mention.end();
+        }
+        return targets;
+    }
+
+    private void add(Mention mention, Comparison comparison, int from) {
+        PeriodFinder.Found period = periods.find(from, comparison.start(), mention.start());
+        add(mention, comparison.kind(), period.period(), period.start(), comparison.end());
+    }
+
+    private void add(Mention mention, TargetComparison kind, @Nullable TargetPeriod period, int start, int end) {
+        targets.add(new Target(
+                kind, mention.quantity(), mention.unit().word(), period, text.submitted(start, end)));
+    }
+
+    /** 至少諮詢150人及諮商60人: what was said of the first number holds for the second. */
+    private @Nullable Comparison listed(Mention mention, Comparison first) {
+        for (int i = own; i < mention.start(); i++) {
+            if (LIST.indexOf(plain.charAt(i)) >= 0) {
+                TargetPeriod period = targets.get(targets.size() - 1).period();
+                add(mention, first.kind(), period, i + 1, mention.end());
+                return first;
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,92 @@
+package org.serviceplan.model.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Words that say the same, and where they stand in text. */
+public final class WordList {
+    /** No words. */
+    public static final WordList NONE = new WordList(List.of());
+
+    private static final int NOWHERE = -1;
+
+    private final List<String> longestFirst;
+
+    private WordList(List<String> longestFirst) {
+        this.longestFirst = longestFirst;
+    }
+
+    /** A list of these words. */
+    public static WordList of(Collection<String> words) {
+        return new WordList(words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList());
+    }
+
+    /** The words, the longest first. */
+    public List<String> words() {
+        return longestFirst;
+    }
+
+    /** Whether any of the words is in the text. */
+    public boolean isIn(String text) {
+        return longestFirst.stream().anyMatch(text::contains);
+    }
+
+    /** The length of the longest word that begins here; 0 if none does. */
+    public int lengthAt(String text, int start) {
+        for (String word : longestFirst) {
+            if (text.startsWith(word, start)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word that ends here; 0 if none does. */
+    public int lengthBefore(String text, int end) {
+        for (String word : longestFirst) {
+            if (text.startsWith(word, end - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Where the last word between two places begins that is no part of one of the other words; -1 if there is none. */
+    public int lastIn(String text, int from, int to, WordList exceptIn) {
+        for (int start = to - 1; start >= from; start--) {
+            int length = lengthAt(text, start);
+            if (length > 0 && start + length <= to && !exceptIn.covers(text, start, start + length)) {
+                return leftmost(text, start, from, exceptIn);
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** 計 is found before the 共計 it ends. */
+    private int leftmost(String text, int start, int from, WordList exceptIn) {
+        for (String word : longestFirst) {
+            for (int begin = Math.max(from, start - word.length() + 1); begin < start; begin++) {
+                if (text.startsWith(word, begin) && !exceptIn.covers(text, begin, begin + word.length())) {
+                    return begin;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** Whether one of the words covers this stretch of text. */
+    public boolean covers(String text, int start, int end) {
+        for (String word : longestFirst) {
+            for (int begin = Math.max(0, end - word.length()); begin <= start; begin++) {
+                if (text.startsWith(word, begin)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.serviceplan.model.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.serviceplan.model.internal.Vocabulary;
+import org.serviceplan.model.internal.WordList;
+import org.serviceplan.model.internal.WordRole;
+import org.serviceplan.model.text.ChineseNumerals;
+
+/**
+ * Finds the numbers in running text that count something. A number is left out where it numbers (第3次, 3號), names (COVID-19, A4),
+ * dates (112/12/31, 9時30分) or leaves open how many (3至5場次).
+ */
+final class MentionScanner {
+    private static final WordList PHRASES = Vocabulary.words(WordRole.NUMBER_PHRASE);
+    private static final WordList NO_UNIT = Vocabulary.words(WordRole.NO_UNIT);
+    private static final WordList WITHIN = Vocabulary.words(WordRole.APPROXIMATE_WITHIN);
+    private static final String PER_HUNDRED = "百分之";
+    private static final String RANGE = "-~─—–至到";
+    private static final String LIST = "、,及和與";
+    private static final String JOINTS = "-/:.,";
+    private static final String NUMBERED = "第";
+    private static final String SEVERAL = "數幾";
+    private static final String SIGNS = "十百千萬億";
+
+    private final String text;
+    private final List<Mention> found = new ArrayList<>();
+    private NumberToken previous = new NumberToken(0, 0);
+    private boolean previousNumbers;
+
+    private MentionScanner(String text) {
+        this.text = text;
+    }
+
+    static List<Mention> scan(String text) {
+        return new MentionScanner(text).scan();
+    }
+
+    private List<Mention> scan() {
+        List<NumberToken> tokens = NumberToken.findAll(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            NumberToken token = tokens.get(i);
+            boolean numbers = numbers(token);
+            boolean rangeFollows = i + 1 < tokens.size() && isRange(token, tokens.get(i + 1));
+            if (!numbers && !rangeFollows && !isRange(previous, token) && !isPartOfName(token)) {
+                mention(token).ifPresent(found::add);
+            }
+            previous = token;
+            previousNumbers = numbers;
+        }
+        return found;
+    }
+
+    /** 第3次, and the 4 of 第3、4次. */
+    private boolean numbers(NumberToken token) {
+        return text.startsWith(NUMBERED, token.start() - 1)
+                || (previousNumbers && isJoinedBy(LIST + RANGE, previous, token));
+    }
+
+    private boolean isRange(NumberToken one, NumberToken other) {
+        return isJoinedBy(RANGE, one, other);
+    }
+
+    private boolean isJoinedBy(String signs, NumberToken one, NumberToken other) {
+        return one.end() > 0 && one.end() + 1 == other.start() && signs.indexOf(text.charAt(one.end())) >= 0;
+    }
+
+    private boolean isPartOfName(NumberToken token) {
+        if (PHRASES.covers(text, token.start(), token.end())) {
+            return true;
+        }
+        char before = charBefore(token.start());
+        boolean severalTens = SEVERAL.indexOf(before) >= 0 && SIGNS.indexOf(text.charAt(token.start())) >= 0;
+        return isLatin(before)
+                || before == '點'
+                || severalTens
+                || (JOINTS.indexOf(before) >= 0 && isLatin(charBefore(token.start() - 1)));
+    }
+
+    private char charBefore(int position) {
+        return position > 0 ? text.charAt(position - 1) : ' ';
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private Optional<Mention> mention(NumberToken token) {
+        int start = token.start() - PER_HUNDRED.length();
+        if (text.startsWith(PER_HUNDRED, start)) {
+            return token.value(text)
+                    .map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
+        }
+        int spread = WITHIN.lengthAt(text, token.end());
+        int scaleStart = token.end() + spread;
+        boolean scaled = spread > 0 && scaleStart < text.length() && SIGNS.indexOf(text.charAt(scaleStart)) >= 0;
+        String scale = scaled ? text.substring(scaleStart, scaleStart + 1) : "";
+        return unitAt(scaleStart + scale.length(), token)
+                .flatMap(unit -> value(token, scale, unit).map(value -> {
+                    int end = scaleStart + scale.length() + unit.word().length();
+                    return new Mention(token.start(), end, value, unit, spread > 0, isLone(token, unit, end));
+                }));
+    }
+
+    private Optional<Unit> unitAt(int start, NumberToken token) {
+        return NO_UNIT.lengthAt(text, start) > 0
+                ? Optional.empty()
+                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit));
+    }
+
+    /** 9時30分. */
+    private boolean isTimeOfDay(NumberToken token, Unit unit) {
+        return unit.word().equals("分") && charBefore(token.start()) == '時';
+    }
+
+    /** The number with the sign that stands after 餘, as in 20餘萬元. */
+    private Optional<BigDecimal> value(NumberToken token, String scale, Unit unit) {
+        return ChineseNumerals.parse(text.substring(token.start(), token.end()) + scale)
+                .filter(value -> unit.kind() != Unit.Kind.COUNT
+                        || value.stripTrailingZeros().scale() <= 0);
+    }
+
+    private boolean isLone(NumberToken token, Unit unit, int end) {
+        return token.isSingleNumeral(text)
+                && unit.word().length() == 1
+                && end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end));
+    }
+}

@@ -1,0 +1,65 @@
+package org.serviceplan.model.quantity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.internal.Vocabulary;
+import org.serviceplan.model.internal.WordList;
+import org.serviceplan.model.internal.WordRole;
+
+/** Finds what a target counts for. */
+final class PeriodFinder {
+    private static final Map<TargetPeriod, WordList> WORDS = new EnumMap<>(Map.of(
+            TargetPeriod.YEAR, Vocabulary.words(WordRole.PER_YEAR),
+            TargetPeriod.HALF_YEAR, Vocabulary.words(WordRole.PER_HALF_YEAR),
+            TargetPeriod.QUARTER, Vocabulary.words(WordRole.PER_QUARTER),
+            TargetPeriod.MONTH, Vocabulary.words(WordRole.PER_MONTH),
+            TargetPeriod.WEEK, Vocabulary.words(WordRole.PER_WEEK)));
+    private static final WordList NO_PERIOD = Vocabulary.words(WordRole.NO_PERIOD);
+    private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
+
+    /** A year right before the comparison: 年度內至少, 112年至少. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[0-9]{2,3}|[一二三四五六七八九十百○〇零]{1,7}|本|當|該)?年(?:度?內?)$");
+
+    private static final int LONGEST_YEAR = 12;
+
+    private final String plain;
+
+    PeriodFinder(String plain) {
+        this.plain = plain;
+    }
+
+    /**
+     * A period and where its words begin.
+     *
+     * @param period the period, if the words name one; 每場 does not
+     * @param start where the words begin
+     */
+    record Found(@Nullable TargetPeriod period, int start) {}
+
+    /** The period of a number whose own words begin at {@code from} and whose comparison begins at {@code comparison}. */
+    Found find(int from, int comparison, int number) {
+        Found found = new Found(null, comparison);
+        for (Map.Entry<TargetPeriod, WordList> entry : WORDS.entrySet()) {
+            int start = entry.getValue().lastIn(plain, from, number, NO_PERIOD);
+            if (start >= 0 && (found.period == null || start > found.start)) {
+                found = new Found(entry.getKey(), start);
+            }
+        }
+        if (found.period == null) {
+            found = yearBefore(from, comparison);
+        }
+        int perCase = PER_CASE.lastIn(plain, from, number, NO_PERIOD);
+        int start = Math.min(comparison, found.start);
+        return new Found(found.period, perCase < 0 ? start : Math.min(start, perCase));
+    }
+
+    private Found yearBefore(int from, int comparison) {
+        Matcher year = YEAR_BEFORE.matcher(plain).region(Math.max(from, comparison - LONGEST_YEAR), comparison);
+        return year.find() ? new Found(TargetPeriod.YEAR, year.start()) : new Found(null, comparison);
+    }
+}
