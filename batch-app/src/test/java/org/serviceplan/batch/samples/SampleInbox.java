@@ -167,13 +167,12 @@ final class SampleInbox {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Hard line breaks after so many characters, as in a narrow column; Latin words break at their hyphens only. */
+    /** Hard line breaks after so many characters, as in a narrow column and where a word processor would put them. */
     private static String wrap(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         int onLine = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean inWord = i > 0 && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 1));
-            if (onLine >= width && !inWord) {
+            if (onLine >= width && mayBreak(text.charAt(i - 1), text.charAt(i))) {
                 wrapped.append('\n');
                 onLine = 0;
             }
@@ -181,6 +180,12 @@ final class SampleInbox {
             onLine++;
         }
         return wrapped.toString();
+    }
+
+    /** Not inside a Latin word but behind its hyphen, not behind an opening bracket, not before a closing one or a mark. */
+    private static boolean mayBreak(char before, char after) {
+        boolean inWord = isLatin(before) && isLatin(after);
+        return !inWord && "(（「".indexOf(before) < 0 && ")）」-，。、；".indexOf(after) < 0;
     }
 
     private static boolean isLatin(char c) {
