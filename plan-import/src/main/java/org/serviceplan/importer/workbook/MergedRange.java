@@ -14,4 +14,10 @@ public record MergedRange(CellRef first, CellRef last) {
     public boolean contains(int row, int column) {
         return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
     }
+
+    /** A1 notation: A1:B2. */
+    @Override
+    public String toString() {
+        return first + ":" + last;
+    }
 }

@@ -88,7 +88,15 @@ final class SheetBuilder {
             int row = cells.get(0).ref().row();
             built.add(new SheetRow(row, hiddenRows.get(row), List.copyOf(cells)));
         }
-        return new Sheet(name, hidden, List.copyOf(built), List.copyOf(merges));
+        return new Sheet(name, hidden, List.copyOf(built), disjointMerges());
+    }
+
+    private List<MergedRange> disjointMerges() {
+        DisjointMerges sorted = new DisjointMerges(merges);
+        for (MergedRange range : sorted.overlapping()) {
+            budget.found(FindingType.MERGES_OVERLAP.at(name, range.first(), "", range));
+        }
+        return sorted.disjoint();
     }
 
     private void cell(int row, int column, String text, CellValue value) {

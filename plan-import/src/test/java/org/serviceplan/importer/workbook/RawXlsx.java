@@ -1,12 +1,16 @@
 package org.serviceplan.importer.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An {@code .xlsx} put together part by part, for what no library writes; as small as a workbook can be until parts are replaced. */
@@ -31,6 +35,27 @@ final class RawXlsx {
                         .formatted(MAIN, RELATIONSHIPS));
         with("xl/_rels/workbook.xml.rels", relationships("rId1", "worksheet", "worksheets/sheet1.xml"));
         with(SHEET, "<worksheet xmlns='%s'>%s</worksheet>".formatted(MAIN, sheet));
+    }
+
+    private RawXlsx() {}
+
+    /** The parts of an existing workbook. */
+    static RawXlsx of(byte[] content) throws IOException {
+        RawXlsx book = new RawXlsx();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                book.with(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return book;
+    }
+
+    List<String> parts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    byte[] part(String name) {
+        return Objects.requireNonNull(parts.get(name), name).clone();
     }
 
     static RawXlsx ofRows(String rows) {

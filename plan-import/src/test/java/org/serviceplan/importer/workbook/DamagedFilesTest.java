@@ -1,0 +1,104 @@
+package org.serviceplan.importer.workbook;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
+import org.serviceplan.importer.workbook.ReadResult.Read;
+import org.serviceplan.importer.workbook.ReadResult.Refused;
+import org.serviceplan.model.finding.Severity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files that broke on the way: the answer is always a result, and what is lost is never passed over. */
+final class DamagedFilesTest {
+
+    /** Formats to damage. */
+    enum Format {
+        XLSX,
+        XLS;
+
+        byte[] intact() throws IOException {
+            return this == XLSX ? Books.xlsx(DamagedFilesTest::fill) : Books.xls(DamagedFilesTest::fill);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cutAnywhereItIsRefused(Format format) throws IOException {
+        byte[] intact = format.intact();
+        int step = Math.max(1, intact.length / 300);
+        for (int length = 1; length < intact.length - (format == Format.XLS ? 512 : 0); length += step) {
+            ReadResult result = Books.READER.read(Arrays.copyOf(intact, length), "附件一.xlsx");
+            assertThat(result).as("cut to %d of %d bytes", length, intact.length).isInstanceOf(Refused.class);
+            assertThat(((Refused) result).findings().get(0).severity()).isEqualTo(Severity.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyBytesChangedItIsReadOrRefused(Format format) throws IOException {
+        byte[] intact = format.intact();
+        Random random = new Random(112);
+        int refused = 0;
+        for (int i = 0; i < 600; i++) {
+            byte[] damaged = intact.clone();
+            for (int changes = 1 + random.nextInt(20); changes > 0; changes--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            ReadResult result = Books.READER.read(damaged, "附件一.xlsx");
+            assertThat(result).as("corruption %d", i).isNotInstanceOf(NotAWorkbook.class);
+            if (!(result instanceof Read)) {
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(1, 600);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void xmlOrRecordsChangedBeforeTheyAreStoredAreReadOrRefused(Format format) throws IOException {
+        Random random = new Random(111);
+        for (int i = 0; i < 600; i++) {
+            byte[] damaged = format == Format.XLSX ? damagedParts(random) : damagedRecords(format.intact(), random);
+            ReadResult result = Books.READER.read(damaged, "附件一.xlsx");
+            assertThat(result).as("corruption %d", i).isNotInstanceOf(NotAWorkbook.class);
+        }
+    }
+
+    /** Changes the XML itself, so that no checksum tells. */
+    private static byte[] damagedParts(Random random) throws IOException {
+        RawXlsx book = RawXlsx.of(Format.XLSX.intact());
+        String part = book.parts().get(random.nextInt(book.parts().size()));
+        byte[] xml = book.part(part);
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            xml[random.nextInt(xml.length)] = "<>&\"'/=0a\0;A[".getBytes(java.nio.charset.StandardCharsets.US_ASCII)[random.nextInt(13)];
+        }
+        return book.with(part, xml).bytes();
+    }
+
+    /** Changes one stretch of bytes to extremes, as lengths and offsets are hurt most by these. */
+    private static byte[] damagedRecords(byte[] content, Random random) {
+        int at = random.nextInt(content.length - 4);
+        Arrays.fill(content, at, at + 1 + random.nextInt(4), (byte) (random.nextBoolean() ? 0xFF : 0x7F));
+        return content;
+    }
+
+    private static void fill(Workbook book) {
+        for (String name : new String[] {"附件一", "附件二"}) {
+            var sheet = book.createSheet(name);
+            for (int row = 0; row < 30; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("持續辦理第" + row + "項");
+                sheet.getRow(row).createCell(1).setCellValue(row * 1.5);
+                sheet.getRow(row).createCell(2).setCellFormula("B" + (row + 1) + "&\"件\"");
+            }
+            sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(2, 5, 0, 0));
+        }
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+}
