@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import lombok.EqualsAndHashCode;
+
 /**
  * All findings of a file, immutable. Per code only the first {@value #KEPT_PER_CODE} are kept, so that a hopeless file cannot
  * fill a disk; the counts stay true.
  */
+@EqualsAndHashCode
 public final class Findings {
     /** How many findings of one code are kept. */
     public static final int KEPT_PER_CODE = 200;
