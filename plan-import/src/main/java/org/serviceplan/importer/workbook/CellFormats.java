@@ -39,11 +39,12 @@ final class CellFormats {
 
     private CellFormat make(int format) {
         String code = code(format);
-        if (code.isEmpty() || code.length() > LONGEST_CODE || GeneralFormat.isGeneral(code)) {
+        if (code.length() > LONGEST_CODE) {
             return GeneralFormat.GENERAL;
         }
-        DateFormat dates = DateFormat.of(code, from1904);
-        return dates != null ? dates : new NumberFormat(formatter(), format, code);
+        CellFormat general = GeneralFormat.of(code);
+        CellFormat dates = general == null ? DateFormat.of(code, from1904) : general;
+        return dates == null ? new NumberFormat(formatter(), format, code) : dates;
     }
 
     private DataFormatter formatter() {

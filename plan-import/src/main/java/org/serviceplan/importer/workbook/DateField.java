@@ -78,10 +78,16 @@ record DateField(Kind kind, int length, String literal, boolean taiwanese) {
         if (length <= 2) {
             return padded(moment.getMonthValue(), length);
         }
+        if (taiwanese) {
+            return length == 3 ? moment.getMonthValue() + "月" : chineseMonth(moment);
+        }
         TextStyle style = length == 4 ? TextStyle.FULL : length == 3 ? TextStyle.SHORT : TextStyle.NARROW;
-        return taiwanese
-                ? moment.getMonth().getDisplayName(TextStyle.FULL, Locale.TAIWAN)
-                : moment.getMonth().getDisplayName(style, Locale.US);
+        return moment.getMonth().getDisplayName(style, Locale.US);
+    }
+
+    private static String chineseMonth(LocalDateTime moment) {
+        int month = moment.getMonthValue();
+        return (month > 10 ? "十" : "") + "一二三四五六七八九十".charAt((month - 1) % 10) + "月";
     }
 
     private String day(LocalDateTime moment) {

@@ -100,7 +100,7 @@ final class XlsRecords {
             budget.sheets(entries.size() + 1);
             entries.add(entry);
         } else if (record instanceof SSTRecord strings) {
-            sharedStrings = strings;
+            sharedStrings = complete(strings);
         } else if (record instanceof ExtendedFormatRecord style) {
             styles.add((int) style.getFormatIndex());
         } else if (record instanceof FormatRecord format) {
@@ -108,6 +108,19 @@ final class XlsRecords {
         } else if (record instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         }
+    }
+
+    /** Where the table is cut off, the library fills it up with empty texts; a whole one has no text twice. */
+    private static SSTRecord complete(SSTRecord strings) {
+        int last = strings.getNumUniqueStrings() - 1;
+        if (last > 0 && isEmpty(strings, last) && isEmpty(strings, last - 1)) {
+            throw UnreadableWorkbookException.damaged("共用字串");
+        }
+        return strings;
+    }
+
+    private static boolean isEmpty(SSTRecord strings, int number) {
+        return strings.getString(number).getString().isEmpty();
     }
 
     private CellFormats formats() {

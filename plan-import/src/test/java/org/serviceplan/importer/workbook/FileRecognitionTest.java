@@ -24,7 +24,8 @@ import org.serviceplan.model.source.WorkbookFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class FileRecognitionTest {
-    private static final byte[] WORKBOOK = RawXlsx.ofRows("<row><c><v>1</v></c></row>").bytes();
+    private static final byte[] WORKBOOK =
+            RawXlsx.ofRows("<row><c><v>1</v></c></row>").bytes();
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
     @ParameterizedTest
@@ -34,7 +35,8 @@ final class FileRecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"~$附件一.xlsx", "112/~$附件一.xlsx", "._附件一.xlsx", ".~lock.附件一.ods#", "112\\.DS_Store", "Thumbs.db"})
+    @ValueSource(
+            strings = {"~$附件一.xlsx", "112/~$附件一.xlsx", "._附件一.xlsx", ".~lock.附件一.ods#", "112\\.DS_Store", "Thumbs.db"})
     void lockFilesAndByProductsAreNoWorkbooksWhateverTheContent(String name) {
         assertThat(Books.READER.read(WORKBOOK, name)).isEqualTo(new NotAWorkbook());
     }
@@ -44,7 +46,8 @@ final class FileRecognitionTest {
     void filesThatNeverWereWorkbooksAreIgnored(String name) {
         assertThat(Books.READER.read(PICTURE, name)).isEqualTo(new NotAWorkbook());
         assertThat(Books.READER.read(new byte[0], name)).isEqualTo(new NotAWorkbook());
-        assertThat(Books.READER.read("PK\3\4…".getBytes(StandardCharsets.UTF_8), name)).isEqualTo(new NotAWorkbook());
+        assertThat(Books.READER.read("PK\3\4…".getBytes(StandardCharsets.UTF_8), name))
+                .isEqualTo(new NotAWorkbook());
     }
 
     @Test
@@ -55,7 +58,8 @@ final class FileRecognitionTest {
         assertThat(message("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).contains("內容為PDF");
         assertThat(message("<html><table>".getBytes(StandardCharsets.UTF_8))).contains("內容為網頁或 XML");
         assertThat(message("項次,具體作法".getBytes(StandardCharsets.UTF_8))).contains("內容為其他檔案");
-        assertThat(message(new RawXlsx("").without("[Content_Types].xml").bytes())).contains("內容為ZIP 壓縮檔");
+        assertThat(message(new RawXlsx("").without("[Content_Types].xml").bytes()))
+                .contains("內容為ZIP 壓縮檔");
     }
 
     @Test
@@ -114,7 +118,9 @@ final class FileRecognitionTest {
     @Test
     void rightsManagedFilesAreRefused() throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem()) {
-            container.createDirectory("\u0006DataSpaces").createDirectory("DataSpaceInfo")
+            container
+                    .createDirectory("\u0006DataSpaces")
+                    .createDirectory("DataSpaceInfo")
                     .createDocument("DRMEncryptedDataSpace", new java.io.ByteArrayInputStream(new byte[8]));
             container.createDocument(new java.io.ByteArrayInputStream(WORKBOOK), "EncryptedPackage");
             assertThat(Books.refusal(bytes(container))).containsExactly("FILE_RIGHTS_MANAGED");
@@ -137,6 +143,9 @@ final class FileRecognitionTest {
     }
 
     private static String message(byte[] content) {
-        return ((Refused) Books.READER.read(content, "附件一.xlsx")).findings().get(0).message();
+        return ((Refused) Books.READER.read(content, "附件一.xlsx"))
+                .findings()
+                .get(0)
+                .message();
     }
 }

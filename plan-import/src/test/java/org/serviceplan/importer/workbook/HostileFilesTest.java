@@ -1,6 +1,5 @@
 package org.serviceplan.importer.workbook;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,9 @@ final class HostileFilesTest {
 
     @Test
     void entityBombsAreRefusedByTheirDeclaration() {
-        assertThat(refusedSheet(
-                        """
+        assertThat(
+                        refusedSheet(
+                                """
                         <!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>\
                         <worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>"""))
                 .containsExactly("FILE_HAS_DTD");
@@ -27,7 +27,8 @@ final class HostileFilesTest {
     void externalEntitiesAndDefinitionsAreRefused() {
         assertThat(refusedSheet("<!DOCTYPE worksheet SYSTEM 'file:///etc/passwd'><worksheet/>"))
                 .containsExactly("FILE_HAS_DTD");
-        assertThat(refusedSheet("<worksheet><sheetData><row><c t='str'><v>&passwd;</v></c></row></sheetData></worksheet>"))
+        assertThat(refusedSheet(
+                        "<worksheet><sheetData><row><c t='str'><v>&passwd;</v></c></row></sheetData></worksheet>"))
                 .containsExactly("FILE_DAMAGED");
     }
 
@@ -46,14 +47,16 @@ final class HostileFilesTest {
 
     @Test
     void theFarthestCellCostsNoMoreThanTheFirst() {
-        Sheet sheet = Books.readSheet(RawXlsx.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>").bytes());
+        Sheet sheet = Books.readSheet(RawXlsx.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
+                .bytes());
         assertThat(Books.texts(sheet)).containsExactly("XFD1048576=1");
     }
 
     @Test
     void cellsBeyondTheSheetAreRefused() {
         for (String cell : List.of("XFE1", "AAAAAAAAAAAA1", "1", "")) {
-            assertThat(Books.refusal(RawXlsx.ofRows("<row r='1'><c r='" + cell + "'><v>1</v></c></row>").bytes()))
+            assertThat(Books.refusal(RawXlsx.ofRows("<row r='1'><c r='" + cell + "'><v>1</v></c></row>")
+                            .bytes()))
                     .as(cell)
                     .containsExactly("FILE_DAMAGED");
         }
@@ -72,7 +75,11 @@ final class HostileFilesTest {
         }
         Read read = Books.readWithFindings(RawXlsx.ofRows(rows.toString()).bytes());
         assertThat(Books.texts(read.workbook().sheets().get(0))).containsExactly("A1=1");
-        assertThat(read.findings()).extracting(Finding::message).singleElement().asString().contains("999,999 列");
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("999,999 列");
     }
 
     @Test
@@ -133,17 +140,26 @@ final class HostileFilesTest {
 
     @Test
     void danglingReferencesAreDamage() {
-        assertThat(Books.refusal(RawXlsx.ofRows("<row><c t='s'><v>0</v></c></row>").bytes())).containsExactly("FILE_DAMAGED");
-        assertThat(Books.refusal(RawXlsx.ofRows("<row/>").without(RawXlsx.SHEET).bytes())).containsExactly("FILE_DAMAGED");
-        assertThat(Books.refusal(RawXlsx.ofRows("<row/>").without("xl/_rels/workbook.xml.rels").bytes()))
+        assertThat(Books.refusal(
+                        RawXlsx.ofRows("<row><c t='s'><v>0</v></c></row>").bytes()))
                 .containsExactly("FILE_DAMAGED");
-        assertThat(Books.refusal(RawXlsx.ofRows("<row/>").without("xl/workbook.xml").bytes())).containsExactly("FILE_DAMAGED");
+        assertThat(Books.refusal(RawXlsx.ofRows("<row/>").without(RawXlsx.SHEET).bytes()))
+                .containsExactly("FILE_DAMAGED");
+        assertThat(Books.refusal(RawXlsx.ofRows("<row/>")
+                        .without("xl/_rels/workbook.xml.rels")
+                        .bytes()))
+                .containsExactly("FILE_DAMAGED");
+        assertThat(Books.refusal(
+                        RawXlsx.ofRows("<row/>").without("xl/workbook.xml").bytes()))
+                .containsExactly("FILE_DAMAGED");
     }
 
     @Test
     void aWorkbookOfChartsOnlyHasNoSheets() {
         byte[] book = RawXlsx.ofRows("")
-                .with("xl/_rels/workbook.xml.rels", RawXlsx.relationships("rId1", "chartsheet", "chartsheets/sheet1.xml"))
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        RawXlsx.relationships("rId1", "chartsheet", "chartsheets/sheet1.xml"))
                 .bytes();
         assertThat(Books.refusal(book)).containsExactly("FILE_WITHOUT_SHEETS");
     }

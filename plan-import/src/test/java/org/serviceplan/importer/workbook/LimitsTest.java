@@ -23,7 +23,10 @@ final class LimitsTest {
 
     @Test
     void fileSize() {
-        assertRefusedBeyond(STANDARD.withFileBytes(TWO_ROWS.length), STANDARD.withFileBytes(TWO_ROWS.length - 1), "LIMIT_FILE_SIZE");
+        assertRefusedBeyond(
+                STANDARD.withFileBytes(TWO_ROWS.length),
+                STANDARD.withFileBytes(TWO_ROWS.length - 1),
+                "LIMIT_FILE_SIZE");
         assertThat(Books.READER.tooLarge(1L << 33, "照片.zip")).isEqualTo(new NotAWorkbook());
     }
 
@@ -48,20 +51,26 @@ final class LimitsTest {
             content.createSheet("一");
             content.createSheet("二");
         });
-        assertThat(new WorkbookReader(STANDARD.withSheets(2)).read(book, "a.xlsx")).isInstanceOf(Read.class);
-        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), book)).containsExactly("LIMIT_SHEETS");
+        assertThat(new WorkbookReader(STANDARD.withSheets(2)).read(book, "a.xlsx"))
+                .isInstanceOf(Read.class);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), book))
+                .containsExactly("LIMIT_SHEETS");
         byte[] old = Books.xls(content -> {
             content.createSheet("一");
             content.createSheet("二");
         });
-        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), old)).containsExactly("LIMIT_SHEETS");
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withSheets(1)), old))
+                .containsExactly("LIMIT_SHEETS");
     }
 
     @Test
     void merges() {
-        byte[] book = new RawXlsx("<sheetData/><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/></mergeCells>").bytes();
+        byte[] book = new RawXlsx(
+                        "<sheetData/><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/></mergeCells>")
+                .bytes();
         assertThat(Books.readSheet(book).merges()).hasSize(2);
-        assertThat(Books.refusal(new WorkbookReader(STANDARD.withMerges(1)), book)).containsExactly("LIMIT_MERGES");
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withMerges(1)), book))
+                .containsExactly("LIMIT_MERGES");
     }
 
     @Test
