@@ -33,8 +33,7 @@ final class CalendarScanner {
             new Form(
                     "(?<![0-9])(?:民國|西元|公元)?(?<year>[0-9]{2,4})([./-])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})(?![0-9])",
                     CalendarScanner::day),
-            new Form(
-                    "(?<![0-9])(?<year>[0-9]{3,4})(?<month>[0-9]{2})(?<day>[0-9]{2})(?![0-9])", CalendarScanner::day),
+            new Form("(?<![0-9])(?<year>[0-9]{3,4})(?<month>[0-9]{2})(?<day>[0-9]{2})(?![0-9])", CalendarScanner::day),
             new Form("(?<![0-9./-])(?<left>[0-9]{1,3})/(?<right>[0-9]{1,2})(?![0-9./-])", CalendarScanner::halfWritten),
             new Form(YEAR, match -> mention(match, year(match), 12, CalendarMention.LAST_DAY, Precision.YEAR)));
 

@@ -17,8 +17,7 @@ final class MinguoDateText {
     private static final String NUMBER = MinguoYearText.NUMBER;
     private static final Pattern WORDED =
             Pattern.compile("%s(%s)年(%s)月(%s)[日號]".formatted(ERA, NUMBER, NUMBER, NUMBER));
-    private static final Pattern SEPARATED =
-            Pattern.compile(ERA + "([0-9]{2,4})([./-])([0-9]{1,2})\\2([0-9]{1,2})");
+    private static final Pattern SEPARATED = Pattern.compile(ERA + "([0-9]{2,4})([./-])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{3,4})([0-9]{2})([0-9]{2})");
 
     /** From here on a year is Gregorian; Minguo years have three digits at most. */

@@ -1,10 +1,14 @@
 package org.serviceplan.model.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Dates as Taiwanese offices write them, and back. */
 public final class MinguoDates {
+    /** The day after 9999-12-31, counted from 1900. */
+    private static final int SERIAL_END = 2_958_466;
+
     private MinguoDates() {}
 
     /**
@@ -23,9 +27,13 @@ public final class MinguoDates {
      *
      * @param serial days since the workbook's epoch
      * @param epoch1904 whether the workbook counts from 1904
+     * @throws DateTimeException if Excel has no date for the number: it is negative, no number, or after the year 9999
      */
     public static LocalDate ofExcelSerial(double serial, boolean epoch1904) {
-        long days = (long) Math.floor(serial);
+        if (!(serial >= 0 && serial < SERIAL_END)) {
+            throw new DateTimeException("Excel has no date for " + serial);
+        }
+        long days = (long) serial;
         if (epoch1904) {
             return LocalDate.of(1904, 1, 1).plusDays(days);
         }

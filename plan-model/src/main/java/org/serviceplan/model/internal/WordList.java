@@ -3,6 +3,8 @@ package org.serviceplan.model.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Words that say the same, and where they stand in text. */
 public final class WordList {
@@ -12,9 +14,20 @@ public final class WordList {
     private static final int NOWHERE = -1;
 
     private final List<String> longestFirst;
+    private final String firstCharacters;
+    private final String lastCharacters;
 
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
+        this.firstCharacters = charactersAt(longestFirst, word -> 0);
+        this.lastCharacters = charactersAt(longestFirst, word -> word.length() - 1);
+    }
+
+    private static String charactersAt(List<String> words, ToIntFunction<String> index) {
+        return words.stream()
+                .map(word -> word.substring(index.applyAsInt(word)).substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** A list of these words. */
@@ -25,11 +38,6 @@ public final class WordList {
                 .toList());
     }
 
-    /** The words, the longest first. */
-    public List<String> words() {
-        return longestFirst;
-    }
-
     /** Whether any of the words is in the text. */
     public boolean isIn(String text) {
         return longestFirst.stream().anyMatch(text::contains);
@@ -37,6 +45,9 @@ public final class WordList {
 
     /** The length of the longest word that begins here; 0 if none does. */
     public int lengthAt(String text, int start) {
+        if (start >= text.length() || firstCharacters.indexOf(text.charAt(start)) < 0) {
+            return 0;
+        }
         for (String word : longestFirst) {
             if (text.startsWith(word, start)) {
                 return word.length();
@@ -47,6 +58,9 @@ public final class WordList {
 
     /** The length of the longest word that ends here; 0 if none does. */
     public int lengthBefore(String text, int end) {
+        if (end < 1 || lastCharacters.indexOf(text.charAt(end - 1)) < 0) {
+            return 0;
+        }
         for (String word : longestFirst) {
             if (text.startsWith(word, end - word.length())) {
                 return word.length();

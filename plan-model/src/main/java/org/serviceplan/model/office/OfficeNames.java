@@ -39,9 +39,10 @@ final class OfficeNames {
             }
         }
         this.names = Pattern.compile(anyOf(byName.keySet()));
-        this.places = Pattern.compile(FULL_PLACE.formatted(anyOf(placesWhere(name -> name.matches(".*" + COUNTY_OR_CITY))))
-                + "|"
-                + LONE_PLACE.formatted(anyOf(placesWhere(name -> !name.matches(".*" + COUNTY_OR_CITY)))));
+        this.places =
+                Pattern.compile(FULL_PLACE.formatted(anyOf(placesWhere(name -> name.matches(".*" + COUNTY_OR_CITY))))
+                        + "|"
+                        + LONE_PLACE.formatted(anyOf(placesWhere(name -> !name.matches(".*" + COUNTY_OR_CITY)))));
     }
 
     List<Office> findAll(CharSequence text) {

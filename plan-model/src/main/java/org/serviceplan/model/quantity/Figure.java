@@ -8,7 +8,7 @@ import java.util.List;
  * ordinals and document numbers are no figures.
  *
  * @param quantity the number, not negative, without trailing zeros
- * @param unit the unit as written: 場次, 人次, 小時, %
+ * @param unit the unit, in its usual spelling where there are several: 小時, 場次, 人次 (also for 人/次), % (also for 百分之)
  * @param approximate whether the text says so: 餘, 約, 近, 多
  * @param text the words it was read from, as submitted, with the word that makes it a total (計, 共, 合計, 累計) where there is one
  */

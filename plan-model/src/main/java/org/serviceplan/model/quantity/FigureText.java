@@ -67,10 +67,7 @@ final class FigureText {
         boolean approximate =
                 mention.approximate() || after > 0 || APPROXIMATE_BEFORE.lengthBefore(plain, mention.start()) > 0;
         return new Figure(
-                mention.quantity(),
-                mention.unit().word(),
-                approximate,
-                text.submitted(start, mention.end() + after));
+                mention.quantity(), mention.unit().word(), approximate, text.submitted(start, mention.end() + after));
     }
 
     /** Where 平均約 begins, or the number. */
@@ -106,6 +103,6 @@ final class FigureText {
             return false;
         }
         boolean averaged = AVERAGE.lastIn(plain, own, mention.start(), WordList.NONE) >= 0;
-        return !averaged || mention.unit().kind() == Unit.Kind.COUNT;
+        return !averaged || mention.unit().kind().isWhole();
     }
 }

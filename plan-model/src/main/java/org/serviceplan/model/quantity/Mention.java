@@ -10,6 +10,6 @@ import java.math.BigDecimal;
  * @param quantity the number
  * @param unit the unit
  * @param approximate whether 餘 or the like stands between the two
- * @param lone whether it is a single Chinese numeral with a short unit in mid-sentence, as in 一次繳清
+ * @param lone whether it is 一, 二 or 兩 with an everyday unit in mid-sentence, as in 一次繳清
  */
 record Mention(int start, int end, BigDecimal quantity, Unit unit, boolean approximate, boolean lone) {}

@@ -12,7 +12,8 @@ import org.serviceplan.model.text.ChineseNumerals;
 
 /**
  * Finds the numbers in running text that count something. A number is left out where it numbers (第3次, 3號), names (COVID-19, A4),
- * dates (112/12/31, 9時30分) or leaves open how many (3至5場次).
+ * dates (112/12/31, 9時30分), leaves open how many (3至5場次) or is
+ * what others are counted by (每2個月).
  */
 final class MentionScanner {
     private static final WordList PHRASES = Vocabulary.words(WordRole.NUMBER_PHRASE);
@@ -23,6 +24,7 @@ final class MentionScanner {
     private static final String LIST = "、,及和與";
     private static final String JOINTS = "-/:.,";
     private static final String NUMBERED = "第";
+    private static final String ONE_OR_TWO = "一二兩";
     private static final String SEVERAL = "數幾";
     private static final String SIGNS = "十百千萬億";
 
@@ -76,6 +78,7 @@ final class MentionScanner {
         boolean severalTens = SEVERAL.indexOf(before) >= 0 && SIGNS.indexOf(text.charAt(token.start())) >= 0;
         return isLatin(before)
                 || before == '點'
+                || before == '每'
                 || severalTens
                 || (JOINTS.indexOf(before) >= 0 && isLatin(charBefore(token.start() - 1)));
     }
@@ -91,24 +94,21 @@ final class MentionScanner {
     private Optional<Mention> mention(NumberToken token) {
         int start = token.start() - PER_HUNDRED.length();
         if (text.startsWith(PER_HUNDRED, start)) {
-            return token.value(text)
-                    .map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
+            return token.value(text).map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
         }
         int spread = WITHIN.lengthAt(text, token.end());
         int scaleStart = token.end() + spread;
         boolean scaled = spread > 0 && scaleStart < text.length() && SIGNS.indexOf(text.charAt(scaleStart)) >= 0;
         String scale = scaled ? text.substring(scaleStart, scaleStart + 1) : "";
-        return unitAt(scaleStart + scale.length(), token)
-                .flatMap(unit -> value(token, scale, unit).map(value -> {
-                    int end = scaleStart + scale.length() + unit.word().length();
-                    return new Mention(token.start(), end, value, unit, spread > 0, isLone(token, unit, end));
-                }));
+        return unitAt(scaleStart + scale.length(), token).flatMap(unit -> value(token, scale, unit.unit())
+                .map(value ->
+                        new Mention(token.start(), unit.end(), value, unit.unit(), spread > 0, isLone(token, unit))));
     }
 
-    private Optional<Unit> unitAt(int start, NumberToken token) {
+    private Optional<Unit.Written> unitAt(int start, NumberToken token) {
         return NO_UNIT.lengthAt(text, start) > 0
                 ? Optional.empty()
-                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit));
+                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit.unit()));
     }
 
     /** 9時30分. */
@@ -119,14 +119,16 @@ final class MentionScanner {
     /** The number with the sign that stands after 餘, as in 20餘萬元. */
     private Optional<BigDecimal> value(NumberToken token, String scale, Unit unit) {
         return ChineseNumerals.parse(text.substring(token.start(), token.end()) + scale)
-                .filter(value -> unit.kind() != Unit.Kind.COUNT
-                        || value.stripTrailingZeros().scale() <= 0);
+                .filter(value ->
+                        !unit.kind().isWhole() || value.stripTrailingZeros().scale() <= 0);
     }
 
-    private boolean isLone(NumberToken token, Unit unit, int end) {
-        return token.isSingleNumeral(text)
-                && unit.word().length() == 1
-                && end < text.length()
-                && Character.isLetterOrDigit(text.charAt(end));
+    private boolean isLone(NumberToken token, Unit.Written unit) {
+        return unit.unit().kind() == Unit.Kind.COUNT
+                && token.end() - token.start() == 1
+                && ONE_OR_TWO.indexOf(text.charAt(token.start())) >= 0
+                && unit.end() - token.end() == 1
+                && unit.end() < text.length()
+                && Character.isLetterOrDigit(text.charAt(unit.end()));
     }
 }

@@ -19,8 +19,8 @@ record NumberToken(int start, int end) {
     private static final String SIGNS = "[十百千萬億兆拾佰仟万亿廿卄卅卌]{1,4}+";
 
     /** Repetitions are bounded, since Java's regular expressions use the stack for each. */
-    private static final Pattern NUMBER = Pattern.compile("(?:%s|%s|(?=%s))(?:%s(?:%s|%s)?+){0,9}+"
-            .formatted(ARABIC, CHINESE, SIGNS, SIGNS, ARABIC, CHINESE));
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:%s|%s|(?=%s))(?:%s(?:%s|%s)?+){0,9}+".formatted(ARABIC, CHINESE, SIGNS, SIGNS, ARABIC, CHINESE));
 
     static List<NumberToken> findAll(String text) {
         return NUMBER.matcher(text)
@@ -32,10 +32,5 @@ record NumberToken(int start, int end) {
     /** The number, where the text is one. */
     Optional<BigDecimal> value(String text) {
         return ChineseNumerals.parse(text.substring(start, end));
-    }
-
-    /** Whether it is a single Chinese numeral, which may as well be part of a word. */
-    boolean isSingleNumeral(String text) {
-        return end - start == 1 && text.charAt(start) > '9';
     }
 }

@@ -27,6 +27,9 @@ final class PeriodFinder {
 
     private static final int LONGEST_YEAR = 12;
 
+    /** 每2個月: a period that has no name. */
+    private static final Pattern OTHER_PERIOD = Pattern.compile("每(?:[0-9]{1,2}|[二三四五六七八九十兩]{1,2})個?[年季月週周日天]");
+
     private final String plain;
 
     PeriodFinder(String plain) {
@@ -41,8 +44,15 @@ final class PeriodFinder {
      */
     record Found(@Nullable TargetPeriod period, int start) {}
 
-    /** The period of a number whose own words begin at {@code from} and whose comparison begins at {@code comparison}. */
+    /**
+     * The period of a number whose own words begin at {@code from} and whose comparison begins at {@code comparison}; null where
+     * the words name one that {@link TargetPeriod} does not know.
+     */
+    @Nullable
     Found find(int from, int comparison, int number) {
+        if (OTHER_PERIOD.matcher(plain).region(from, number).find()) {
+            return null;
+        }
         Found found = new Found(null, comparison);
         for (Map.Entry<TargetPeriod, WordList> entry : WORDS.entrySet()) {
             int start = entry.getValue().lastIn(plain, from, number, NO_PERIOD);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison how a figure is held against it
  * @param quantity the number, not negative, without trailing zeros
- * @param unit the unit as written: 小時, 場次, 人次, %
+ * @param unit the unit, in its usual spelling where there are several: 小時, 場次, 人次 (also for 人/次), % (also for 百分之)
  * @param period what the number counts for, or null where the text does not say
  * @param text the words it was read from, as submitted
  */

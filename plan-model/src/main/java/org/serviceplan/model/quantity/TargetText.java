@@ -35,35 +35,33 @@ final class TargetText {
             int clause = text.startOfClause(mention.start());
             Comparison comparison = comparisons.find(mention, Math.max(own, clause));
             if (comparison != null) {
-                add(mention, comparison, Math.max(own, clause));
-            } else if (said != null && said.ahead() && clause < own) {
-                comparison = listed(mention, said);
+                said = add(mention, comparison, Math.max(own, clause)) && comparison.ahead() ? comparison : null;
+            } else if (said != null && (clause >= own || !addListed(mention, said))) {
+                said = null;
             }
-            said = comparison;
             own = mention.end();
         }
         return targets;
     }
 
-    private void add(Mention mention, Comparison comparison, int from) {
+    private boolean add(Mention mention, Comparison comparison, int from) {
         PeriodFinder.Found period = periods.find(from, comparison.start(), mention.start());
-        add(mention, comparison.kind(), period.period(), period.start(), comparison.end());
+        return period != null && add(mention, comparison.kind(), period.period(), period.start(), comparison.end());
     }
 
-    private void add(Mention mention, TargetComparison kind, @Nullable TargetPeriod period, int start, int end) {
-        targets.add(new Target(
-                kind, mention.quantity(), mention.unit().word(), period, text.submitted(start, end)));
+    private boolean add(Mention mention, TargetComparison kind, @Nullable TargetPeriod period, int start, int end) {
+        return targets.add(
+                new Target(kind, mention.quantity(), mention.unit().word(), period, text.submitted(start, end)));
     }
 
-    /** 至少諮詢150人及諮商60人: what was said of the first number holds for the second. */
-    private @Nullable Comparison listed(Mention mention, Comparison first) {
+    /** 至少諮詢150人及諮商60人: what was said of the first number, which is the last target, holds for the second. */
+    private boolean addListed(Mention mention, Comparison first) {
         for (int i = own; i < mention.start(); i++) {
             if (LIST.indexOf(plain.charAt(i)) >= 0) {
                 TargetPeriod period = targets.get(targets.size() - 1).period();
-                add(mention, first.kind(), period, i + 1, mention.end());
-                return first;
+                return add(mention, first.kind(), period, i + 1, mention.end());
             }
         }
-        return null;
+        return false;
     }
 }

@@ -1,9 +1,9 @@
 package org.serviceplan.model.quantity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.serviceplan.model.internal.CsvTable;
 import org.serviceplan.model.internal.WordList;
@@ -11,14 +11,16 @@ import org.serviceplan.model.internal.WordList;
 /**
  * A unit that numbers in plans are written with.
  *
- * @param word how it is written
+ * @param word its usual spelling
  * @param kind what it measures
  */
 record Unit(String word, Kind kind) {
 
     /** What a unit measures. */
     enum Kind {
-        /** Things and events, of which there is no half. */
+        /** Events, of which there is no half. */
+        EVENT,
+        /** Things and people, of which there is no half, and whose words everyday phrases use as well: 一次. */
         COUNT,
         /** Time. */
         TIME,
@@ -27,22 +29,43 @@ record Unit(String word, Kind kind) {
         /** A share of something, in per cent. */
         SHARE,
         /** Anything else that may be a fraction. */
-        SIZE
+        SIZE;
+
+        boolean isWhole() {
+            return this == EVENT || this == COUNT;
+        }
     }
+
+    /**
+     * A unit where text has it.
+     *
+     * @param unit the unit
+     * @param end where the text goes on after it
+     */
+    record Written(Unit unit, int end) {}
 
     static final Unit PER_CENT = new Unit("%", Kind.SHARE);
 
-    private static final Map<String, Unit> BY_WORD =
-            CsvTable.withColumns("unit", "kind").readResource(Unit.class, "units.csv", Unit::of).stream()
-                    .collect(Collectors.toMap(Unit::word, unit -> unit));
-    private static final WordList WORDS = WordList.of(BY_WORD.keySet());
+    private static final Map<String, Unit> BY_SPELLING = bySpelling();
+    private static final WordList SPELLINGS = WordList.of(BY_SPELLING.keySet());
 
-    private static Unit of(List<String> cells) {
-        return new Unit(cells.get(0), Kind.valueOf(cells.get(1)));
+    private static Map<String, Unit> bySpelling() {
+        Map<String, Unit> bySpelling = new HashMap<>();
+        CsvTable.withColumns("unit", "kind", "spellings")
+                .readResource(Unit.class, "units.csv", cells -> cells)
+                .forEach(cells -> addSpellings(cells, bySpelling));
+        return bySpelling;
+    }
+
+    private static void addSpellings(List<String> cells, Map<String, Unit> bySpelling) {
+        Unit unit = new Unit(cells.get(0), Kind.valueOf(cells.get(1)));
+        bySpelling.put(unit.word, unit);
+        CsvTable.several(cells.get(2)).forEach(spelling -> bySpelling.put(spelling, unit));
     }
 
     /** The unit written here, the longest where several begin. */
-    static Optional<Unit> at(String text, int start) {
-        return Optional.ofNullable(BY_WORD.get(text.substring(start, start + WORDS.lengthAt(text, start))));
+    static Optional<Written> at(String text, int start) {
+        int end = start + SPELLINGS.lengthAt(text, start);
+        return Optional.ofNullable(BY_SPELLING.get(text.substring(start, end))).map(unit -> new Written(unit, end));
     }
 }

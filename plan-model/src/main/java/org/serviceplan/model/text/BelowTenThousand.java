@@ -63,8 +63,8 @@ final class BelowTenThousand {
     }
 
     private boolean addPart(int digit, int unit, int sign) {
-        // Only a ten may stand without a digit, and only in front: 十二.
-        if (digit == NONE && position == 0 && unit == 10) {
+        // Only a ten may stand without a digit: 十二, 一百十二.
+        if (digit == NONE && unit == 10 && (position == 0 || lastUnit == 100)) {
             return add(1, unit, sign + 1);
         }
         return digit > 0 && add(digit, unit, sign + 1);

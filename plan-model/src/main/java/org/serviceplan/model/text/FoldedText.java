@@ -4,21 +4,42 @@ import java.text.Normalizer;
 
 /**
  * Text for comparing: typing habits that mean nothing are gone. Width (Ａ, A), composition (NFKC), 台 for 臺, letter case, white space
- * and punctuation are folded; characters and digits stay. Never shown to anyone.
+ * and punctuation are folded; characters and digits stay, and so do the signs that make another number: the point in 3.7, % and
+ * the circle in 四○七. Never shown to anyone.
  *
  * @param value the folded text
  */
 public record FoldedText(String value) {
+    private static final String CIRCLES = "○◯〇";
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千";
 
     /** The folded form of any text. */
     public static FoldedText of(CharSequence text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(normal.length());
-        normal.codePoints()
-                .map(c -> c == '台' ? '臺' : Character.toLowerCase(c))
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        for (int i = 0; i < normal.length(); ) {
+            int c = normal.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || c == '%' || (c == '.' && isWithinNumber(normal, i))) {
+                folded.appendCodePoint(c == '台' ? '臺' : Character.toLowerCase(c));
+            } else if (CIRCLES.indexOf(c) >= 0 && endsWithNumeral(folded)) {
+                folded.append('〇');
+            }
+            i = next;
+        }
         return new FoldedText(folded.toString());
+    }
+
+    private static boolean isWithinNumber(String text, int point) {
+        return point > 0
+                && point + 1 < text.length()
+                && Character.isDigit(text.charAt(point - 1))
+                && Character.isDigit(text.charAt(point + 1));
+    }
+
+    /** A circle after a numeral is a zero; any other is a bullet or a blank to be filled in. */
+    private static boolean endsWithNumeral(StringBuilder folded) {
+        return !folded.isEmpty() && NUMERALS.indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 
     /** Whether nothing is left. */
