@@ -1,0 +1,28 @@
+package org.serviceplan.batch.database;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.serviceplan.batch.settings.AsOf;
+
+/** Names this process to whoever finds the database in use. */
+final class Holder {
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private Holder() {}
+
+    static String ofThisProcess() {
+        return "主機 " + host() + "、行程 " + ProcessHandle.current().pid() + "、"
+                + LocalDateTime.now(AsOf.TAIPEI).format(SINCE) + " 開始";
+    }
+
+    static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.serviceplan.batch.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run at a time per database, across machines: an advisory lock of PostgreSQL on a connection of its own. PostgreSQL lets go
+ * of it when the connection ends, however the process dies.
+ */
+@RequiredArgsConstructor
+public final class RunLock implements AutoCloseable {
+    /** Tells our locks from those of other programs in the same database. */
+    private static final int CLASS = 0x53504C4E;
+
+    private static final int RUN = 1;
+    private static final int LONGEST_NAME = 63;
+
+    private final DataSource dataSource;
+    private @Nullable Connection connection;
+
+    /** @throws AnotherRunActiveException if another run has the lock */
+    void acquire() {
+        try {
+            Connection own = dataSource.getConnection();
+            connection = own;
+            if (!tryLock(own)) {
+                throw new AnotherRunActiveException(holder(own));
+            }
+        } catch (SQLException e) {
+            throw DatabaseFaults.unavailable(e);
+        }
+    }
+
+    private static boolean tryLock(Connection connection) throws SQLException {
+        try (Statement name = connection.createStatement()) {
+            name.execute("SET application_name = '" + applicationName() + "'");
+        }
+        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
+            lock.setInt(1, CLASS);
+            lock.setInt(2, RUN);
+            try (ResultSet result = lock.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    /** PostgreSQL keeps 63 plain ASCII characters. */
+    private static String applicationName() {
+        String name = "serviceplan " + ProcessHandle.current().pid() + "@" + Holder.host();
+        return name.replaceAll("[^ -&(-~]", "?").substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    private static String holder(Connection connection) throws SQLException {
+        String sql =
+                """
+                SELECT a.application_name, coalesce(host(a.client_addr), 'localhost'),
+                       to_char(a.backend_start AT TIME ZONE 'Asia/Taipei', 'YYYY-MM-DD HH24:MI:SS')
+                FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+                WHERE l.locktype = 'advisory' AND l.granted AND l.classid = ?::oid AND l.objid = ?::oid
+                  AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, CLASS);
+            query.setLong(2, RUN);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next()
+                        ? result.getString(1) + "，來自 " + result.getString(2) + "，" + result.getString(3) + " 開始"
+                        : "剛剛結束";
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        Connection own = connection;
+        if (own == null) {
+            return;
+        }
+        // The pool would keep the session, and with it the lock.
+        try (own;
+                Statement unlock = own.createStatement()) {
+            unlock.execute("SELECT pg_advisory_unlock_all()");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.serviceplan.batch.inspect;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.ImportResult.Status;
+
+/** The inspect command: reads workbooks and says what the nightly job would make of them. */
+@Command(
+        name = "inspect",
+        description = {"檢視活頁簿：列出每日作業會收錄的內容與檢核結果，不需要資料庫。", "結束狀態：0 全部可收錄；1 至少一個退件；2 用法錯誤。"},
+        synopsisHeading = "用法：",
+        optionListHeading = "%n選項：%n",
+        parameterListHeading = "%n參數：%n")
+public final class InspectCommand implements Callable<Integer> {
+    private static final int ALL_ACCEPTED = 0;
+    private static final int SOME_REJECTED = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "格式", description = "text（預設，供閱讀）或 ndjson（供程式，每檔一行）")
+    private String format = "text";
+
+    @Parameters(paramLabel = "檔案或資料夾", arity = "1..*", description = "活頁簿，或其所在的資料夾（含子資料夾）")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        InspectionWriter writer = writer();
+        for (Path path : paths) {
+            if (!Files.isReadable(path)) {
+                throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
+            }
+        }
+        // Nothing may be written to standard output but the result.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        boolean rejected = false;
+        for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
+            writer.write(file);
+            rejected |= file.status() == Status.REJECTED;
+        }
+        return rejected ? SOME_REJECTED : ALL_ACCEPTED;
+    }
+
+    private InspectionWriter writer() {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "text" -> new TextWriter(spec.commandLine().getOut());
+            case "ndjson" -> new NdjsonWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+            default -> throw new ParameterException(spec.commandLine(), "不認得的格式：" + format + "。請用 text 或 ndjson。");
+        };
+    }
+}

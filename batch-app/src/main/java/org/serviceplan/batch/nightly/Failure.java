@@ -1,0 +1,63 @@
+package org.serviceplan.batch.nightly;
+
+import org.springframework.boot.context.properties.bind.BindException;
+
+import org.serviceplan.batch.database.AnotherRunActiveException;
+import org.serviceplan.batch.database.DatabaseFaults;
+import org.serviceplan.report.comparison.ControlTotalException;
+
+/**
+ * Why a run ended without a report, for the person who started it.
+ *
+ * @param status the exit status
+ * @param message one message in Traditional Chinese
+ */
+record Failure(int status, String message) {
+
+    /** The first cause that is known says it best. */
+    static Failure of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UsageException) {
+                return new Failure(ExitStatus.USAGE, String.valueOf(cause.getMessage()));
+            }
+            if (cause instanceof BindException bind) {
+                return new Failure(ExitStatus.USAGE, usage(bind));
+            }
+            if (cause instanceof AnotherRunActiveException other) {
+                return new Failure(ExitStatus.BUSY, "另一次執行正在進行中（" + other.holder() + "），本次不執行。請等它結束後再試。");
+            }
+            if (cause instanceof NightFailedException) {
+                return new Failure(ExitStatus.FAILED, String.valueOf(cause.getMessage()));
+            }
+            if (cause instanceof ControlTotalException) {
+                return new Failure(ExitStatus.FAILED, "核對不符，未發布報表：" + cause.getMessage());
+            }
+        }
+        return new Failure(
+                ExitStatus.FAILED,
+                DatabaseFaults.explain(failure)
+                        .orElseGet(() -> "未預期的錯誤，未發布報表：" + root(failure) + "（加上 --verbose 可看詳細訊息）"));
+    }
+
+    private static String usage(BindException failure) {
+        String name = failure.getName().toString();
+        Object value =
+                failure.getProperty() == null ? "" : failure.getProperty().getValue();
+        String example =
+                switch (name) {
+                    case "serviceplan.year" -> "請填民國年度，例如 112 或 110-112。";
+                    case "serviceplan.as-of" -> "請填 ISO 8601 時間，例如 2023-02-01T02:00:00+08:00。";
+                    case "serviceplan.strict" -> "請填 true 或 false。";
+                    default -> "請更正。";
+                };
+        return "設定 " + name + " 的值「" + value + "」不正確。" + example;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

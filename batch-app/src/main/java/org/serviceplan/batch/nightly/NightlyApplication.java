@@ -1,0 +1,76 @@
+package org.serviceplan.batch.nightly;
+
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.serviceplan.batch.database.DatabaseConfiguration;
+import org.serviceplan.batch.store.CrossFindingTable;
+import org.serviceplan.batch.store.ManifestTable;
+import org.serviceplan.batch.store.RegisterTable;
+import org.serviceplan.batch.store.RejectionReader;
+import org.serviceplan.batch.store.RosterTable;
+import org.serviceplan.batch.store.RunTable;
+import org.serviceplan.batch.store.StoreConfiguration;
+import org.serviceplan.batch.store.SubmissionReader;
+import org.serviceplan.batch.store.SubmissionWriter;
+import org.serviceplan.batch.terminal.Terminal;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+/** What the nightly job is made of. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({DatabaseConfiguration.class, StoreConfiguration.class})
+class NightlyApplication {
+
+    @Bean
+    OfficeRoster roster() {
+        return OfficeRoster.standard();
+    }
+
+    @Bean
+    PlanFrameworks frameworks() {
+        return PlanFrameworks.standard();
+    }
+
+    /** The operator finds the job here, which is built anew for each run. */
+    @Bean
+    JobRegistry jobRegistry() {
+        return new MapJobRegistry();
+    }
+
+    @Bean
+    Tables tables(
+            RunTable runs,
+            RosterTable roster,
+            ManifestTable manifest,
+            RegisterTable register,
+            SubmissionWriter writer,
+            SubmissionReader submissions,
+            RejectionReader rejections,
+            CrossFindingTable crossFindings) {
+        return new Tables(runs, roster, manifest, register, writer, submissions, rejections, crossFindings);
+    }
+
+    @Bean
+    NightlyLauncher launcher(
+            JobRepository repository,
+            JobOperator operator,
+            JobRegistry registry,
+            PlatformTransactionManager transactions,
+            Tables tables,
+            OfficeRoster roster,
+            PlanFrameworks frameworks) {
+        RunChoice choice = new RunChoice(repository, operator, tables.runs());
+        NightlyJob jobs =
+                new NightlyJob(repository, transactions, tables, roster, frameworks, Terminal.isInteractive());
+        return new NightlyLauncher(choice, jobs, registry, operator, tables, roster);
+    }
+}

@@ -1,0 +1,88 @@
+package org.serviceplan.batch.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The nightly command: its options become properties, which may come from elsewhere as well. */
+@Command(
+        name = "nightly",
+        description = {
+            "收錄收件匣內的活頁簿，並發布全國比較報表。",
+            "",
+            "各選項亦可用 Spring 屬性（serviceplan.inbox 等）或環境變數（SERVICEPLAN_INBOX 等）設定；"
+                    + "外部資料庫以 --spring.datasource.url、username、password 指定。",
+            "結束狀態：0 已發布；1 已發布但有退件或逾期（須加 --strict）；2 用法錯誤；3 另一次執行進行中；5 失敗，未發布。"
+        },
+        synopsisHeading = "用法：",
+        optionListHeading = "%n選項：%n")
+public final class NightlyCommand implements Callable<Integer> {
+    private static final Pattern PROPERTY =
+            Pattern.compile("--[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+)(?:=.*)?", Pattern.DOTALL);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Option(names = "--inbox", paramLabel = "資料夾", description = "收件匣：各處繳交的活頁簿，可有收文登記 收文.csv；只讀取，不更動")
+    private @Nullable String inbox;
+
+    @Option(names = "--output", paramLabel = "資料夾", description = "報表發布在其下的 <年度>/<執行編號>，<年度>/latest 指向最新者")
+    private @Nullable String output;
+
+    @Option(names = "--data", paramLabel = "資料夾", description = "未指定外部資料庫時，內嵌 PostgreSQL 的資料夾（預設 ./serviceplan-data）")
+    private @Nullable String data;
+
+    @Option(names = "--year", paramLabel = "年度", description = "比較的民國年度，例如 112 或 110-112（預設為已收錄附件一的最近年度）")
+    private @Nullable String year;
+
+    @Option(names = "--as-of", paramLabel = "時間", description = "繳交狀態的基準時間，ISO 8601（預設為現在）；之後收到的不列入")
+    private @Nullable String asOf;
+
+    @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
+    private boolean strict;
+
+    @Option(names = "--verbose", description = "顯示詳細訊息與錯誤堆疊")
+    private boolean verbose;
+
+    @Unmatched
+    private List<String> others = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<String> unknown = others.stream()
+                .filter(other -> !PROPERTY.matcher(other).matches())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+        return new NightlyProgram(properties(), verbose).run();
+    }
+
+    private List<String> properties() {
+        List<String> properties = new ArrayList<>();
+        add(properties, "inbox", inbox);
+        add(properties, "output", output);
+        add(properties, "data", data);
+        add(properties, "year", year);
+        add(properties, "as-of", asOf);
+        add(properties, "strict", strict ? "true" : null);
+        properties.addAll(others);
+        return properties;
+    }
+
+    private static void add(List<String> properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.add("--serviceplan." + name + "=" + value);
+        }
+    }
+}

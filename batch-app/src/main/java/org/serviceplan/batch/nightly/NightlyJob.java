@@ -1,0 +1,73 @@
+package org.serviceplan.batch.nightly;
+
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.store.ReadFile;
+import org.serviceplan.batch.store.Run;
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+/** Builds the job of one run: scan, take in, compare, publish. */
+@RequiredArgsConstructor
+final class NightlyJob {
+    static final String NAME = "nightly";
+    private static final int FILES_PER_TRANSACTION = 100;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Tables tables;
+    private final OfficeRoster roster;
+    private final PlanFrameworks frameworks;
+    private final boolean terminal;
+
+    /** The job of a run, and what its steps leave for the summary. */
+    record Built(Job job, CompareTasklet compare) {}
+
+    Built of(Run run) {
+        CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks);
+        Job job = new JobBuilder(NAME, repository)
+                .start(step("scan", new ScanTasklet(run, tables), false))
+                .next(takeIn(run))
+                // Computed anew at a restart, because its result is handed on in memory.
+                .next(step("compare", compare, true))
+                .next(step("publish", new PublishTasklet(run, tables.runs(), compare), false))
+                .build();
+        return new Built(job, compare);
+    }
+
+    private Step step(String name, Tasklet tasklet, boolean again) {
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .allowStartIfComplete(again)
+                .build();
+    }
+
+    /** One file is one item; a chunk's files are stored, and noted as dealt with, in one transaction of PostgreSQL. */
+    private Step takeIn(Run run) {
+        TakeInProgress progress = new TakeInProgress(terminal);
+        ItemWriter<ReadFile> writer = chunk -> {
+            tables.writer().write(run, List.copyOf(chunk.getItems()));
+            progress.step(chunk.size());
+        };
+        return new StepBuilder("takeIn", repository)
+                .<InboxFile, ReadFile>chunk(FILES_PER_TRANSACTION)
+                .transactionManager(transactions)
+                .reader(new PendingFiles(run.id(), tables.manifest(), progress))
+                .processor(
+                        new FileReading(run.request().inbox(), AnnexImporter.of(roster, frameworks), tables.writer()))
+                .writer(writer)
+                .build();
+    }
+}

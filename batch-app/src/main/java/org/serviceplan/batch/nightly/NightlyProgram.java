@@ -1,0 +1,117 @@
+package org.serviceplan.batch.nightly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.store.Request;
+import org.serviceplan.batch.terminal.Terminal;
+
+/** The nightly command from start to exit status. */
+@Slf4j
+@RequiredArgsConstructor
+final class NightlyProgram {
+    private final List<String> properties;
+    private final boolean verbose;
+
+    int run() {
+        OrderlyStop stop = OrderlyStop.onShutdown();
+        try (ConfigurableApplicationContext context = application().run(properties.toArray(String[]::new))) {
+            ServicePlanProperties settings = context.getBean(ServicePlanProperties.class);
+            stop.willStop(context);
+            Summary summary = context.getBean(NightlyLauncher.class).launch(request(settings));
+            show(summary);
+            return settings.strict() && summary.needsAttention() ? ExitStatus.ATTENTION : ExitStatus.PUBLISHED;
+        } catch (RuntimeException e) {
+            LOG.debug("Failed", e);
+            return explain(Failure.of(e));
+        } finally {
+            stop.ended();
+        }
+    }
+
+    private SpringApplication application() {
+        SpringApplication application = new SpringApplication(NightlyApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(defaults());
+        // Checked before anything starts, so that a slip costs no database.
+        application.addInitializers(context -> {
+            ServicePlanProperties settings =
+                    Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", ServicePlanProperties.class);
+            request(settings);
+            context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
+        });
+        return application;
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("spring.main.banner-mode", "off");
+        defaults.put("spring.main.log-startup-info", "false");
+        defaults.put("spring.batch.job.enabled", "false");
+        defaults.put("spring.batch.jdbc.initialize-schema", "never");
+        defaults.put("spring.flyway.schemas", "serviceplan");
+        defaults.put("spring.datasource.hikari.schema", "serviceplan");
+        defaults.put("spring.datasource.hikari.maximum-pool-size", "5");
+        defaults.put("spring.datasource.hikari.minimum-idle", "1");
+        defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
+        defaults.put("logging.charset.console", Terminal.charset().name());
+        defaults.put("logging.pattern.console", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n");
+        // The frameworks log whole stack traces of what is said once, in one message, at the end.
+        defaults.put("logging.level.root", verbose ? "info" : "off");
+        defaults.put("logging.level.org.serviceplan", verbose ? "debug" : Terminal.isInteractive() ? "warn" : "info");
+        return defaults;
+    }
+
+    private static Request request(ServicePlanProperties settings) {
+        Path inbox = folder(settings.inbox(), "--inbox");
+        Path output = folder(settings.output(), "--output");
+        if (!Files.isDirectory(inbox)) {
+            throw new UsageException("收件匣不是資料夾或不存在：" + inbox);
+        }
+        if (output.startsWith(inbox) || settings.data().startsWith(inbox)) {
+            throw new UsageException("報表與資料庫的資料夾不可放在收件匣內，否則下次會被當成繳交的檔案。");
+        }
+        return new Request(
+                inbox,
+                output,
+                settings.year(),
+                settings.asOf() == null ? null : settings.asOf().instant());
+    }
+
+    private static Path folder(@Nullable Path folder, String option) {
+        if (folder == null) {
+            throw new UsageException("未指定 " + option + "（或屬性 serviceplan." + option.substring(2) + "）。");
+        }
+        return folder;
+    }
+
+    private static void show(Summary summary) {
+        if (Terminal.isInteractive()) {
+            summary.lines().forEach(System.out::println);
+        } else {
+            summary.lines().forEach(LOG::info);
+        }
+    }
+
+    private static int explain(Failure failure) {
+        if (Terminal.isInteractive() || failure.status() == ExitStatus.USAGE) {
+            System.err.println(failure.message());
+        } else {
+            LOG.error(failure.message());
+        }
+        return failure.status();
+    }
+}

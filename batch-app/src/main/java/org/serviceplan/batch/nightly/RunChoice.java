@@ -1,0 +1,122 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+import org.serviceplan.batch.settings.AsOf;
+import org.serviceplan.batch.store.Request;
+import org.serviceplan.batch.store.Run;
+import org.serviceplan.batch.store.RunId;
+import org.serviceplan.batch.store.RunTable;
+
+/**
+ * Decides what a request starts: the unfinished run of the same night goes on, as of its own moment; an older one is given up,
+ * which loses nothing, because what it took in stays; otherwise a new run begins. Whoever calls this holds the run lock, so a run
+ * that looks as if it were running is dead.
+ */
+@Slf4j
+@RequiredArgsConstructor
+final class RunChoice {
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final RunTable runs;
+
+    /** A run and, where it was started before, its last execution, ready to be restarted. */
+    record Chosen(Run run, Optional<JobExecution> previous) {}
+
+    Chosen choose(Request request, Instant now) throws IOException {
+        Optional<Run> newest = runs.newest(request);
+        if (newest.isEmpty()) {
+            return begin(request, now);
+        }
+        Run run = newest.get();
+        Optional<JobExecution> last = lastExecution(run);
+        if (last.map(JobExecution::getStatus).filter(this::isOver).isPresent()) {
+            return begin(request, now);
+        }
+        last.ifPresent(this::settle);
+        if (request.asOf() == null && !run.id().isOf(day(now))) {
+            abandon(run, last, now);
+            return begin(request, now);
+        }
+        LOG.info("接續未完成的執行 {}（基準時間 {}）", run.id(), AsOf.inTaipei(run.asOf()));
+        return new Chosen(
+                last.map(execution ->
+                                RunParameters.from(execution.getJobParameters()).run())
+                        .orElse(run),
+                last);
+    }
+
+    private boolean isOver(BatchStatus status) {
+        return status == BatchStatus.COMPLETED || status == BatchStatus.ABANDONED;
+    }
+
+    private Optional<JobExecution> lastExecution(Run run) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, new RunParameters(run).toJobParameters());
+        if (instance == null) {
+            return Optional.empty();
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
+            // Killed between the two; an instance that was never executed cannot be started.
+            repository.deleteJobInstance(instance);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Makes an execution that ended without a word restartable. */
+    private void settle(JobExecution execution) {
+        operator.recover(execution);
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            // The database went away while the end was being noted. All steps can be repeated, so this is a failure
+            // like any other.
+            execution.setStatus(BatchStatus.FAILED);
+            repository.update(execution);
+        }
+        execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .forEach(step -> {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                });
+    }
+
+    private void abandon(Run run, Optional<JobExecution> last, Instant now) throws IOException {
+        LOG.info("放棄先前未完成的執行 {}；其已收錄的資料仍保留", run.id());
+        new Publication(run.request().output()).discard(run.id());
+        if (last.isPresent()) {
+            try {
+                operator.abandon(last.get());
+            } catch (JobExecutionAlreadyRunningException e) {
+                throw new IllegalStateException("Recovered, and still running: " + last.get(), e);
+            }
+        }
+        runs.abandoned(run, now);
+    }
+
+    private Chosen begin(Request request, Instant now) throws IOException {
+        LocalDate day = day(now);
+        int number = Math.max(runs.highestNumber(day), new Publication(request.output()).highestNumber(day));
+        Instant startedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        Run run = new Run(
+                RunId.of(day, number + 1), request, startedAt, request.asOf() == null ? startedAt : request.asOf());
+        runs.begin(run);
+        return new Chosen(run, Optional.empty());
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, AsOf.TAIPEI);
+    }
+}

@@ -1,0 +1,116 @@
+package org.serviceplan.batch.nightly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.serviceplan.batch.store.Run;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.calendar.MinguoDates;
+import org.serviceplan.report.comparison.AnnexState;
+import org.serviceplan.report.comparison.AnnexStatus;
+import org.serviceplan.report.comparison.FileCounts;
+import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.comparison.OfficeComparison;
+import org.serviceplan.report.comparison.RejectedFile;
+
+/**
+ * What a run came to, for the terminal and the log.
+ *
+ * @param lines at most 25, in Traditional Chinese
+ * @param needsAttention whether something stands rejected or is overdue
+ */
+record Summary(List<String> lines, boolean needsAttention) {
+    private static final int MOST_LISTED = 4;
+    private static final int MOST_NAMED = 19;
+
+    static Summary of(Run run, CompareTasklet.Compared compared, Tables tables) {
+        NationalComparison comparison = compared.comparison();
+        List<RejectedFile> rejections = compared.input().rejections();
+        List<String> lines = new ArrayList<>();
+        lines.add("全國比較報表　" + comparison.year() + " 年度　執行 " + run.id() + "　基準 "
+                + MinguoDates.format(comparison.asOf().toLocalDate()));
+        lines.add(files(comparison.totals().files()));
+        lines.add("具體作法：" + comparison.totals().measures() + " 項　執行成效："
+                + comparison.totals().outcomes() + " 列");
+        for (AnnexKind kind : AnnexKind.values()) {
+            lines.addAll(status(comparison, kind));
+        }
+        listed(
+                lines,
+                "退件待更正",
+                rejections.stream().map(file -> file.file().path()).toList());
+        listed(lines, "無法讀取", tables.manifest().notes(run.id()));
+        listed(lines, "收文登記", tables.register().messages(run.id()));
+        lines.add("報表：" + folder(run, comparison));
+        return new Summary(List.copyOf(lines), !rejections.isEmpty() || anyOverdue(comparison));
+    }
+
+    private static String files(FileCounts files) {
+        return "檔案：" + files.seen() + " 個（收錄 " + files.accepted() + "、退件 " + files.rejected() + "、未變動 "
+                + files.unchanged() + "、略過 " + files.ignored() + "）";
+    }
+
+    private static List<String> status(NationalComparison comparison, AnnexKind kind) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder counts = new StringBuilder(kind.label());
+        for (AnnexStatus status : AnnexStatus.values()) {
+            counts.append('　')
+                    .append(status.label())
+                    .append(' ')
+                    .append(names(comparison, kind, state -> state.status() == status)
+                            .size());
+        }
+        lines.add(counts.toString());
+        for (AnnexStatus status : List.of(AnnexStatus.MISSING, AnnexStatus.LATE)) {
+            List<String> names = names(comparison, kind, state -> state.status() == status && state.daysLate() > 0);
+            if (!names.isEmpty()) {
+                lines.add("　" + (status == AnnexStatus.MISSING ? "逾期未繳：" : "逾期繳交：") + joined(names));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> names(NationalComparison comparison, AnnexKind kind, Predicate<AnnexState> which) {
+        return comparison.offices().stream()
+                .filter(office -> office.annexes().stream()
+                        .filter(state -> state.annex() == kind && state.year().equals(comparison.year()))
+                        .anyMatch(which))
+                .map(office -> office.office().shortName())
+                .toList();
+    }
+
+    private static String joined(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? String.join("、", names)
+                : String.join("、", names.subList(0, MOST_NAMED)) + " 等 " + names.size() + " 處";
+    }
+
+    private static void listed(List<String> lines, String title, List<String> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        lines.add(title + "：" + entries.size() + " 件");
+        entries.stream().limit(MOST_LISTED - 1L).forEach(entry -> lines.add("　" + entry));
+        if (entries.size() >= MOST_LISTED) {
+            lines.add("　……其餘 " + (entries.size() - MOST_LISTED + 1) + " 件見報表");
+        }
+    }
+
+    private static Path folder(Run run, NationalComparison comparison) {
+        return run.request()
+                .output()
+                .resolve(comparison.year().toString())
+                .resolve(run.id().value());
+    }
+
+    private static boolean anyOverdue(NationalComparison comparison) {
+        return comparison.offices().stream()
+                .map(OfficeComparison::annexes)
+                .flatMap(List::stream)
+                .anyMatch(state -> state.status() != AnnexStatus.ON_TIME
+                        && state.status() != AnnexStatus.LATE
+                        && state.daysLate() > 0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.serviceplan.batch.settings;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything of our own that can be configured. Each is an option of the command line, a property {@code serviceplan.…} and an
+ * environment variable {@code SERVICEPLAN_…}; the command line wins.
+ *
+ * @param inbox the folder of submitted workbooks
+ * @param output the folder under which reports are published
+ * @param data the folder of the embedded PostgreSQL
+ * @param year the years compared; the latest year with an accepted annex 1 where it is not given
+ * @param asOf the moment as of which statuses are told; the start of the run where it is not given
+ * @param strict whether a rejected or overdue annex makes the exit status 1
+ */
+@ConfigurationProperties("serviceplan")
+public record ServicePlanProperties(
+        @Nullable Path inbox,
+        @Nullable Path output,
+        @DefaultValue("serviceplan-data") Path data,
+        @Nullable YearRange year,
+        @Nullable AsOf asOf,
+        @DefaultValue("false") boolean strict) {
+
+    /** Makes the folders absolute, so that one request is the same from everywhere. */
+    public ServicePlanProperties {
+        inbox = absolute(inbox);
+        output = absolute(output);
+        data = Objects.requireNonNull(absolute(data));
+    }
+
+    private static @Nullable Path absolute(@Nullable Path folder) {
+        return folder == null ? null : folder.toAbsolutePath().normalize();
+    }
+}

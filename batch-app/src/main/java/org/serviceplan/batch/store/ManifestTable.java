@@ -1,0 +1,98 @@
+package org.serviceplan.batch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.report.comparison.FileCounts;
+
+/** The files each run saw in the inbox, and what became of them. */
+@RequiredArgsConstructor
+public final class ManifestTable {
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    /** Notes the files a run has to deal with. */
+    public void record(RunId run, List<InboxFile> files) {
+        jdbc.batchUpdate(
+                // Names that the file system holds in bytes that are no text may come out the same.
+                "INSERT INTO run_file (run, path, size, modified_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                files,
+                BATCH,
+                (statement, file) -> {
+                    statement.setString(1, run.value());
+                    statement.setString(2, StoredText.of(file.path()));
+                    statement.setLong(3, file.size());
+                    statement.setObject(4, file.modifiedAt().atOffset(ZoneOffset.UTC));
+                });
+    }
+
+    /**
+     * Marks the files that can be told to be unchanged without opening them: same size and time as when they were last read. A
+     * file that was young when it was read may have changed again within the same tick of the clock, so it is read again.
+     */
+    public void markUntouched(RunId run) {
+        jdbc.update(
+                """
+                UPDATE run_file f
+                SET disposition = CASE WHEN i.ignored THEN 'IGNORED' ELSE 'UNCHANGED' END, sha256 = i.sha256
+                FROM inbox_file i
+                WHERE f.run = ? AND i.path = f.path AND i.size = f.size AND i.modified_at = f.modified_at
+                  AND i.modified_at < i.hashed_at - interval '2 seconds'
+                """,
+                run.value());
+    }
+
+    /** The files still to be dealt with, in name order. */
+    public List<InboxFile> pending(RunId run) {
+        return jdbc.query(
+                """
+                SELECT path, size, modified_at FROM run_file
+                WHERE run = ? AND disposition IS NULL ORDER BY string_to_array(path, '/') COLLATE "C"
+                """,
+                ManifestTable::file,
+                run.value());
+    }
+
+    /** What became of a run's files. */
+    public FileCounts counts(RunId run) {
+        Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
+        jdbc.query(
+                "SELECT disposition, count(*) FROM run_file WHERE run = ? AND disposition IS NOT NULL GROUP BY 1",
+                row -> {
+                    counts.put(Disposition.valueOf(row.getString(1)), row.getInt(2));
+                },
+                run.value());
+        Integer seen = jdbc.queryForObject("SELECT count(*) FROM run_file WHERE run = ?", Integer.class, run.value());
+        return new FileCounts(
+                seen == null ? 0 : seen,
+                counts.getOrDefault(Disposition.ACCEPTED, 0),
+                counts.getOrDefault(Disposition.REJECTED, 0),
+                counts.getOrDefault(Disposition.UNCHANGED, 0),
+                counts.getOrDefault(Disposition.IGNORED, 0));
+    }
+
+    /** The notes on files that could not be read. */
+    public List<String> notes(RunId run) {
+        return jdbc.queryForList(
+                "SELECT path || '：' || note FROM run_file WHERE run = ? AND note IS NOT NULL ORDER BY path COLLATE \"C\"",
+                String.class,
+                run.value());
+    }
+
+    private static InboxFile file(ResultSet row, int number) throws SQLException {
+        return new InboxFile(
+                row.getString("path"),
+                row.getLong("size"),
+                row.getObject("modified_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,123 @@
+package org.serviceplan.batch.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.serviceplan.batch.settings.YearRange;
+import org.serviceplan.model.calendar.MinguoYear;
+
+/** The runs there were. */
+@RequiredArgsConstructor
+public final class RunTable {
+    private final JdbcTemplate jdbc;
+
+    /** Notes a run that is about to start. */
+    public void begin(Run run) {
+        Request request = run.request();
+        jdbc.update(
+                """
+                INSERT INTO run (run, inbox, output, years_asked, as_of_asked, started_at, as_of, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 'UNFINISHED')
+                """,
+                run.id().value(),
+                request.inbox().toString(),
+                request.output().toString(),
+                years(request),
+                asOf(request),
+                utc(run.startedAt()),
+                utc(run.asOf()));
+    }
+
+    /** The newest run with this request that was not given up. */
+    public Optional<Run> newest(Request request) {
+        return jdbc
+                .query(
+                        """
+                        SELECT * FROM run
+                        WHERE inbox = ? AND output = ? AND years_asked IS NOT DISTINCT FROM ?
+                          AND as_of_asked IS NOT DISTINCT FROM ? AND state <> 'ABANDONED'
+                        ORDER BY started_at DESC, run DESC LIMIT 1
+                        """,
+                        RunTable::run,
+                        request.inbox().toString(),
+                        request.output().toString(),
+                        years(request),
+                        asOf(request))
+                .stream()
+                .findFirst();
+    }
+
+    /** The highest number among the runs of a day; 0 where there is none. */
+    public int highestNumber(LocalDate day) {
+        return jdbc
+                .queryForList(
+                        "SELECT run FROM run WHERE run LIKE ?",
+                        String.class,
+                        day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-%")
+                .stream()
+                .mapToInt(run -> new RunId(run).number())
+                .max()
+                .orElse(0);
+    }
+
+    /** Notes that a run's report can be read. */
+    public void published(Run run, MinguoYear year, Path folder, Instant now) {
+        jdbc.update(
+                "UPDATE run SET state = 'PUBLISHED', compared_year = ?, folder = ?, finished_at = ? WHERE run = ?",
+                year.value(),
+                folder.toString(),
+                utc(now),
+                run.id().value());
+    }
+
+    /** Notes that an unfinished run will not be resumed. */
+    public void abandoned(Run run, Instant now) {
+        jdbc.update(
+                "UPDATE run SET state = 'ABANDONED', finished_at = ? WHERE run = ? AND state = 'UNFINISHED'",
+                utc(now),
+                run.id().value());
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        String years = row.getString("years_asked");
+        Request request = new Request(
+                Path.of(row.getString("inbox")),
+                Path.of(row.getString("output")),
+                years == null ? null : YearRange.valueOf(years),
+                instant(row, "as_of_asked"));
+        return new Run(
+                new RunId(row.getString("run")),
+                request,
+                Objects.requireNonNull(instant(row, "started_at")),
+                Objects.requireNonNull(instant(row, "as_of")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable String years(Request request) {
+        return request.years() == null ? null : request.years().toString();
+    }
+
+    private static @Nullable OffsetDateTime asOf(Request request) {
+        return request.asOf() == null ? null : utc(request.asOf());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,28 @@
+package org.serviceplan.batch.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.serviceplan.importer.ImportResult;
+import org.serviceplan.model.source.Sha256;
+
+/**
+ * What a content is kept under: its digest, and its path where that had a say in what was read from it.
+ *
+ * @param sha256 the digest
+ * @param readAs the path, or empty where the same bytes are the same anywhere
+ */
+record SourceKey(Sha256 sha256, String readAs) {
+
+    /** Where no annex was found, the name decided whether one was to be expected. */
+    static SourceKey of(ImportResult result) {
+        boolean byName = result.dependsOnName() || result.annexes().isEmpty();
+        return new SourceKey(
+                result.file().sha256(), byName ? StoredText.of(result.file().path()) : "");
+    }
+
+    /** The same key gives the same identifier in every database, so that two of them can be compared row by row. */
+    UUID fileId() {
+        return UUID.nameUUIDFromBytes((sha256.hex() + '\n' + readAs).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,18 @@
+package org.serviceplan.batch.store;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The tables, for whoever needs them. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    CrossFindingTable.class,
+    ManifestTable.class,
+    RegisterTable.class,
+    RejectionReader.class,
+    RosterTable.class,
+    RunTable.class,
+    SubmissionReader.class,
+    SubmissionWriter.class
+})
+public class StoreConfiguration {}

@@ -1,0 +1,159 @@
+package org.serviceplan.batch.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.importer.ImportResult;
+import org.serviceplan.importer.ImportedAnnex;
+import org.serviceplan.model.source.Sha256;
+
+/** Stores what was read from files. Whatever is stored twice is there once. */
+@RequiredArgsConstructor
+public final class SubmissionWriter {
+    private final JdbcTemplate jdbc;
+
+    /** The content as imported before, if it was, and if the path has no say in it or is the same. */
+    public Optional<KnownSource> known(Sha256 sha256, String path) {
+        return jdbc
+                .query(
+                        "SELECT file_id, status FROM source_file WHERE sha256 = ? AND read_as IN ('', ?)",
+                        (row, number) -> new KnownSource(
+                                row.getObject("file_id", UUID.class),
+                                ImportResult.Status.valueOf(row.getString("status"))),
+                        sha256.hex(),
+                        StoredText.of(path))
+                .stream()
+                .findFirst();
+    }
+
+    /** Stores a chunk of files, in the caller's transaction. */
+    public void write(Run run, List<? extends ReadFile> files) {
+        Chunk chunk = new Chunk(run);
+        for (ReadFile file : files) {
+            chunk.add(file);
+        }
+        chunk.insert();
+    }
+
+    @RequiredArgsConstructor
+    private final class Chunk {
+        private final Run run;
+        private final AnnexRows annexes = new AnnexRows();
+        private final FindingRows findings = new FindingRows();
+        private final List<Object[]> receipts = new ArrayList<>();
+        private final List<Object[]> inboxFiles = new ArrayList<>();
+        private final List<Object[]> dispositions = new ArrayList<>();
+
+        void add(ReadFile file) {
+            if (file instanceof ReadFile.Imported imported) {
+                addImported(imported);
+            } else if (file instanceof ReadFile.Known known) {
+                addSeen(known.file(), known.hashedAt(), known.sha256(), known.source());
+                addDisposition(known.file(), repeated(known.source().status()), known.sha256(), null);
+            } else if (file instanceof ReadFile.Unread unread) {
+                addDisposition(unread.file(), unread.disposition(), null, unread.note());
+            }
+        }
+
+        private void addImported(ReadFile.Imported imported) {
+            ImportResult result = imported.result();
+            SourceKey key = SourceKey.of(result);
+            KnownSource source = new KnownSource(key.fileId(), result.status());
+            boolean isNew = insertSource(imported, key);
+            if (isNew) {
+                addContent(source.fileId(), result);
+            }
+            Sha256 sha256 = result.file().sha256();
+            addSeen(imported.file(), imported.hashedAt(), sha256, source);
+            Disposition disposition =
+                    isNew ? Disposition.valueOf(result.status().name()) : repeated(result.status());
+            addDisposition(imported.file(), disposition, sha256, null);
+        }
+
+        /** Whether the content is new: the same bytes may lie in the inbox twice. */
+        private boolean insertSource(ReadFile.Imported imported, SourceKey key) {
+            ImportResult result = imported.result();
+            return jdbc.update(
+                            """
+                            INSERT INTO source_file (file_id, sha256, read_as, path, format, size, status)
+                            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                            """,
+                            key.fileId(),
+                            key.sha256().hex(),
+                            key.readAs(),
+                            StoredText.of(result.file().path()),
+                            result.file().format().name(),
+                            imported.file().size(),
+                            result.status().name())
+                    == 1;
+        }
+
+        private void addContent(UUID fileId, ImportResult result) {
+            findings.add(fileId, 0, result.findings());
+            int annexNo = 0;
+            for (ImportedAnnex imported : result.annexes()) {
+                annexNo++;
+                annexes.add(fileId, annexNo, imported.annex(), result.status() == ImportResult.Status.ACCEPTED);
+                findings.add(fileId, annexNo, imported.findings());
+            }
+        }
+
+        private static Disposition repeated(ImportResult.Status status) {
+            return status == ImportResult.Status.IGNORED ? Disposition.IGNORED : Disposition.UNCHANGED;
+        }
+
+        private void addSeen(InboxFile file, Instant hashedAt, Sha256 sha256, KnownSource source) {
+            String path = StoredText.of(file.path());
+            OffsetDateTime modifiedAt = utc(file.modifiedAt());
+            receipts.add(new Object[] {path, sha256.hex(), source.fileId(), utc(run.startedAt()), modifiedAt});
+            boolean ignored = source.status() == ImportResult.Status.IGNORED;
+            inboxFiles.add(new Object[] {path, file.size(), modifiedAt, sha256.hex(), utc(hashedAt), ignored});
+        }
+
+        private void addDisposition(
+                InboxFile file, Disposition disposition, @Nullable Sha256 sha256, @Nullable String note) {
+            dispositions.add(new Object[] {
+                disposition.name(),
+                sha256 == null ? null : sha256.hex(),
+                note,
+                run.id().value(),
+                StoredText.of(file.path())
+            });
+        }
+
+        void insert() {
+            annexes.insert(jdbc);
+            findings.insert(jdbc);
+            jdbc.batchUpdate(
+                    """
+                    INSERT INTO receipt (path, sha256, file_id, first_seen_at, modified_at) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO NOTHING
+                    """,
+                    receipts);
+            jdbc.batchUpdate(
+                    """
+                    INSERT INTO inbox_file (path, size, modified_at, sha256, hashed_at, ignored) VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_at = excluded.modified_at,
+                        sha256 = excluded.sha256, hashed_at = excluded.hashed_at, ignored = excluded.ignored
+                    """,
+                    inboxFiles);
+            jdbc.batchUpdate(
+                    "UPDATE run_file SET disposition = ?, sha256 = ?, note = ? WHERE run = ? AND path = ?",
+                    dispositions);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
