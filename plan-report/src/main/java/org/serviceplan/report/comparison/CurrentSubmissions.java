@@ -53,7 +53,7 @@ public final class CurrentSubmissions {
         return Optional.ofNullable(byKey.get(new Key(office, year, kind)));
     }
 
-    /** All current submissions of one annex, offices in the order given, years ascending. */
+    /** All current submissions of one annex, offices and years in the order given. */
     List<ReceivedSubmission> all(List<Office> offices, List<MinguoYear> years, AnnexKind kind) {
         return offices.stream()
                 .flatMap(office -> years.stream().sorted().flatMap(year -> find(office.code(), year, kind).stream()))

@@ -3,7 +3,6 @@ package org.serviceplan.report.comparison;
 import java.util.Comparator;
 import java.util.List;
 
-import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.Submission;
@@ -17,13 +16,6 @@ import org.serviceplan.model.Submission;
  * @param submission the annex 1 it stands in
  */
 record PromisedMeasure(MeasureRef ref, PlanItem item, Measure measure, Submission submission) {
-
-    /** All measures of the current annexes 1 of an input, in report order. */
-    static List<PromisedMeasure> all(ComparisonInput input, CurrentSubmissions current) {
-        return current.all(input.roster().offices(), input.years(), AnnexKind.MEASURES).stream()
-                .flatMap(received -> of(received.submission()).stream())
-                .toList();
-    }
 
     /** The measures of an annex 1, by item, number and cell. */
     static List<PromisedMeasure> of(Submission submission) {

@@ -1,12 +1,12 @@
 package org.serviceplan.report.comparison;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.Outcome;
 import org.serviceplan.model.quantity.Figure;
 import org.serviceplan.model.quantity.Target;
 import org.serviceplan.model.quantity.TargetPeriod;
@@ -34,20 +34,17 @@ final class TargetAttainment {
         if (reported == null) {
             return new TargetResult(measure, target, Attainment.NO_FIGURE, null, false, null, null);
         }
-        List<Figure> figures = reported.outcome().figures();
+        Outcome outcome = reported.outcome();
         Optional<Figure> figure =
-                aloneWithUnit && coversYear(target) ? theOne(sameUnit(target, figures)) : Optional.empty();
+                aloneWithUnit && coversYear(target) ? theOne(sameUnit(target, outcome)) : Optional.empty();
         Attainment attainment =
-                figure.map(one -> FigureVerdict.of(target, one)).orElseGet(() -> undecided(target, figures));
-        boolean decided = attainment == Attainment.MET || attainment == Attainment.NOT_MET;
+                figure.map(one -> FigureVerdict.of(target, one)).orElseGet(() -> undecided(target, outcome));
+        if (figure.isEmpty() || attainment == Attainment.AMBIGUOUS) {
+            return new TargetResult(measure, target, attainment, null, false, null, outcome.cell());
+        }
+        Figure actual = figure.get();
         return new TargetResult(
-                measure,
-                target,
-                attainment,
-                decided ? figure.map(Figure::quantity).orElse(null) : null,
-                decided && figure.map(Figure::approximate).orElse(false),
-                decided ? reported.outcome().text() : null,
-                reported.outcome().cell());
+                measure, target, attainment, actual.quantity(), actual.approximate(), outcome.text(), outcome.cell());
     }
 
     /** The only figure, or the only one called a total; totals that repeat one number are one. */
@@ -59,26 +56,28 @@ final class TargetAttainment {
         return one ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private static Attainment undecided(Target target, List<Figure> figures) {
-        boolean anyCandidate = figures.stream()
-                .anyMatch(figure -> unit(figure.unit()).equals(unit(target.unit())) || isNear(target, figure));
-        return anyCandidate ? Attainment.AMBIGUOUS : Attainment.NO_FIGURE;
+    /** A rate (每季1場次) is no figure, but a target for part of a year may well be met by it. */
+    private static Attainment undecided(Target target, Outcome outcome) {
+        boolean mayBeRate = !coversYear(target) && outcome.text().contains(target.unit());
+        boolean anyCandidate = outcome.figures().stream()
+                .anyMatch(figure -> figure.unit().equals(target.unit()) || isNear(target, figure));
+        return anyCandidate || mayBeRate ? Attainment.AMBIGUOUS : Attainment.NO_FIGURE;
     }
 
     private static boolean isNear(Target target, Figure figure) {
-        return NEARLY_THE_SAME.contains(unit(target.unit())) && NEARLY_THE_SAME.contains(unit(figure.unit()));
+        return NEARLY_THE_SAME.contains(target.unit()) && NEARLY_THE_SAME.contains(figure.unit());
     }
 
-    private static List<Figure> sameUnit(Target target, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> unit(figure.unit()).equals(unit(target.unit())))
+    private static List<Figure> sameUnit(Target target, Outcome outcome) {
+        return outcome.figures().stream()
+                .filter(figure -> figure.unit().equals(target.unit()))
                 .toList();
     }
 
     /** With two targets in one unit nobody can tell which of them a figure is for. */
     private static boolean isAloneWithUnit(Target target, List<Target> targets) {
         return targets.stream()
-                        .filter(other -> unit(other.unit()).equals(unit(target.unit())))
+                        .filter(other -> other.unit().equals(target.unit()))
                         .count()
                 == 1;
     }
@@ -86,9 +85,5 @@ final class TargetAttainment {
     /** Annex 2 reports on a year: whether every month of it had its share, its figures do not say. */
     private static boolean coversYear(Target target) {
         return target.period() == null || target.period() == TargetPeriod.YEAR;
-    }
-
-    private static String unit(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     }
 }
