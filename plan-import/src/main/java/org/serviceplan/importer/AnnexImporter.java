@@ -37,8 +37,8 @@ public final class AnnexImporter {
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
         this.workbooks = new WorkbookReader(limits);
-        this.tables = new TableFinder(vocabulary);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
+        this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
     }
 
     /** An importer with the roster, framework, vocabulary and limits in the data of these modules. */

@@ -20,6 +20,8 @@ public final class AnnexReader {
     /** A year far enough on that the newest framework holds. */
     private static final MinguoYear LATEST = MinguoYear.of(999);
 
+    private static final int LONGEST_HEADING = 80;
+
     private final PlanFrameworks frameworks;
     private final IdentityResolver identities;
     private final AnnexBuilder builder;
@@ -40,6 +42,15 @@ public final class AnnexReader {
      * @param fromPath whether the file's or a folder's name had a say in whose it is or for which year
      */
     public record Reading(Annex annex, AnnexTable table, List<Finding> findings, boolean fromPath) {}
+
+    /** Whether a text is the heading of an item, with or without its number. */
+    public boolean isItemHeading(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        int start = ListMarker.at(text, 0).map(ListMarker::end).orElse(0);
+        return frameworks.forYear(LATEST).byHeading(text.substring(start)).isPresent();
+    }
 
     /**
      * Reads a table.

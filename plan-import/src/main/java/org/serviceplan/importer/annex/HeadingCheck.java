@@ -3,7 +3,6 @@ package org.serviceplan.importer.annex;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
-import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
@@ -14,7 +13,7 @@ final class HeadingCheck implements AnnexCheck {
 
     @Override
     public Stream<Finding> check(DraftAnnex draft) {
-        if (!draft.table().head().has(ColumnRole.ITEM)) {
+        if (!draft.table().namesItems()) {
             return Stream.empty();
         }
         return draft.items().stream().flatMap(item -> draft.framework().item(item.ordinal()).stream()

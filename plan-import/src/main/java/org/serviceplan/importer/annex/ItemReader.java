@@ -28,7 +28,7 @@ final class ItemReader {
     private ItemReader(AnnexTable table, PlanFramework framework) {
         this.table = table;
         this.framework = framework;
-        this.numbersCountMeasures = numbersCountMeasures(table);
+        this.numbersCountMeasures = table.itemsInBanners() || numbersCountMeasures(table);
     }
 
     /** The items of a table, in the order written. */
@@ -42,6 +42,9 @@ final class ItemReader {
     private void readRow(TableRow row) {
         Optional<Start> start = startOf(row);
         DraftItem item = current;
+        if (item == null && start.isEmpty() && !row.isWritten(ColumnRole.MEASURE)) {
+            return;
+        }
         if (start.isPresent() || item == null) {
             item = begin(row, start.orElseGet(() -> new Start(1, row.written(ColumnRole.ITEM))));
         } else if (!isRepeated(row, item)) {
@@ -78,7 +81,8 @@ final class ItemReader {
                 .or(() -> marker.map(ListMarker::number));
         DraftItem item = current;
         if (number.isPresent()) {
-            boolean again = item != null && row.afterBreak() && number.get() == item.ordinal();
+            boolean again =
+                    item != null && number.get() == item.ordinal() && (row.afterBreak() || isHeadingOf(item, bare));
             return again ? Optional.empty() : Optional.of(new Start(number.get(), bare));
         }
         if (heading.isBlank()) {
@@ -104,10 +108,13 @@ final class ItemReader {
         return goesOn ? Optional.empty() : Optional.of(new Start(item.ordinal() + 1, heading));
     }
 
-    /** Whether the row prints the item above again, as at the top of a page. */
+    /** Whether the row prints the item above again, as at the top of a page or in every row. */
     private static boolean isRepeated(TableRow row, DraftItem item) {
-        return row.isWritten(ColumnRole.NUMBER)
-                || FoldedText.of(item.heading()).equals(FoldedText.of(row.written(ColumnRole.ITEM)));
+        return row.isWritten(ColumnRole.NUMBER) || isHeadingOf(item, row.written(ColumnRole.ITEM));
+    }
+
+    private static boolean isHeadingOf(DraftItem item, String heading) {
+        return FoldedText.of(item.heading()).equals(FoldedText.of(heading));
     }
 
     private static CellRef cellOf(TableRow row, ColumnRole... preferred) {

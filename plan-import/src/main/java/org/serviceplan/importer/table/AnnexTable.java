@@ -11,8 +11,9 @@ import org.serviceplan.model.source.CellRef;
  * @param lines the lines of text above it, from top to bottom
  * @param head its head
  * @param rows the rows of its body that hold anything, without heads printed again and notes
+ * @param itemsInBanners whether items stand in rows of their own over their measures, and not in a column
  */
-public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<TableRow> rows) {
+public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<TableRow> rows, boolean itemsInBanners) {
 
     /**
      * A line of text above a table.
@@ -38,6 +39,11 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
     public AnnexTable {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it says which item a measure belongs to. */
+    public boolean namesItems() {
+        return itemsInBanners || head.has(ColumnRole.ITEM);
     }
 
     /** The lines of one kind. */

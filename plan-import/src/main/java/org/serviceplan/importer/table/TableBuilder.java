@@ -5,27 +5,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
+
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
+@RequiredArgsConstructor
 final class TableBuilder {
     private final Grid grid;
-    private final Vocabulary vocabulary;
+    private final RowJudge judge;
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
     private final List<TableRow> rows = new ArrayList<>();
     private boolean afterBreak;
     private boolean inNotes;
-
-    TableBuilder(Grid grid, Vocabulary vocabulary, List<AnnexTable.Line> lines, TableHead head) {
-        this.grid = grid;
-        this.vocabulary = vocabulary;
-        this.lines = lines;
-        this.head = head;
-    }
+    private boolean itemsInBanners;
 
     TableHead head() {
         return head;
@@ -44,12 +41,16 @@ final class TableBuilder {
     void addBody(List<SheetRow> body) {
         for (SheetRow row : body) {
             Map<ColumnRole, TableCell> cells = read(row.index());
-            if (isNote(row)) {
-                inNotes = true;
-            } else if (startsItem(cells)) {
-                inNotes = false;
+            boolean banner = judge.isItemBanner(row, head);
+            if (banner) {
+                itemsInBanners = true;
+                cells.values().removeIf(TableCell::isWritten);
+                Cell only = row.cells().get(0);
+                cells.put(ColumnRole.ITEM, new TableCell(only.ref(), only.text(), TableCell.Origin.WRITTEN));
             }
-            if (!inNotes && !isBanner(row) && cells.values().stream().anyMatch(TableCell::isWritten)) {
+            inNotes = judge.isNote(row) || (inNotes && !banner && !judge.startsItem(cells));
+            boolean hasContent = cells.values().stream().anyMatch(TableCell::isWritten);
+            if (hasContent && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
                 rows.add(new TableRow(row.index(), afterBreak, cells));
                 afterBreak = false;
             }
@@ -57,34 +58,7 @@ final class TableBuilder {
     }
 
     AnnexTable build() {
-        return new AnnexTable(grid.sheetName(), lines, head, rows);
-    }
-
-    private boolean isNote(SheetRow row) {
-        return vocabulary.isNote(row.cells().get(0).text());
-    }
-
-    private static boolean startsItem(Map<ColumnRole, TableCell> cells) {
-        TableCell number = cells.get(ColumnRole.NUMBER);
-        TableCell item = cells.get(ColumnRole.ITEM);
-        return number != null && number.isWritten() && item != null && item.isWritten();
-    }
-
-    /** A row whose only text spans columns of the table is a page mark or a title, not a part of any of them. */
-    private boolean isBanner(SheetRow row) {
-        if (row.cells().size() != 1) {
-            return false;
-        }
-        Cell only = row.cells().get(0);
-        MergedRange merge = grid.mergeAt(only.ref().row(), only.ref().column());
-        return merge != null
-                && head.columns().values().stream()
-                                .filter(column ->
-                                        column.head().column() >= merge.first().column()
-                                                && column.head().column()
-                                                        <= merge.last().column())
-                                .count()
-                        > 1;
+        return new AnnexTable(grid.sheetName(), lines, head, rows, itemsInBanners);
     }
 
     private Map<ColumnRole, TableCell> read(int row) {
@@ -93,17 +67,27 @@ final class TableBuilder {
         return cells;
     }
 
+    /** What a row shows in a column; where its head is merged over several, their texts together. */
     private TableCell read(int row, TableHead.Column column) {
-        TableCell blank = new TableCell(CellRef.of(row, column.head().column()), "", TableCell.Origin.BLANK);
+        TableCell shown = new TableCell(CellRef.of(row, column.head().column()), "", TableCell.Origin.BLANK);
         for (int c = column.head().column(); c <= column.lastColumn(); c++) {
-            MergedRange merge = grid.mergeAt(row, c);
-            CellRef anchor = merge == null ? CellRef.of(row, c) : merge.first();
-            String text = grid.own(anchor.row(), anchor.column());
-            if (!text.isBlank() && column.contains(anchor.column())) {
-                return new TableCell(
-                        anchor, text, anchor.row() == row ? TableCell.Origin.WRITTEN : TableCell.Origin.SPREAD);
+            TableCell part = read(row, c, column);
+            if (shown.isBlank()) {
+                shown = part.isBlank() ? shown : part;
+            } else if (!part.isBlank() && !part.ref().equals(shown.ref())) {
+                shown = shown.with(part);
             }
         }
-        return blank;
+        return shown;
+    }
+
+    private TableCell read(int row, int c, TableHead.Column column) {
+        MergedRange merge = grid.mergeAt(row, c);
+        CellRef anchor = merge == null ? CellRef.of(row, c) : merge.first();
+        String text = grid.own(anchor.row(), anchor.column());
+        if (text.isBlank() || !column.contains(anchor.column())) {
+            return new TableCell(CellRef.of(row, c), "", TableCell.Origin.BLANK);
+        }
+        return new TableCell(anchor, text, anchor.row() == row ? TableCell.Origin.WRITTEN : TableCell.Origin.SPREAD);
     }
 }

@@ -35,4 +35,10 @@ public record TableCell(CellRef ref, String text, Origin origin) {
     public boolean isBlank() {
         return origin == Origin.BLANK;
     }
+
+    /** This cell and the next part of the same column, as where a number and its text stand in two cells under one head. */
+    TableCell with(TableCell next) {
+        boolean numbered = text.strip().matches("[0-9０-９一二三四五六七八九十]{1,3}");
+        return new TableCell(ref, text + (numbered ? "、" : "") + next.text(), origin);
+    }
 }

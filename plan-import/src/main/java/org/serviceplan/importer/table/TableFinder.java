@@ -2,19 +2,24 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
 
 /** Finds the annex tables on a sheet, wherever they stand and however many there are. */
 public final class TableFinder {
-    private final Vocabulary vocabulary;
+    private final RowJudge judge;
     private final HeadFinder heads;
     private final LineReader lines;
 
-    /** A finder that knows these words. */
-    public TableFinder(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /**
+     * A finder that knows these words.
+     *
+     * @param isItemHeading tells whether a text is the heading of an item, with or without its number
+     */
+    public TableFinder(Vocabulary vocabulary, Predicate<String> isItemHeading) {
+        this.judge = new RowJudge(vocabulary, isItemHeading);
         this.heads = new HeadFinder(vocabulary);
         this.lines = new LineReader(vocabulary);
     }
@@ -29,7 +34,7 @@ public final class TableFinder {
         for (TableHead head : found) {
             List<SheetRow> between = rowsBetween(grid, from, head.firstRow() - 1);
             if (current == null) {
-                current = new TableBuilder(grid, vocabulary, lines.above(between), head);
+                current = new TableBuilder(grid, judge, lines.above(between), head);
             } else {
                 int titleAt = titleStart(between, head);
                 List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
@@ -38,7 +43,7 @@ public final class TableFinder {
                     current.breakPage();
                 } else {
                     tables.add(current.build());
-                    current = new TableBuilder(grid, vocabulary, above, head);
+                    current = new TableBuilder(grid, judge, above, head);
                 }
             }
             from = head.lastRow() + 1;
@@ -52,9 +57,11 @@ public final class TableFinder {
 
     /** A head printed again goes on with the same table, under no title or under the same one. */
     private static boolean continues(TableBuilder current, TableHead head, List<AnnexTable.Line> above) {
-        return current.head().isRepeatedBy(head)
-                && (LineReader.titleOf(above).isEmpty()
-                        || LineReader.titleOf(above).equals(LineReader.titleOf(current.lines())));
+        String title = LineReader.titleOf(above).value();
+        String before = LineReader.titleOf(current.lines()).value();
+        boolean sameTitle =
+                title.isEmpty() || title.equals(before) || title.equals(before + "續") || title.equals(before + "續表");
+        return sameTitle && current.head().isRepeatedBy(head);
     }
 
     /** Where, in the rows between two heads, the lines above the second begin. */
@@ -67,8 +74,22 @@ public final class TableFinder {
     }
 
     private static List<SheetRow> rowsBetween(Grid grid, int first, int last) {
-        return grid.rows().stream()
-                .filter(row -> row.index() >= first && row.index() <= last)
-                .toList();
+        List<SheetRow> rows = grid.rows();
+        return rows.subList(firstFrom(rows, first), firstFrom(rows, last + 1));
+    }
+
+    /** The place of the first row with this index or a later one. */
+    private static int firstFrom(List<SheetRow> rows, int index) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).index() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -98,6 +98,38 @@ class AnnexReaderTest {
     }
 
     @Test
+    void itemsInRowsOfTheirOwnAreRead() {
+        AnnexReader.Reading reading = readSheet(
+                TITLE,
+                "序號|具體作法|負責業參|完成期限",
+                "一、完備基礎服務項目，注重服務特性差異化",
+                "1|甲。|處綜合|每季",
+                "2|乙。|總務|每月",
+                "二、重視全程意見回饋及參與，力求服務切合民眾需求",
+                "1|丙。|處綜合|每季");
+
+        assertThat(reading.annex().items())
+                .extracting(
+                        PlanItem::ordinal,
+                        PlanItem::heading,
+                        item -> item.cell().toString(),
+                        item -> item.measures().size())
+                .containsExactly(tuple(1, "完備基礎服務項目，注重服務特性差異化", "A3", 2), tuple(2, "重視全程意見回饋及參與，力求服務切合民眾需求", "A6", 1));
+        assertThat(reading.annex().measures()).extracting(Measure::ordinal).containsExactly(1, 2, 1);
+        assertThat(codes(reading)).doesNotContain("MISSING_ITEM_COLUMN", "HEADING_DIFFERS");
+    }
+
+    @Test
+    void itemPrintedInEveryRowIsOneItem() {
+        AnnexReader.Reading reading = read(ONE + "一、甲。|處綜合|每季", ONE + "二、乙。|總務|每季", TWO + "一、丙。|處綜合|每季");
+
+        assertThat(reading.annex().items())
+                .extracting(item -> item.measures().size())
+                .containsExactly(2, 1);
+        assertThat(codes(reading)).doesNotContain("DUPLICATE_ITEM");
+    }
+
+    @Test
     void unitsAreOneALineAndLongNamesAreRejoined() {
         Annex annex = read(ONE + "一、甲。|退除役官/兵權益/退除給付/資訊|每季", "||二、乙。|處綜合、總務|").annex();
 
@@ -251,7 +283,10 @@ class AnnexReaderTest {
 
     private AnnexReader.Reading readAs(String path, SheetSketch sketch) {
         return reader.read(
-                new TableFinder(Vocabulary.standard()).findAll(sketch.sheet()).get(0), path);
+                new TableFinder(Vocabulary.standard(), reader::isItemHeading)
+                        .findAll(sketch.sheet())
+                        .get(0),
+                path);
     }
 
     private static String[] concat(String title, String heads, String... body) {

@@ -17,7 +17,8 @@ import static org.serviceplan.importer.table.ColumnRole.OUTCOME;
 import static org.serviceplan.importer.table.ColumnRole.UNIT;
 
 class TableFinderTest {
-    private final TableFinder finder = new TableFinder(Vocabulary.standard());
+    private final TableFinder finder =
+            new TableFinder(Vocabulary.standard(), text -> text.contains("完備") || text.contains("重視"));
 
     @Test
     void tableIsFoundByTheWordingOfItsHeadWhereverItStands() {
@@ -136,6 +137,35 @@ class TableFinderTest {
         AnnexTable table = only(SheetSketch.named("x").rows("花蓮縣|榮民|服務處|具體|作法", "項次|實施要項|具體作法", "一|完備|一、甲。"));
 
         assertThat(table.lines(Line.Kind.TITLE)).extracting(Line::text).containsExactly("花蓮縣榮民服務處具體作法");
+    }
+
+    @Test
+    void itemInARowOfItsOwnStandsOverItsMeasures() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("序號|具體作法|完成期限", "一、完備", "1|甲。|每季", "2|乙。|每季", "二、重視", "1|丙。|每季")
+                .merged("A2:C2"));
+
+        assertThat(table.itemsInBanners()).isTrue();
+        assertThat(table.rows()).extracting(row -> row.written(ITEM)).containsExactly("一、完備", "", "", "二、重視", "");
+        assertThat(table.rows().get(3).isWritten(NUMBER)).isFalse();
+    }
+
+    @Test
+    void numberAndTextUnderOneMergedHeadAreOne() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法||完成期限", "一|完備|1|甲。|每季", "||2|乙。|")
+                .merged("C1:D1"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("1、甲。", "2、乙。");
+    }
+
+    @Test
+    void titleWithAMarkOfContinuationGoesOnWithTheSameTable() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年具體作法", "項次|實施要項|具體作法", "一|完備|一、甲。")
+                .rows("花蓮縣榮民服務處112年具體作法（續）", "項次|實施要項|具體作法", "||二、乙。"));
+
+        assertThat(table.rows()).hasSize(2);
     }
 
     @Test
