@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.source.CellRef;
@@ -26,7 +25,7 @@ final class SheetBuilder {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<MergedRange> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
-    private @Nullable List<Cell> current;
+    private final List<Cell> current = new ArrayList<>();
     private int currentRow = -1;
     private int currentColumn = -1;
     private int rowsVisited;
@@ -80,13 +79,14 @@ final class SheetBuilder {
     }
 
     Sheet build() {
+        finishRow();
         if (rowsVisited - rows.size() > MANY_BLANK_ROWS) {
             budget.found(FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
         }
         List<SheetRow> built = new ArrayList<>(rows.size());
         for (List<Cell> cells : disordered ? ordered() : rows) {
             int row = cells.get(0).ref().row();
-            built.add(new SheetRow(row, hiddenRows.get(row), List.copyOf(cells)));
+            built.add(new SheetRow(row, hiddenRows.get(row), cells));
         }
         return new Sheet(name, hidden, List.copyOf(built), disjointMerges());
     }
@@ -102,18 +102,26 @@ final class SheetBuilder {
     private void cell(int row, int column, String text, CellValue value) {
         budget.cell();
         CellRef ref = CellRef.of(row, column);
-        rowOf(row, column).add(new Cell(ref, budget.text(name, ref, text), value));
+        add(new Cell(ref, budget.text(name, ref, text), value));
     }
 
-    private List<Cell> rowOf(int row, int column) {
+    private void add(Cell cell) {
+        int row = cell.ref().row();
+        int column = cell.ref().column();
         disordered |= row < currentRow || (row == currentRow && column <= currentColumn);
-        if (current == null || row != currentRow) {
-            current = new ArrayList<>(8);
-            rows.add(current);
-            currentRow = row;
+        if (row != currentRow) {
+            finishRow();
         }
+        currentRow = row;
         currentColumn = column;
-        return current;
+        current.add(cell);
+    }
+
+    private void finishRow() {
+        if (!current.isEmpty()) {
+            rows.add(List.copyOf(current));
+            current.clear();
+        }
     }
 
     private List<List<Cell>> ordered() {
@@ -125,7 +133,7 @@ final class SheetBuilder {
             }
         }
         List<List<Cell>> ordered = new ArrayList<>();
-        byRow.values().forEach(cells -> ordered.add(new ArrayList<>(cells.values())));
+        byRow.values().forEach(cells -> ordered.add(List.copyOf(cells.values())));
         return ordered;
     }
 
