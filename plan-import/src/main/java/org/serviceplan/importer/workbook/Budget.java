@@ -25,7 +25,7 @@ final class Budget {
     private int cells;
     private int merges;
 
-    void entries(int count) {
+    void entries(long count) {
         require(count <= limits.entries(), FindingType.LIMIT_ENTRIES, count, limits.entries());
     }
 
@@ -48,7 +48,12 @@ final class Budget {
                 part);
     }
 
-    /** A row, cell or shared text was visited. */
+    /** So many texts that cells share; more than there may be cells are not needed. */
+    void texts(int count) {
+        require(count <= limits.cells(), FindingType.LIMIT_CELLS, limits.cells());
+    }
+
+    /** A row or cell was visited. */
     void position() {
         if (++positions > limits.positions()) {
             throw UnreadableWorkbookException.of(FindingType.LIMIT_POSITIONS, limits.positions());

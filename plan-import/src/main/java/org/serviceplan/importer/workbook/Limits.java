@@ -41,11 +41,11 @@ public record Limits(
     }
 
     /**
-     * Room for a hundred times the largest annex ever seen, in some 100 MB of heap: 20 MB of file, 100 MB inflated at most 200-fold,
+     * Room for a hundred times the largest annex ever seen, in at most some 150 MB of heap: 20 MB of file, 64 MB inflated at most 200-fold,
      * 2,000 entries, 100 sheets, 2,000,000 rows and cells of which 500,000 hold something, 32,767 characters a cell (as Excel has it),
      * 100,000 merges.
      */
     public static Limits standard() {
-        return new Limits(20 * MEGABYTE, 100 * MEGABYTE, 200, 2_000, 100, 2_000_000, 500_000, 32_767, 100_000);
+        return new Limits(20 * MEGABYTE, 64 * MEGABYTE, 200, 2_000, 100, 2_000_000, 500_000, 32_767, 100_000);
     }
 }

@@ -20,8 +20,8 @@ final class SharedStrings {
             TextXml text = new TextXml(budget.limits());
             while (xml.nextChild(1)) {
                 if (xml.name().equals("si")) {
-                    budget.position();
                     texts.add(text.read(xml));
+                    budget.texts(texts.size());
                 }
             }
             xml.finish();

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.workbook;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.serviceplan.importer.finding.FindingType;
 final class ZipDirectory {
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
+    private static final int LOCATOR_64 = 0x07064b50;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
     private static final int ZIP64_EXTRA = 1;
@@ -25,22 +27,19 @@ final class ZipDirectory {
 
     private final ByteBuffer bytes;
     private final Map<String, ZipPart> parts = new HashMap<>();
-    private final int shift;
 
     private ZipDirectory(byte[] content, Budget budget) {
         bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = end();
-        int count = bytes.getShort(end + 10) & 0xFFFF;
-        long length = bytes.getInt(end + 12) & IN_ZIP64;
-        long offset = bytes.getInt(end + 16) & IN_ZIP64;
-        budget.entries(count);
-        // Bytes put before the zip (a mail gateway's, a self-extractor's) shift everything in it.
-        long start = offset == IN_ZIP64 ? 0 : end - length;
-        shift = (int) (start - offset);
-        if (start < 0 || offset == IN_ZIP64 || shift < 0) {
-            throw UnreadableWorkbookException.damaged("ZIP 目錄");
+        long count = bytes.getShort(end + 10) & 0xFFFF;
+        long start = bytes.getInt(end + 16) & IN_ZIP64;
+        if (start == IN_ZIP64 || count == 0xFFFF) {
+            int end64 = end64(end);
+            count = bytes.getLong(end64 + 32);
+            start = bytes.getLong(end64 + 48);
         }
-        bytes.position((int) start);
+        budget.entries(count);
+        bytes.position(Math.toIntExact(start));
         for (int i = 0; i < count; i++) {
             entry();
         }
@@ -50,7 +49,10 @@ final class ZipDirectory {
     static ZipDirectory of(byte[] content, Budget budget) {
         try {
             return new ZipDirectory(content, budget);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | java.nio.BufferUnderflowException e) {
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException
+                | BufferUnderflowException e) {
             // Lengths in the directory point out of the file.
             throw UnreadableWorkbookException.damaged("ZIP 目錄");
         }
@@ -69,6 +71,15 @@ final class ZipDirectory {
             }
         }
         throw UnreadableWorkbookException.damaged("ZIP 目錄");
+    }
+
+    /** Where the end record with the larger numbers is, as some programs write it for small files too. */
+    private int end64(int end) {
+        int locator = end - 20;
+        if (bytes.getInt(locator) != LOCATOR_64) {
+            throw UnreadableWorkbookException.damaged("ZIP 目錄");
+        }
+        return Math.toIntExact(bytes.getLong(locator + 8));
     }
 
     private void entry() {
@@ -94,7 +105,7 @@ final class ZipDirectory {
     }
 
     private void add(ZipPart part) {
-        if (parts.put(key(part.name()), part.shifted(shift)) != null) {
+        if (parts.put(key(part.name()), part) != null) {
             throw UnreadableWorkbookException.of(FindingType.FILE_DAMAGED, "重複的 " + part.name());
         }
     }

@@ -18,8 +18,4 @@ record ZipPart(String name, int flags, int method, int crc, long size, long infl
     boolean isEncrypted() {
         return (flags & 1) != 0;
     }
-
-    ZipPart shifted(int bytes) {
-        return bytes == 0 ? this : new ZipPart(name, flags, method, crc, size, inflatedSize, offset + bytes);
-    }
 }

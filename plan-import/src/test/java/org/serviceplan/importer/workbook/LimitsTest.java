@@ -46,6 +46,15 @@ final class LimitsTest {
     }
 
     @Test
+    void sharedTexts() {
+        byte[] book = RawXlsx.ofRows("").withSharedStrings("<si/><si/><si/>").bytes();
+        assertThat(new WorkbookReader(STANDARD.withCells(3)).read(book, "a.xlsx"))
+                .isInstanceOf(Read.class);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withCells(2)), book))
+                .containsExactly("LIMIT_CELLS");
+    }
+
+    @Test
     void sheets() throws Exception {
         byte[] book = Books.xlsx(content -> {
             content.createSheet("一");

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,14 @@ final class XlsxReaderTest {
     void escapedCharactersAreDecodedAndLookalikesAreNot() {
         assertThat(cells("<row r='1'><c r='A1' t='str'><v>上_x000A_下_x005F_x_xyz_x12_</v></c></row>"))
                 .isEqualTo("[A1=上\n下_x_xyz_x12_]");
+    }
+
+    @Test
+    void partsMayBeInAnyEncoding() {
+        String sheet =
+                "<?xml version='1.0' encoding='UTF-16'?><worksheet><sheetData><row><c t='str'><v>花蓮</v></c></row></sheetData></worksheet>";
+        assertThat(texts(new RawXlsx("").with(RawXlsx.SHEET, sheet.getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo("[A1=花蓮]");
     }
 
     @Test
