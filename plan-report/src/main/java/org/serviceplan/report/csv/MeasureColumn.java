@@ -70,10 +70,10 @@ record MeasureColumn(String head, Function<ComparedMeasure, String> cell) {
         }
         return switch (deadline.kind()) {
             case ONGOING -> "持續辦理";
-            case BY_DATE -> "限期完成";
-            case RECURRING -> "定期辦理";
-            case BLANK -> "未填";
-            case UNRECOGNISED -> "無法判讀";
+            case BY_DATE -> "有期日";
+            case RECURRING -> "週期性";
+            case BLANK -> "空白";
+            case UNRECOGNISED -> "無法辨識";
         };
     }
 

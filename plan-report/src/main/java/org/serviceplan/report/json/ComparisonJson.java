@@ -18,7 +18,6 @@ import org.serviceplan.report.comparison.NationalComparison;
  * Equal comparisons give equal bytes.
  */
 public final class ComparisonJson {
-    private static final int SCHEMA = 1;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -33,7 +32,7 @@ public final class ComparisonJson {
      */
     public static void write(NationalComparison comparison, OutputStream out) {
         try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-            new ComparisonWriter(new Json(json)).write(SCHEMA, comparison);
+            new ComparisonWriter(new Json(json)).write(comparison);
             json.writeRaw('\n');
         }
     }

@@ -21,11 +21,13 @@ import org.serviceplan.report.comparison.Totals;
 /** Writes the parts of a comparison, key by key in the order programs rely on. */
 @RequiredArgsConstructor
 final class ComparisonWriter {
+    private static final int SCHEMA = 1;
+
     private final Json json;
 
-    void write(int schema, NationalComparison comparison) {
+    void write(NationalComparison comparison) {
         json.object(() -> {
-            json.number("schema", schema);
+            json.number("schema", SCHEMA);
             json.number("year", comparison.year().value());
             json.list("years", comparison.years(), year -> json.number(year.value()));
             json.moment("asOf", comparison.asOf());
