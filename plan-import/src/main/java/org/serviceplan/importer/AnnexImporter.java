@@ -86,6 +86,12 @@ public final class AnnexImporter {
         List<Finding> findings = new ArrayList<>(read.findings());
         List<AnnexReader.Reading> readings = readings(file, read.workbook(), findings);
         if (readings.isEmpty()) {
+            read.workbook().sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .flatMap(sheet -> annexes.readOutline(sheet, file.path()).stream())
+                    .forEach(readings::add);
+        }
+        if (readings.isEmpty()) {
             findings.add(FindingType.NO_ANNEX.ofFile(file.name()));
         }
         findings.addAll(duplicates(readings));

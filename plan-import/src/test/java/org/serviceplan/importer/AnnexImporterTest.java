@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.importer.testing.BookSketch;
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.source.Sha256;
 import org.serviceplan.model.source.WorkbookFormat;
 
@@ -111,6 +113,38 @@ class AnnexImporterTest {
 
         assertThat(result.annexes()).hasSize(1);
         assertThat(codes(result)).contains("HIDDEN_SHEET_SKIPPED");
+    }
+
+    @Test
+    void annexTypedAsRunningTextIsTakenIn() {
+        byte[] content = BookSketch.xlsx()
+                .sheet(
+                        "計畫",
+                        "花蓮縣榮民服務處112年度提升政府服務效能執行計畫",
+                        "肆、實施要項：",
+                        "一、完備基礎服務項目，注重服務特性差異化",
+                        "（一）依業務範圍建立標準作業流程，",
+                        "以維一致性。",
+                        "（二）每年至少20小時。",
+                        "二、重視全程意見回饋及參與，力求服務切合民眾需求",
+                        "（一）建置機制。",
+                        "三、便捷服務遞送過程與方式，提升民眾生活便利度",
+                        "（一）設置櫃台。",
+                        "伍、推動作法：",
+                        "一、參照輔導會計畫。")
+                .bytes();
+        ImportResult result = importer.read(content, "a.xlsx");
+
+        assertThat(result.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(codes(result)).contains("NO_TABLE");
+        assertThat(result.annexes().get(0).annex().items())
+                .extracting(PlanItem::ordinal, item -> item.cell().toString(), item -> item.measures().stream()
+                        .map(Measure::text)
+                        .toList())
+                .containsExactly(
+                        tuple(1, "A3", List.of("依業務範圍建立標準作業流程，以維一致性。", "每年至少20小時。")),
+                        tuple(2, "A7", List.of("建置機制。")),
+                        tuple(3, "A9", List.of("設置櫃台。")));
     }
 
     @Test

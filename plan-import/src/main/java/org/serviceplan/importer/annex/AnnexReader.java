@@ -2,11 +2,15 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.LineReader;
 import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
@@ -25,12 +29,14 @@ public final class AnnexReader {
     private final PlanFrameworks frameworks;
     private final IdentityResolver identities;
     private final AnnexBuilder builder;
+    private final OutlineFinder outlines;
 
     /** A reader that knows these offices, items and words. */
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
         this.frameworks = frameworks;
         this.identities = new IdentityResolver(roster, vocabulary);
         this.builder = new AnnexBuilder(vocabulary);
+        this.outlines = new OutlineFinder(new LineReader(vocabulary), this::isItemHeading);
     }
 
     /**
@@ -65,6 +71,17 @@ public final class AnnexReader {
         List<Finding> findings = new ArrayList<>(identity.findings());
         AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
         return new Reading(builder.build(draft), table, List.copyOf(findings), identity.fromPath());
+    }
+
+    /** Reads an annex that stands on a sheet as running text, without a table. */
+    public Optional<Reading> readOutline(Sheet sheet, String path) {
+        return outlines.find(sheet).map(outline -> {
+            Reading reading = read(outline, path);
+            List<Finding> findings = new ArrayList<>();
+            findings.add(FindingType.NO_TABLE.ofSheet(sheet.name(), ""));
+            findings.addAll(reading.findings());
+            return new Reading(reading.annex(), outline, List.copyOf(findings), reading.fromPath());
+        });
     }
 
     /** A column of outcomes makes it annex 2, and so does a title that promises one. */

@@ -138,6 +138,11 @@ public enum FindingType {
             "找不到附件表格。請確認活頁簿中有一列表頭同時寫出「具體作法」與「實施要項」等欄名，並使用規定格式填報。",
             "No row looks like the head of an annex table.",
             "a workbook of invoices"),
+    NO_TABLE(
+            WARNING,
+            "內容是條列文字而不是表格，已依條列採計，但讀不到負責業參與完成期限。請改用規定的表格填報。",
+            "The annex is running text without a table.",
+            "items and measures as lines in one column"),
     DUPLICATE_ANNEX(
             ERROR,
             "本活頁簿內有兩份%s年%s的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",

@@ -15,14 +15,14 @@ import org.serviceplan.model.text.LayoutText;
 
 /** Reads the lines of text above a table: title, label and preface. */
 @RequiredArgsConstructor
-final class LineReader {
+public final class LineReader {
     /** Titles stand close above their table; a plan's whole text above it is not looked through. */
     private static final int MOST_ROWS = 12;
 
     private final Vocabulary vocabulary;
 
     /** The lines in the rows before a table's head, from top to bottom. */
-    List<AnnexTable.Line> above(List<SheetRow> rows) {
+    public List<AnnexTable.Line> above(List<SheetRow> rows) {
         Deque<AnnexTable.Line> lines = new ArrayDeque<>();
         int first = Math.max(0, rows.size() - MOST_ROWS);
         for (int r = rows.size() - 1; r >= first; r--) {
