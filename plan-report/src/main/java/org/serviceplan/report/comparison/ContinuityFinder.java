@@ -19,7 +19,7 @@ final class ContinuityFinder {
 
     ContinuityFinder(MeasureSimilarity similarity) {
         this.similarity = similarity;
-        this.pairing = new MeasurePairing(similarity, MeasureSimilarity.SAME, false);
+        this.pairing = new MeasurePairing(similarity, false);
     }
 
     /** The later year's measures in their order, then those dropped in the order of the year before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 import org.serviceplan.model.AnnexKind;
@@ -80,10 +81,7 @@ public final class ControlTotals {
 
     private static List<Check> measures(NationalComparison comparison) {
         int total = comparison.totals().measures();
-        int byOffice = comparison.offices().stream()
-                .flatMap(office -> office.items().stream())
-                .mapToInt(ItemCount::measures)
-                .sum();
+        int byOffice = byOffice(comparison, ItemCount::measures);
         int byTheme = comparison.themes().stream()
                 .mapToInt(theme -> theme.members().size())
                 .sum();
@@ -91,6 +89,13 @@ public final class ControlTotals {
                 new Check("具體作法數：各機關各實施要項合計＝全國", total, byOffice),
                 new Check("具體作法數：各主題合計＝全國", total, byTheme),
                 new Check("恰屬一個主題之具體作法數＝全國", total, inExactlyOneTheme(comparison)));
+    }
+
+    private static int byOffice(NationalComparison comparison, ToIntFunction<ItemCount> count) {
+        return comparison.offices().stream()
+                .flatMap(office -> office.items().stream())
+                .mapToInt(count)
+                .sum();
     }
 
     private static long inExactlyOneTheme(NationalComparison comparison) {
@@ -109,10 +114,7 @@ public final class ControlTotals {
         long withRow =
                 measures.stream().filter(measure -> measure.reported() != null).count();
         long reported = measures.stream().filter(ComparedMeasure::isReported).count();
-        int byOffice = comparison.offices().stream()
-                .flatMap(office -> office.items().stream())
-                .mapToInt(ItemCount::reported)
-                .sum();
+        int byOffice = byOffice(comparison, ItemCount::reported);
         return List.of(
                 new Check("執行成效列數＝全國", comparison.totals().outcomes(), rows.size()),
                 new Check("對應到具體作法之執行成效列數＝有對應列之具體作法數", withRow, matched(rows)),
@@ -131,10 +133,7 @@ public final class ControlTotals {
         long quantified = measures.stream()
                 .filter(measure -> measure.measure().isQuantified())
                 .count();
-        int byOffice = comparison.offices().stream()
-                .flatMap(office -> office.items().stream())
-                .mapToInt(ItemCount::quantified)
-                .sum();
+        int byOffice = byOffice(comparison, ItemCount::quantified);
         return List.of(
                 new Check("量化目標數＝各具體作法目標合計", targets, comparison.targets().size()),
                 new Check("有量化目標之具體作法數：各機關各實施要項合計＝全國", quantified, byOffice));

@@ -17,7 +17,6 @@ import org.serviceplan.report.comparison.alignment.Wording;
 @RequiredArgsConstructor
 final class MeasurePairing {
     private final MeasureSimilarity similarity;
-    private final double bound;
     private final boolean numbersMatter;
 
     /** A measure to be paired. */
@@ -69,7 +68,7 @@ final class MeasurePairing {
             for (int j : free(rightTaken)) {
                 double score =
                         similarity.between(left.get(i).wording(), right.get(j).wording());
-                if (score >= bound) {
+                if (score >= MeasureSimilarity.SAME) {
                     int round = numbersMatter ? distance(left.get(i), right.get(j)) : 0;
                     candidates.add(new Candidate(round, new Pair(i, j, score)));
                 }

@@ -18,9 +18,6 @@ import org.serviceplan.report.comparison.alignment.MeasureSimilarity;
 
 /** Finds the row of annex 2 that reports on each measure of annex 1; both stand under the same item. */
 final class OutcomeMatcher {
-    /** Annex 2 repeats annex 1, so that a row under the same item needs little likeness to be the right one. */
-    private static final double BOUND = 0.3;
-
     private final MeasureSimilarity similarity;
     private final MeasurePairing pairing;
     private final List<ReportedOutcome> rows = new ArrayList<>();
@@ -28,7 +25,7 @@ final class OutcomeMatcher {
 
     OutcomeMatcher(MeasureSimilarity similarity) {
         this.similarity = similarity;
-        this.pairing = new MeasurePairing(similarity, BOUND, true);
+        this.pairing = new MeasurePairing(similarity, true);
     }
 
     private record Row(PlanItem item, Measure measure) {}
