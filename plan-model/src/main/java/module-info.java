@@ -9,6 +9,7 @@ module org.serviceplan.model {
     exports org.serviceplan.model.framework;
     exports org.serviceplan.model.office;
     exports org.serviceplan.model.quantity;
+    exports org.serviceplan.model.schema;
     exports org.serviceplan.model.source;
     exports org.serviceplan.model.text;
 }

@@ -18,6 +18,9 @@ final class CalendarScanner {
     private static final String YEAR =
             "(?:(?:(?:中華)?民國|西元|公元)?(?<year>%s)年度?|(?<next>次年|翌年|隔年|明年)度?|(?:本年|當年)度?)".formatted(NUMBER);
 
+    /** One of them is in every mention. */
+    private static final String SIGNS = "年月季0123456789";
+
     private static final int NO_SUCH_DAY = 99;
     private static final int FIRST_YEAR = 2001;
     private static final int LAST_YEAR = 2110;
@@ -40,6 +43,9 @@ final class CalendarScanner {
     private CalendarScanner() {}
 
     static List<CalendarMention> scan(String text) {
+        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return List.of();
+        }
         List<CalendarMention> all = new ArrayList<>();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);

@@ -20,7 +20,7 @@ public record Deadline(Kind kind, String text, @Nullable LocalDate date) {
         ONGOING,
         /** 112年12月31日前, 截至114年12月底, a period with its last day. */
         BY_DATE,
-        /** 每季, 每月至少一次, 每年1月底前, 隔月3日前: again and again. */
+        /** 每季, 每月至少一次, 每年1月底前, 隔月3日前: again and again; also 3個工作日內, a time allowed for each case. */
         RECURRING,
         /** Nothing was written. */
         BLANK,

@@ -23,8 +23,11 @@ public record ImplementationItem(int ordinal, String heading, List<String> varia
 
     /** Whether a submitted heading is this item's, apart from width, punctuation and 臺/台. */
     public boolean accepts(CharSequence submitted) {
-        FoldedText folded = FoldedText.of(submitted);
-        return folded.equals(FoldedText.of(heading))
-                || variants.stream().map(FoldedText::of).anyMatch(folded::equals);
+        return accepts(FoldedText.of(submitted));
+    }
+
+    boolean accepts(FoldedText submitted) {
+        return submitted.equals(FoldedText.of(heading))
+                || variants.stream().map(FoldedText::of).anyMatch(submitted::equals);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.text.FoldedText;
 
 /**
  * The items every plan must answer, valid from a year on until a later framework replaces it.
@@ -36,6 +37,7 @@ public record PlanFramework(MinguoYear validFrom, List<ImplementationItem> items
 
     /** The item whose heading or accepted variant this is. */
     public Optional<ImplementationItem> byHeading(CharSequence heading) {
-        return items.stream().filter(item -> item.accepts(heading)).findFirst();
+        FoldedText folded = FoldedText.of(heading);
+        return items.stream().filter(item -> item.accepts(folded)).findFirst();
     }
 }

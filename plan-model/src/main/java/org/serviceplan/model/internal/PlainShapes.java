@@ -14,14 +14,17 @@ public final class PlainShapes {
 
     /** The text in plain shapes, as long as it was. */
     public static String of(CharSequence text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(of(text.charAt(i)));
+        char[] plain = new char[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = of(text.charAt(i));
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     private static char of(char c) {
+        if (isOrdinary(c)) {
+            return c;
+        }
         if (c >= '！' && c <= '～') {
             return (char) (c - FULL_WIDTH_OFFSET);
         }
@@ -31,8 +34,16 @@ public final class PlainShapes {
         return isLookAlike(c) ? ideograph(c) : c;
     }
 
+    /** Nearly all characters are: they need no second look. */
+    private static boolean isOrdinary(char c) {
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
+    }
+
     /** Whether a character only takes up room: white space, no-break and zero-width spaces, the byte order mark. */
     public static boolean isSpace(char c) {
+        if (isOrdinary(c)) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u0085'

@@ -3,7 +3,7 @@ package org.serviceplan.model.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words that say the same, and where they stand in text. */
@@ -14,20 +14,13 @@ public final class WordList {
     private static final int NOWHERE = -1;
 
     private final List<String> longestFirst;
-    private final String firstCharacters;
-    private final String lastCharacters;
+    private final Characters firsts;
+    private final Characters lasts;
 
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
-        this.firstCharacters = charactersAt(longestFirst, word -> 0);
-        this.lastCharacters = charactersAt(longestFirst, word -> word.length() - 1);
-    }
-
-    private static String charactersAt(List<String> words, ToIntFunction<String> index) {
-        return words.stream()
-                .map(word -> word.substring(index.applyAsInt(word)).substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining());
+        this.firsts = Characters.of(longestFirst, word -> word.charAt(0));
+        this.lasts = Characters.of(longestFirst, word -> word.charAt(word.length() - 1));
     }
 
     /** A list of these words. */
@@ -45,7 +38,7 @@ public final class WordList {
 
     /** The length of the longest word that begins here; 0 if none does. */
     public int lengthAt(String text, int start) {
-        if (start >= text.length() || firstCharacters.indexOf(text.charAt(start)) < 0) {
+        if (start >= text.length() || !firsts.contain(text.charAt(start))) {
             return 0;
         }
         for (String word : longestFirst) {
@@ -58,7 +51,7 @@ public final class WordList {
 
     /** The length of the longest word that ends here; 0 if none does. */
     public int lengthBefore(String text, int end) {
-        if (end < 1 || lastCharacters.indexOf(text.charAt(end - 1)) < 0) {
+        if (end < 1 || !lasts.contain(text.charAt(end - 1))) {
             return 0;
         }
         for (String word : longestFirst) {
@@ -102,5 +95,22 @@ public final class WordList {
             }
         }
         return false;
+    }
+
+    /** Characters to ask for at every place of a text, so the common answer, no, comes from one bit. */
+    private record Characters(long bits, String all) {
+
+        static Characters of(List<String> words, Function<String, Character> character) {
+            String all = words.stream()
+                    .map(character)
+                    .distinct()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            return new Characters(all.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other), all);
+        }
+
+        boolean contain(char c) {
+            return (bits >>> c & 1) != 0 && all.indexOf(c) >= 0;
+        }
     }
 }

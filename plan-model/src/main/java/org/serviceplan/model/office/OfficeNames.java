@@ -3,83 +3,102 @@ package org.serviceplan.model.office;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.serviceplan.model.internal.PlainShapes;
+import org.serviceplan.model.internal.WordList;
 
-/** Every spelling of the roster's names, and where they occur in text. */
+/** Every spelling of the roster's names and places, and where they occur in text. */
 final class OfficeNames {
     private static final List<String> ENDINGS = List.of("榮民服務處", "榮服處");
-    private static final String COUNTY_OR_CITY = "[縣市]$";
-    private static final String LONE_PLACE = "(?<![\\p{IsHan}&&[^年度會]])(%s)(?!(?!附件|榮服|榮民服)\\p{IsHan})";
-    private static final String FULL_PLACE = "(%s)(?!政府|議會)";
+    private static final String COUNTY_OR_CITY = "縣市";
 
-    private final Map<String, Office> byName = new TreeMap<>();
-    private final Map<String, Office> byPlace = new TreeMap<>();
-    private final Pattern names;
-    private final Pattern places;
+    /** What may adjoin a place without 縣 or 市: 112年度花蓮附件一. */
+    private static final WordList BEFORE_PLACE = WordList.of(List.of("年", "度", "會"));
+
+    private static final WordList AFTER_PLACE = WordList.of(List.of("附件", "榮服", "榮民服"));
+    private static final WordList OTHER_AUTHORITY = WordList.of(List.of("政府", "議會"));
+
+    private final Map<String, Office> byName = new HashMap<>();
+    private final Map<String, Office> byPlace = new HashMap<>();
+    private final WordList names;
+    private final WordList places;
 
     OfficeNames(Collection<Office> offices) {
+        Set<String> ambiguous = new HashSet<>();
+        for (Office office : offices) {
+            for (String place : spellings(office)) {
+                Office other = byPlace.put(place, office);
+                if (other != null && !other.equals(office)) {
+                    ambiguous.add(place);
+                }
+            }
+        }
+        byPlace.keySet().removeAll(ambiguous);
+        byPlace.forEach((place, office) -> ENDINGS.forEach(ending -> byName.put(place + ending, office)));
         for (Office office : offices) {
             office.aliases().forEach(alias -> byName.put(folded(alias), office));
             byName.put(folded(office.name()), office);
-            for (String place : spellings(office)) {
-                byPlace.putIfAbsent(place, office);
-                ENDINGS.forEach(ending -> byName.putIfAbsent(place + ending, office));
-            }
         }
-        this.names = Pattern.compile(anyOf(byName.keySet()));
-        this.places =
-                Pattern.compile(FULL_PLACE.formatted(anyOf(placesWhere(name -> name.matches(".*" + COUNTY_OR_CITY))))
-                        + "|"
-                        + LONE_PLACE.formatted(anyOf(placesWhere(name -> !name.matches(".*" + COUNTY_OR_CITY)))));
-    }
-
-    List<Office> findAll(CharSequence text) {
-        return found(names, text, match -> byName.get(match.group()));
-    }
-
-    Optional<Office> findByPlace(CharSequence text) {
-        List<Office> found = found(places, text, match -> byPlace.get(match.group()));
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static List<Office> found(Pattern pattern, CharSequence text, Function<MatchResult, Office> office) {
-        return List.copyOf(new LinkedHashSet<>(
-                pattern.matcher(folded(text)).results().map(office).toList()));
+        this.names = WordList.of(byName.keySet());
+        this.places = WordList.of(byPlace.keySet());
     }
 
     /** 花蓮縣 and 花蓮; 新竹縣, 新竹市 and 新竹. */
     private static Set<String> spellings(Office office) {
         List<String> full = new ArrayList<>(office.places());
         full.add(office.shortName());
-        Set<String> spellings = new LinkedHashSet<>();
+        Set<String> spellings = new HashSet<>();
         for (String place : full) {
-            spellings.add(folded(place));
-            spellings.add(folded(place).replaceFirst(COUNTY_OR_CITY, ""));
+            String folded = folded(place);
+            spellings.add(folded);
+            spellings.add(isCountyOrCity(folded) ? folded.substring(0, folded.length() - 1) : folded);
         }
         return spellings;
     }
 
-    private Set<String> placesWhere(java.util.function.Predicate<String> condition) {
-        return byPlace.keySet().stream().filter(condition).collect(Collectors.toSet());
+    private static boolean isCountyOrCity(String place) {
+        return COUNTY_OR_CITY.indexOf(place.charAt(place.length() - 1)) >= 0;
     }
 
-    private static String anyOf(Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    List<Office> findAll(CharSequence text) {
+        String folded = folded(text);
+        Set<Office> found = new LinkedHashSet<>();
+        for (int i = 0; i < folded.length(); i++) {
+            int length = names.lengthAt(folded, i);
+            Optional.ofNullable(byName.get(folded.substring(i, i + length))).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    Optional<Office> findByPlace(CharSequence name) {
+        String folded = folded(name);
+        Set<Office> found = new HashSet<>();
+        for (int i = 0; i < folded.length(); i++) {
+            int end = i + places.lengthAt(folded, i);
+            if (end > i && meansOffice(folded, i, end)) {
+                Optional.ofNullable(byPlace.get(folded.substring(i, end))).ifPresent(found::add);
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean meansOffice(String text, int start, int end) {
+        if (isCountyOrCity(text.substring(start, end))) {
+            return OTHER_AUTHORITY.lengthAt(text, end) == 0;
+        }
+        boolean opens = start == 0 || !isHan(text, start - 1) || BEFORE_PLACE.lengthBefore(text, start) > 0;
+        return opens && (!isHan(text, end) || AFTER_PLACE.lengthAt(text, end) > 0);
+    }
+
+    private static boolean isHan(String text, int index) {
+        return index < text.length() && Character.isIdeographic(text.charAt(index));
     }
 
     /** Punctuation stays, so that ○○榮民服務處 after a place is not taken for that place's office. */

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A number an outcome reports: 計120人次 is 120 人次. Numbers that are planned and not done (計規劃辦理4場次), dates, years,
- * ordinals and document numbers are no figures.
+ * A number an outcome reports: 計120人次 is 120 人次. Numbers that are planned and not done (計規劃辦理4場次), required (至少20小時),
+ * a rate (每月1場次) or left open (3至5場次) are no figures; nor are dates, years, ordinals and document numbers. A word for a
+ * total holds for its own number only: of 計281場次,6,127人次 the first.
  *
  * @param quantity the number, not negative, without trailing zeros
  * @param unit the unit, in its usual spelling where there are several: 小時, 場次, 人次 (also for 人/次), % (also for 百分之)

@@ -53,13 +53,20 @@ final class FigureText {
         for (Mention mention : MentionScanner.scan(plain)) {
             own = Math.max(own, text.startOfClause(mention.start()));
             int start = startOfWords(mention);
-            int total = TOTAL.lastIn(plain, own, start, NO_TOTAL);
+            int total = total(start);
             if (!mention.lone() && isReported(mention, start) && !isRate(mention, total)) {
                 figures.add(figure(mention, total < 0 ? start : total));
             }
             own = mention.end();
         }
         return figures;
+    }
+
+    /** Where the word begins that makes the number a total; -1 if none does: 計有：就學23人、就業45人 is a list. */
+    private int total(int start) {
+        int total = TOTAL.lastIn(plain, own, start, NO_TOTAL);
+        int colon = plain.lastIndexOf(':', start - 2);
+        return colon > total ? -1 : total;
     }
 
     private Figure figure(Mention mention, int start) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.serviceplan.model.internal.Vocabulary;
 import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
-import org.serviceplan.model.text.ChineseNumerals;
 
 /**
  * Finds the numbers in running text that count something. A number is left out where it numbers (第3次, 3號), names (COVID-19, A4),
@@ -26,7 +25,6 @@ final class MentionScanner {
     private static final String NUMBERED = "第";
     private static final String ONE_OR_TWO = "一二兩";
     private static final String SEVERAL = "數幾";
-    private static final String SIGNS = "十百千萬億";
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -42,7 +40,7 @@ final class MentionScanner {
     }
 
     private List<Mention> scan() {
-        List<NumberToken> tokens = NumberToken.findAll(text);
+        List<NumberToken> tokens = NumberTokenizer.tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             NumberToken token = tokens.get(i);
             boolean numbers = numbers(token);
@@ -75,7 +73,7 @@ final class MentionScanner {
             return true;
         }
         char before = charBefore(token.start());
-        boolean severalTens = SEVERAL.indexOf(before) >= 0 && SIGNS.indexOf(text.charAt(token.start())) >= 0;
+        boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(text.charAt(token.start()));
         return isLatin(before)
                 || before == '點'
                 || before == '每'
@@ -94,11 +92,12 @@ final class MentionScanner {
     private Optional<Mention> mention(NumberToken token) {
         int start = token.start() - PER_HUNDRED.length();
         if (text.startsWith(PER_HUNDRED, start)) {
-            return token.value(text).map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
+            return token.value(text, "")
+                    .map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
         }
         int spread = WITHIN.lengthAt(text, token.end());
         int scaleStart = token.end() + spread;
-        boolean scaled = spread > 0 && scaleStart < text.length() && SIGNS.indexOf(text.charAt(scaleStart)) >= 0;
+        boolean scaled = spread > 0 && scaleStart < text.length() && NumberTokenizer.isSign(text.charAt(scaleStart));
         String scale = scaled ? text.substring(scaleStart, scaleStart + 1) : "";
         return unitAt(scaleStart + scale.length(), token).flatMap(unit -> value(token, scale, unit.unit())
                 .map(value ->
@@ -118,7 +117,7 @@ final class MentionScanner {
 
     /** The number with the sign that stands after 餘, as in 20餘萬元. */
     private Optional<BigDecimal> value(NumberToken token, String scale, Unit unit) {
-        return ChineseNumerals.parse(text.substring(token.start(), token.end()) + scale)
+        return token.value(text, scale)
                 .filter(value ->
                         !unit.kind().isWhole() || value.stripTrailingZeros().scale() <= 0);
     }

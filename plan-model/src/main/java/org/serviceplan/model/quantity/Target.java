@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number a measure promises (量化目標): 每年至少20小時 is at least 20 小時 per year. There is no target without a word of
- * comparison: 24小時服務 is none.
+ * comparison: 24小時服務 and 問卷300份 are none. 逾 and 超過 count as at least. A comparison holds for the numbers listed after it as
+ * well (至少諮詢150人及諮商60人), and a period that {@link TargetPeriod} does not know (每2個月) leaves no target.
  *
  * @param comparison how a figure is held against it
  * @param quantity the number, not negative, without trailing zeros

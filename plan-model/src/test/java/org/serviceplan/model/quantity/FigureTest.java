@@ -46,6 +46,15 @@ class FigureTest {
             參加人數10人                    | 10        | 人   | false | 10人
             辦理說明會一場次                | 1         | 場次 | false | 一場次
             五場座談會                      | 5         | 場   | false | 五場
+            合計：30人                      | 30        | 人   | false | 合計：30人
+            結訓學員計120員                 | 120       | 員   | false | 計120員
+            由10分鐘縮短為5分鐘             | 5         | 分鐘 | false | 5分鐘
+            3月及6月各辦理1場次，合計2場次  | 2         | 場次 | false | 合計2場次
+            時數達24小時(目標20小時)        | 24        | 小時 | false | 24小時
+            宣導3場(2/15、5/20、9/10)       | 3         | 場   | false | 3場
+            網站瀏覽人次達12萬3,456人次     | 123456    | 人次 | false | 12萬3,456人次
+            出席率達90%以上                 | 90        | %    | true  | 90%以上
+            召開3次工作檢討會               | 3         | 次   | false | 3次
             0件                             | 0         | 件   | false | 0件
             模擬演練3場次                   | 3         | 場次 | false | 3場次
             依計畫辦理3場次                 | 3         | 場次 | false | 3場次
@@ -94,6 +103,11 @@ class FigureTest {
                 .extracting(Figure::isTotal)
                 .containsExactly(true, false);
         assertThat(Figure.findAll("共計3次,動員警力66人次")).containsExactly(figure(3, "次", "共計3次"), figure(66, "人次", "66人次"));
+    }
+
+    @Test
+    void totalBeforeAListIsNoneOfItsNumbers() {
+        assertThat(Figure.findAll("計有：就學23人、就業45人")).containsExactly(figure(23, "人", "23人"), figure(45, "人", "45人"));
     }
 
     @Test
