@@ -33,7 +33,7 @@ final class Budget {
         require(count <= limits.sheets(), FindingType.LIMIT_SHEETS, count, limits.sheets());
     }
 
-    /** Bytes of a part about to be used, or promised by the zip's directory. */
+    /** So many more bytes of a part were inflated. */
     void inflate(long bytes, String part) {
         inflated += bytes;
         requireRoom(0, part);
@@ -93,6 +93,13 @@ final class Budget {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** What was found, and what ended the reading. */
+    List<Finding> findingsAnd(Finding last) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(last);
+        return List.copyOf(all);
     }
 
     private static void require(boolean within, FindingType type, Object... args) {

@@ -85,7 +85,7 @@ final class CellXml {
 
     private static int index(XmlCursor xml, String digits) {
         try {
-            return Integer.parseInt(digits);
+            return Integer.parseInt(digits.strip());
         } catch (NumberFormatException e) {
             throw xml.damaged();
         }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.DateField.Kind;
 
-/** Settles what depends on the fields around: whether an m is a month or a minute, and whether hours go to twelve or to twenty-four. */
+/**
+ * Settles what depends on the fields around: whether an m is a month or a minute, and whether hours go to twelve or to
+ * twenty-four.
+ */
 @RequiredArgsConstructor
 final class DateFieldOrder {
     private final List<DateField> fields;

@@ -76,7 +76,10 @@ final class DateFormatParser {
         }
     }
 
-    /** Notes whose format it is: {@code 404}, {@code zh-TW,104}, {@code 1040404} (with digits and calendar), {@code en-US}. */
+    /**
+     * Notes whose format it is: {@code 404}, {@code zh-TW,104}, {@code 1040404} (with digits and calendar),
+     * {@code en-US}.
+     */
     private void country(String name) {
         String plain = name.replaceFirst(",.*", "");
         if (plain.matches("[0-9A-Fa-f]{1,8}")) {

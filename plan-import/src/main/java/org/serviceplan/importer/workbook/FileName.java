@@ -17,7 +17,10 @@ final class FileName {
         name = plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is a lock file or a by-product of an operating system, which may well contain a workbook or be called like one. */
+    /**
+     * Whether it is a lock file or a by-product of an operating system, which may well contain a workbook or be called
+     * like one.
+     */
     boolean isByProduct() {
         return name.startsWith("~$")
                 || name.startsWith("._")

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-/** Excel's General: as many digits as go into eleven characters; perhaps with words around them, as in {@code General"人"}. */
+/**
+ * Excel's General: as many digits as go into eleven characters; perhaps with words around them, as in
+ * {@code General"人"}.
+ */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class GeneralFormat implements CellFormat {
     static final GeneralFormat GENERAL = new GeneralFormat("", "");

@@ -3,8 +3,9 @@ package org.serviceplan.importer.workbook;
 import lombok.With;
 
 /**
- * How much of a file is read before it is refused. Offices' files are untrusted: each limit holds before the memory or time is spent,
- * and each has its own finding. The limits count over the whole file, so that many sheets cannot add up to more than one may have.
+ * How much of a file is read before it is refused. Offices' files are untrusted: each limit holds before the memory or
+ * time is spent, and each has its own finding. The limits count over the whole file, so that many sheets cannot add up
+ * to more than one may have.
  *
  * @param fileBytes the file itself
  * @param inflatedBytes what is inflated of it, in all
@@ -41,9 +42,9 @@ public record Limits(
     }
 
     /**
-     * Room for a hundred times the largest annex ever seen, in at most some 150 MB of heap: 20 MB of file, 64 MB inflated at most 200-fold,
-     * 2,000 entries, 100 sheets, 2,000,000 rows and cells of which 500,000 hold something, 32,767 characters a cell (as Excel has it),
-     * 100,000 merges.
+     * Room for a hundred times the largest annex ever seen, in at most some 150 MB of heap: 20 MB of file, 64 MB
+     * inflated at most 200-fold, 2,000 entries, 100 sheets, 2,000,000 rows and cells of which 500,000 hold something,
+     * 32,767 characters a cell (as Excel has it), 100,000 merges.
      */
     public static Limits standard() {
         return new Limits(20 * MEGABYTE, 64 * MEGABYTE, 200, 2_000, 100, 2_000_000, 500_000, 32_767, 100_000);

@@ -10,7 +10,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 import org.serviceplan.importer.finding.FindingType;
 
-/** Recognises what is in an OLE2 container: an Excel 97 workbook, an older one, an encrypted file, or something else. */
+/**
+ * Recognises what is in an OLE2 container: an Excel 97 workbook, an older one, an encrypted file, or something else.
+ */
 final class Ole2File {
     private static final String RIGHTS_MANAGED = "DRMEncryptedDataSpace";
 

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
-/** The parts of an Office Open XML file, found as the standard says: by relationships and content types, not by name. */
+/**
+ * The parts of an Office Open XML file, found as the standard says: by relationships and content types, not by name.
+ */
 final class OoxmlPackage {
     static final String CONTENT_TYPES = "[Content_Types].xml";
 

@@ -7,7 +7,10 @@ import java.util.zip.Inflater;
 
 import org.serviceplan.importer.finding.FindingType;
 
-/** The content of one part of a zip, inflated as it is read, under all the limits, and held against its checksum at its end. */
+/**
+ * The content of one part of a zip, inflated as it is read, under all the limits, and held against its checksum at its
+ * end.
+ */
 final class PartStream extends InputStream {
     private static final long FREE_OF_RATIO = 1 << 20;
     /** More than any tag of an office program; attributes of this size would have to be held in memory. */

@@ -12,12 +12,13 @@ import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.source.CellRef;
 
 /**
- * Collects a sheet from any format. Cells may come in any order, though files nearly always have them in reading order; where one comes
- * twice, the later one counts, as in Excel.
+ * Collects a sheet from any format. Cells may come in any order, though files nearly always have them in reading order;
+ * where one comes twice, the later one counts, as in Excel.
  */
 @RequiredArgsConstructor
 final class SheetBuilder {
     private static final int MANY_BLANK_ROWS = 10_000;
+    private static final int FORMULA_SHOWN = 200;
 
     private final String name;
     private final boolean hidden;
@@ -70,7 +71,8 @@ final class SheetBuilder {
 
     /** A formula that was never calculated. */
     void uncalculated(int row, int column, String formula) {
-        budget.found(FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), formula));
+        String start = formula.substring(0, Math.min(formula.length(), FORMULA_SHOWN));
+        budget.found(FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), start));
     }
 
     void merge(MergedRange range) {

@@ -12,8 +12,9 @@ import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.source.WorkbookFormat;
 
 /**
- * Reads a file of any kind. What it is, its content decides; the name only tells a file that was meant as a workbook from one that
- * never was. Whatever the content, the answer is a {@link ReadResult} and no exception. Can be used by several threads at once.
+ * Reads a file of any kind. What it is, its content decides; the name only tells a file that was meant as a workbook
+ * from one that never was. Whatever the content, the answer is a {@link ReadResult} and no exception. Can be used by
+ * several threads at once.
  */
 @RequiredArgsConstructor
 public final class WorkbookReader {
@@ -40,8 +41,7 @@ public final class WorkbookReader {
             format = source.format();
             return new Read(source.read(), budget.findings());
         } catch (UnreadableWorkbookException e) {
-            budget.found(e.finding());
-            return refused(format, fileName, budget.findings());
+            return refused(format, fileName, budget.findingsAnd(e.finding()));
         }
     }
 

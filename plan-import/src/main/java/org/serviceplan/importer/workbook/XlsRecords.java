@@ -53,6 +53,9 @@ final class XlsRecords {
 
     /** The sheets, in the order of their tabs. */
     List<Sheet> sheets() {
+        if (depth != 0 || streams <= entries.size()) {
+            throw UnreadableWorkbookException.damaged("活頁簿記錄");
+        }
         List<Sheet> inOrder = new ArrayList<>();
         for (BoundSheetRecord entry : entries) {
             Sheet found = sheets.get(entry.getPositionOfBof());

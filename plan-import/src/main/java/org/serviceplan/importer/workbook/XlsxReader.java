@@ -14,6 +14,9 @@ import org.serviceplan.model.source.WorkbookFormat;
 /** Reads an Office Open XML workbook, strict or transitional, in one pass over each part that matters. */
 @RequiredArgsConstructor
 final class XlsxReader implements WorkbookSource {
+    /** Far more than Excel takes; names go into findings. */
+    private static final int LONGEST_NAME = 255;
+
     private record SheetEntry(String name, boolean hidden, String id) {}
 
     @Getter
@@ -67,7 +70,9 @@ final class XlsxReader implements WorkbookSource {
 
     private static SheetEntry entry(XmlCursor xml) {
         String state = xml.attribute("state");
-        return new SheetEntry(xml.require("name"), state != null && state.endsWith("idden"), xml.require("id"));
+        String name = xml.require("name");
+        boolean hidden = state != null && !state.equals("visible");
+        return new SheetEntry(name.substring(0, Math.min(name.length(), LONGEST_NAME)), hidden, xml.require("id"));
     }
 
     /** The sheet's part, or null where it is a chart, a dialog or a macro sheet. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.finding.FindingType;
 
 /**
- * Goes forward through the elements of a part. Elements are known by their local names: strict and transitional workbooks differ in
- * nothing but namespaces, and foreign elements stand only where nobody looks for ours.
+ * Goes forward through the elements of a part. Elements are known by their local names: strict and transitional
+ * workbooks differ in nothing but namespaces, and foreign elements stand only where nobody looks for ours.
  */
 final class XmlCursor {
     private static final int DEEPEST = 256;
@@ -57,7 +57,10 @@ final class XmlCursor {
         return reader.getLocalName();
     }
 
-    /** Moves to the next child of the element at this depth, over everything within other children; false at that element's end. */
+    /**
+     * Moves to the next child of the element at this depth, over everything within other children; false at that
+     * element's end.
+     */
     boolean nextChild(int parent) {
         while (true) {
             int event = next();
@@ -74,7 +77,10 @@ final class XmlCursor {
         }
     }
 
-    /** Adds the text that stands directly in the current element, and moves to its end. No more than this many characters are kept. */
+    /**
+     * Adds the text that stands directly in the current element, and moves to its end. No more than this many
+     * characters are kept.
+     */
     void appendText(StringBuilder text, int most) {
         int within = depth;
         while (depth >= within) {

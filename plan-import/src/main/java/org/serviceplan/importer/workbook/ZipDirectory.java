@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.finding.FindingType;
 
 /**
- * The central directory of a zip in memory. Only this directory is believed: what stands before the files themselves may differ, and
- * readers that believe it see another file than Excel does. Names are compared without case, as Office does; they never become paths.
+ * The central directory of a zip in memory. Only this directory is believed: what stands before the files themselves
+ * may differ, and readers that believe it see another file than Excel does. Names are compared without case, as Office
+ * does; they never become paths.
  */
 final class ZipDirectory {
     private static final int END = 0x06054b50;

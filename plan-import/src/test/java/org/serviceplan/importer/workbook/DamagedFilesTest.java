@@ -1,5 +1,7 @@
 package org.serviceplan.importer.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,6 +56,33 @@ final class DamagedFilesTest {
                     .isInstanceOf(Refused.class);
             assertThat(((Refused) result).findings().get(0).severity()).isEqualTo(Severity.ERROR);
         }
+    }
+
+    @Test
+    void recordsCutAnywhereAreRefusedThoughTheContainerIsWhole() throws IOException {
+        byte[] records;
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(intact(Format.XLS)))) {
+            records = container.createDocumentInputStream("Workbook").readAllBytes();
+        }
+        for (int length = 4096; length < endOfLastSheet(records); length += 37) {
+            try (POIFSFileSystem container = new POIFSFileSystem()) {
+                container.createDocument(new ByteArrayInputStream(records, 0, length), "Workbook");
+                ByteArrayOutputStream cut = new ByteArrayOutputStream();
+                container.writeFilesystem(cut);
+                assertThat(Books.refusal(cut.toByteArray()))
+                        .as("cut to %d", length)
+                        .containsExactly("FILE_DAMAGED");
+            }
+        }
+    }
+
+    /** Where the last end-of-sheet record ends; nothing but padding follows. */
+    private static int endOfLastSheet(byte[] records) {
+        int end = records.length - 3;
+        while (records[end] != 0x0A || records[end + 1] != 0 || records[end + 2] != 0) {
+            end--;
+        }
+        return end;
     }
 
     @ParameterizedTest

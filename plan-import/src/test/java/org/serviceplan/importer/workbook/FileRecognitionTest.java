@@ -75,15 +75,12 @@ final class FileRecognitionTest {
     }
 
     @Test
-    void openDocumentIsRecognisedByContentAndAskedForAsXlsx() {
-        byte[] ods = new RawXlsx("")
-                .without("[Content_Types].xml")
-                .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                .bytes();
-        assertThat(Books.READER.read(ods, "附件一")).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.format()).isEqualTo(WorkbookFormat.ODS);
-            assertThat(refused.findings().get(0).message()).contains("OpenDocument", "另存為「Excel 活頁簿 (.xlsx)」");
-        });
+    void openDocumentIsRecognisedByContentAndAskedForAsXlsx() throws IOException {
+        assertThat(Books.READER.read(Books.file("libreoffice.ods"), "附件一"))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.format()).isEqualTo(WorkbookFormat.ODS);
+                    assertThat(refused.findings().get(0).message()).contains("OpenDocument", "另存為「Excel 活頁簿 (.xlsx)」");
+                });
     }
 
     @Test

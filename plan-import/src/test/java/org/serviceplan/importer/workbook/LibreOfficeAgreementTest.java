@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One workbook as LibreOffice wrote it in each format: title and units merged, dates in two calendars, a hidden row and sheet. */
+/**
+ * One workbook as LibreOffice wrote it in each format: title and units merged, dates in two calendars, a hidden row and
+ * sheet.
+ */
 final class LibreOfficeAgreementTest {
 
     @Test

@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** An {@code .xlsx} put together part by part, for what no library writes; as small as a workbook can be until parts are replaced. */
+/**
+ * An {@code .xlsx} put together part by part, for what no library writes; as small as a workbook can be until parts are
+ * replaced.
+ */
 final class RawXlsx {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
