@@ -51,6 +51,7 @@ public final class InspectCommand implements Callable<Integer> {
         }
         // Nothing may be written to standard output but the result.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         boolean rejected = false;
         for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
             writer.write(file);

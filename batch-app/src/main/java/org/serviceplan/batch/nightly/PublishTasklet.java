@@ -11,10 +11,11 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import tools.jackson.core.exc.JacksonIOException;
 
+import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunTable;
+import org.serviceplan.report.ReportWriter;
 
 /** Writes the report and lets readers see it. */
 @Slf4j
@@ -34,16 +35,19 @@ final class PublishTasklet implements Tasklet {
     }
 
     private Path publish(CompareTasklet.Compared compared) {
-        Path output = run.request().output();
+        Request request = run.request();
+        ReportWriter writer = new ReportWriter(request.inbox());
         try {
-            return new Publication(output).publish(compared.input().year(), run.id(), folder -> {
-                try (var out = java.nio.file.Files.newOutputStream(folder.resolve("comparison.json"))) {
-                    org.serviceplan.report.json.ComparisonJson.write(compared.comparison(), out);
-                }
-            });
-        } catch (IOException | UncheckedIOException | JacksonIOException e) {
+            return new Publication(request.output())
+                    .publish(
+                            compared.input().year(),
+                            run.id(),
+                            folder -> writer.write(compared.input(), compared.comparison(), folder));
+        } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
-                    "報表無法寫入 " + output + "（" + e.getMessage() + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。", e);
+                    "報表無法寫入 " + request.output() + "（" + e.getMessage()
+                            + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
+                    e);
         }
     }
 }
