@@ -7,7 +7,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 /**
  * The parts of an Office Open XML file, found as the standard says: by relationships and content types, not by name.
  */
-final class OoxmlPackage {
+final class OoxmlPackage implements AutoCloseable {
     static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final ZipArchive zip;
@@ -38,12 +38,13 @@ final class OoxmlPackage {
         return byExtension.toLowerCase(Locale.ROOT);
     }
 
-    boolean has(String part) {
-        return zip.has(part);
-    }
-
     /** Opens a part, which must have this root element; the part opened before is spent. */
     XmlCursor open(String part, String root) {
         return new XmlCursor(parsers, zip.open(part), root);
+    }
+
+    @Override
+    public void close() {
+        zip.close();
     }
 }

@@ -30,6 +30,12 @@ final class XlsxReader implements WorkbookSource {
 
     @Override
     public Workbook read() {
+        try (files) {
+            return new Workbook(format, sheets());
+        }
+    }
+
+    private List<Sheet> sheets() {
         Relationships targets = Relationships.of(files, workbookPart);
         List<SheetEntry> entries = entries();
         CellXml cells = new CellXml(
@@ -48,7 +54,7 @@ final class XlsxReader implements WorkbookSource {
         if (sheets.isEmpty()) {
             throw UnreadableWorkbookException.of(FindingType.FILE_WITHOUT_SHEETS);
         }
-        return new Workbook(format, List.copyOf(sheets));
+        return List.copyOf(sheets);
     }
 
     private List<SheetEntry> entries() {

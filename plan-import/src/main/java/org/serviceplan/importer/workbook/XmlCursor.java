@@ -64,14 +64,10 @@ final class XmlCursor {
     boolean nextChild(int parent) {
         while (true) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (++depth > DEEPEST) {
-                    throw UnreadableWorkbookException.of(FindingType.LIMIT_XML, part.name());
-                }
-                if (depth == parent + 1) {
-                    return true;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT && --depth < parent) {
+            if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
                 return false;
             }
         }
@@ -85,11 +81,7 @@ final class XmlCursor {
         int within = depth;
         while (depth >= within) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (depth == within && isText(event)) {
+            if (depth == within && isText(event)) {
                 append(text, most);
             }
         }
@@ -141,15 +133,24 @@ final class XmlCursor {
         try {
             int event = reader.next();
             part.tokenEnded();
-            if (event == XMLStreamConstants.DTD) {
-                throw UnreadableWorkbookException.of(FindingType.FILE_HAS_DTD, part.name());
-            }
-            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw damaged();
-            }
+            check(event);
             return event;
         } catch (XMLStreamException | UncheckedStreamException | NoSuchElementException e) {
             throw damaged();
+        }
+    }
+
+    private void check(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw UnreadableWorkbookException.of(FindingType.LIMIT_XML, part.name());
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD -> throw UnreadableWorkbookException.of(FindingType.FILE_HAS_DTD, part.name());
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
+            default -> {}
         }
     }
 

@@ -126,6 +126,7 @@ final class HostileFilesTest {
             tags.append("<a").append(i).append('>');
         }
         assertThat(refusedSheet(tags.toString())).containsExactly("LIMIT_XML");
+        assertThat(refusedSheet("<worksheet><sheetData><row><c><v>" + tags)).containsExactly("LIMIT_XML");
     }
 
     @Test
