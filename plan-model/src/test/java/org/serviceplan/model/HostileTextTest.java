@@ -47,9 +47,10 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "一", "1月", "112年", "1,", "1/1", "至", "起", "、1月", "每"})
-    void deadlineOfOnePieceIsReadToItsEnd(String piece) {
+    @ValueSource(strings = {"1", "一", "1月", "112年", "1,", "1/1", "至", "起", "、1月", "每", "持續"})
+    void deadlineOfEndlessTextIsUnrecognised(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
-        assertThat(Deadline.parse(text, MinguoYear.of(112)).text()).isEqualTo(text);
+        assertThat(Deadline.parse(text, MinguoYear.of(112)))
+                .isEqualTo(new Deadline(Deadline.Kind.UNRECOGNISED, text, null));
     }
 }

@@ -32,6 +32,9 @@ final class DeadlineText {
     private static final Pattern FREQUENCY = Pattern.compile(
             "每%s|%s個?[年季月週周日天]%s次".formatted(MinguoYearText.NUMBER, MinguoYearText.NUMBER, MinguoYearText.NUMBER));
 
+    /** No deadline takes more words; a longer text is something else. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern LIST = Pattern.compile("前?[、,及和與暨]");
     private static final Pattern OPENING = Pattern.compile("起|開始|以後|之後");
 
@@ -49,6 +52,9 @@ final class DeadlineText {
         String joined = LayoutText.joined(text);
         if (joined.isEmpty()) {
             return Deadline.blank();
+        }
+        if (joined.length() > LONGEST) {
+            return new Deadline(Kind.UNRECOGNISED, joined, null);
         }
         DeadlineText deadline = new DeadlineText(PlainShapes.of(joined).replace(" ", ""), planYear);
         Optional<LocalDate> date = Optional.empty();

@@ -44,7 +44,8 @@ public record MinguoYear(int value) implements Comparable<MinguoYear> {
 
     /**
      * The first plan year named in running text such as a title, a sheet name or a file name; a number counts only
-     * where 民國, 年 or 年度 says that it is a year, or where it stands alone.
+     * where 民國, 年 or 年度 says that it is a year, or where it stands alone; without 民國, only from 90 to 199, since 3年 is
+     * a duration.
      */
     public static Optional<MinguoYear> find(CharSequence text) {
         return MinguoYearText.find(text);

@@ -12,13 +12,15 @@ import java.util.List;
  */
 public record Office(OfficeCode code, String name, List<String> places, List<String> aliases) {
 
-    /** Checks the name and copies the lists. */
+    /** Checks the names and copies the lists. */
     public Office {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("Office " + code + " has no name");
-        }
         places = List.copyOf(places);
         aliases = List.copyOf(aliases);
+        if (name.isBlank()
+                || places.stream().anyMatch(String::isBlank)
+                || aliases.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A name, place or alias of office " + code + " is blank");
+        }
     }
 
     /** The name without 榮民服務處, for tables and charts: 花蓮縣. */

@@ -17,7 +17,8 @@ import org.serviceplan.model.internal.WordList;
 /** Every spelling of the roster's names and places, and where they occur in text. */
 final class OfficeNames {
     private static final List<String> ENDINGS = List.of("榮民服務處", "榮服處");
-    private static final String COUNTY_OR_CITY = "縣市";
+    private static final WordList COUNTY_OR_CITY = WordList.of(List.of("縣", "市"));
+    private static final int SHORTEST_PLACE = 2;
 
     /** What may adjoin a place without 縣 or 市: 112年度花蓮附件一. */
     private static final WordList BEFORE_PLACE = WordList.of(List.of("年", "度", "會"));
@@ -58,13 +59,16 @@ final class OfficeNames {
         for (String place : full) {
             String folded = folded(place);
             spellings.add(folded);
-            spellings.add(isCountyOrCity(folded) ? folded.substring(0, folded.length() - 1) : folded);
+            if (isCountyOrCity(folded)) {
+                spellings.add(folded.substring(0, folded.length() - 1));
+            }
         }
+        spellings.removeIf(spelling -> spelling.length() < SHORTEST_PLACE);
         return spellings;
     }
 
     private static boolean isCountyOrCity(String place) {
-        return COUNTY_OR_CITY.indexOf(place.charAt(place.length() - 1)) >= 0;
+        return COUNTY_OR_CITY.lengthBefore(place, place.length()) > 0;
     }
 
     List<Office> findAll(CharSequence text) {

@@ -11,8 +11,7 @@ import org.serviceplan.model.internal.WordRole;
 
 /**
  * Finds the numbers in running text that count something. A number is left out where it numbers (第3次, 3號), names (COVID-19, A4),
- * dates (112/12/31, 9時30分), leaves open how many (3至5場次) or is
- * what others are counted by (每2個月).
+ * dates (112/12/31, 9時30分), leaves open how many (3至5場次) or is what others are counted by (每2個月).
  */
 final class MentionScanner {
     private static final WordList PHRASES = Vocabulary.words(WordRole.NUMBER_PHRASE);

@@ -22,8 +22,9 @@ final class PeriodFinder {
     private static final WordList NO_PERIOD = Vocabulary.words(WordRole.NO_PERIOD);
     private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
 
-    /** A year right before the comparison: 年度內至少, 112年至少. */
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[0-9]{2,3}|[一二三四五六七八九十百○〇零]{1,7}|本|當|該)?年(?:度?內?)$");
+    /** A year right before the comparison: 年度內至少, 112年至少, but not 近三年至少. */
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("(?:(?<![0-9〇○零一二三四五六七八九十百])" + "(?:[0-9]{3}|[〇○零一二三四五六七八九]{3}|[1一本當該])年度?|年度)內?$");
 
     private static final int LONGEST_YEAR = 12;
 

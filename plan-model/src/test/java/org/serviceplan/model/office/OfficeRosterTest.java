@@ -136,6 +136,32 @@ class OfficeRosterTest {
     }
 
     @Test
+    void placeOfTwoOfficesWithoutItsKindMeansNeither() {
+        Office county = new Office(OfficeCode.of("HSQ"), "新竹縣榮民服務處", List.of("新竹縣"), List.of());
+        Office city = new Office(OfficeCode.of("HSZ"), "新竹市榮民服務處", List.of("新竹市"), List.of());
+        OfficeRoster roster = OfficeRoster.of(List.of(county, city));
+        assertThat(roster.find("新竹榮服處")).isEmpty();
+        assertThat(roster.find("新竹市榮服處")).hasValue(city);
+        assertThat(roster.findByPlace("新竹縣112")).hasValue(county);
+    }
+
+    @Test
+    void officeNamedAfterNoPlaceIsFoundByItsNameAlone() {
+        Office office = new Office(OfficeCode.of("HQ"), "榮民服務處", List.of(), List.of());
+        OfficeRoster roster = OfficeRoster.of(List.of(office));
+        assertThat(roster.find("本會榮民服務處")).hasValue(office);
+        assertThat(roster.findByPlace("榮民服務處")).isEmpty();
+    }
+
+    @Test
+    void officeWithoutANameIsRefused() {
+        assertThatThrownBy(() -> new Office(OfficeCode.of("HUA"), " ", List.of(), List.of()))
+                .hasMessageContaining("HUA");
+        assertThatThrownBy(() -> new Office(OfficeCode.of("HUA"), "花蓮", List.of(), List.of("")))
+                .hasMessageContaining("HUA");
+    }
+
+    @Test
     void codeMayStandOnlyOnceInARoster() {
         Office office = ROSTER.offices().get(0);
         assertThatThrownBy(() -> OfficeRoster.of(List.of(office, office))).hasMessageContaining("KEE");
