@@ -65,8 +65,8 @@ final class FigureText {
     /** Where the word begins that makes the number a total; -1 if none does: 計有：就學23人、就業45人 is a list. */
     private int total(int start) {
         int total = TOTAL.lastIn(plain, own, start, NO_TOTAL);
-        int colon = plain.lastIndexOf(':', start - 2);
-        return colon > total ? -1 : total;
+        boolean list = total >= 0 && plain.substring(total, start - 1).contains(":");
+        return list ? -1 : total;
     }
 
     private Figure figure(Mention mention, int start) {
