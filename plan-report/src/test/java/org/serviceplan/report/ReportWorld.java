@@ -241,7 +241,7 @@ public final class ReportWorld {
     }
 
     private static SourceFile file(Annex annex) {
-        return file(annex.year() + "/" + annex.title() + " #1.xlsx");
+        return file(annex.year() + "/" + annex.office().name() + annex.kind().label() + " #1.xlsx");
     }
 
     private static SourceFile file(String path) {

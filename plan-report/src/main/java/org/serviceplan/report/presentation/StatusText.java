@@ -1,7 +1,6 @@
 package org.serviceplan.report.presentation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import org.serviceplan.model.calendar.MinguoDates;
@@ -9,8 +8,6 @@ import org.serviceplan.report.comparison.AnnexState;
 
 /** Statuses in words. */
 public final class StatusText {
-    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
-
     private StatusText() {}
 
     /** 準時, 逾期 12 日, 未繳（已逾期 1 日）, 未繳（未到期）, 退件（已逾期 3 日）. */
@@ -40,6 +37,6 @@ public final class StatusText {
     /** The day on which it was received, in Taiwan. */
     public static Optional<LocalDate> receivedOn(AnnexState state) {
         return Optional.ofNullable(state.received())
-                .map(moment -> moment.atZoneSameInstant(TAIWAN).toLocalDate());
+                .map(moment -> TaiwanTime.of(moment).toLocalDate());
     }
 }

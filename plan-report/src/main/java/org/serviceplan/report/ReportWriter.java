@@ -1,0 +1,74 @@
+package org.serviceplan.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import tools.jackson.core.JacksonException;
+
+import org.serviceplan.report.chart.ChartPicture;
+import org.serviceplan.report.chart.NationalCharts;
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.csv.MeasuresCsv;
+import org.serviceplan.report.json.ComparisonJson;
+import org.serviceplan.report.workbook.NationalWorkbook;
+import org.serviceplan.report.workbook.SourceLinks;
+
+/**
+ * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx}, {@code comparison.json},
+ * {@code measures.csv} and {@code charts/*.png}. The same comparison gives the same files.
+ */
+public final class ReportWriter {
+    private final Path inbox;
+
+    /**
+     * A writer whose reports link to the submitted files.
+     *
+     * @param inbox the folder that the paths of source files start from; links to it are relative to the report's folder, which
+     *     may therefore be renamed, but not moved to a place nearer to it or farther away
+     */
+    public ReportWriter(Path inbox) {
+        this.inbox = inbox;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param input what was compared
+     * @param comparison what came of it
+     * @param folder an existing, empty folder
+     * @throws IOException naming the file that could not be written
+     * @throws org.serviceplan.report.comparison.ControlTotalException if the report would not add up
+     */
+    public void write(ComparisonInput input, NationalComparison comparison, Path folder) throws IOException {
+        SourceLinks links = SourceLinks.between(folder, inbox);
+        List<ChartPicture> charts =
+                NationalCharts.draw(comparison, input.frameworks().forYear(input.year()));
+        writeFile(folder.resolve("全國比較報表.xlsx"), out -> NationalWorkbook.write(input, comparison, charts, links, out));
+        writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
+        writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
+        Path pictures = Files.createDirectory(folder.resolve("charts"));
+        for (ChartPicture chart : charts) {
+            writeFile(pictures.resolve(chart.name() + ".png"), out -> out.write(chart.png()));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void writeFile(Path file, Content content) throws IOException {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            content.writeTo(out);
+        } catch (IOException | JacksonException e) {
+            throw new IOException("Cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.serviceplan.report.presentation;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.serviceplan.model.calendar.MinguoDates;
+
+/** Moments as clocks and calendars in Taiwan show them. */
+public final class TaiwanTime {
+    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private TaiwanTime() {}
+
+    /** Date and time in Taiwan. */
+    public static LocalDateTime of(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(TAIWAN).toLocalDateTime();
+    }
+
+    /** 112年2月1日 02:00. */
+    public static String format(OffsetDateTime moment) {
+        LocalDateTime time = of(moment);
+        return MinguoDates.format(time.toLocalDate()) + " " + CLOCK.format(time);
+    }
+}

@@ -1,0 +1,61 @@
+package org.serviceplan.report.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.office.Office;
+import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.source.SourceFile;
+
+/** Columns that several tables have, so that they mean the same everywhere. */
+final class CommonColumns {
+    private CommonColumns() {}
+
+    /** Whose row it is, and of which plan year. */
+    static <R> List<Column<R>> officeAndYear(
+            Function<R, @Nullable MinguoYear> year, Function<R, @Nullable Office> office) {
+        return List.of(
+                Column.<R>ordinal("年度", 7, row -> {
+                            MinguoYear value = year.apply(row);
+                            return value == null ? null : value.value();
+                        })
+                        .explained("計畫年度（民國年）。", "附件標題；標題未載明者，依序取自工作表名稱、檔名、資料夾名稱。"),
+                Column.<R>text("機關代碼", 9, row -> {
+                            Office value = office.apply(row);
+                            return value == null ? null : value.code().value();
+                        })
+                        .explained("機關之代碼，為其所在縣市於 ISO 3166-2:TW 之英文字母。", "機關名冊。"),
+                Column.<R>text("機關", 21, row -> {
+                            Office value = office.apply(row);
+                            return value == null ? null : value.name();
+                        })
+                        .explained("榮民服務處全銜。", "附件標題；標題未載明者，依序取自工作表名稱、檔名、資料夾名稱，並對照機關名冊。"));
+    }
+
+    /** Where a row was read: file, sheet and cell; the last opens the submitted file there. */
+    static <R> List<Column<R>> source(
+            Function<R, @Nullable SourceFile> file,
+            Function<R, @Nullable String> sheet,
+            Function<R, @Nullable CellRef> cell) {
+        return List.of(
+                Column.<R>text("檔案", 38, row -> {
+                            SourceFile value = file.apply(row);
+                            return value == null ? null : value.path();
+                        })
+                        .explained("繳交檔案於收件資料夾內之路徑。", "收件資料夾。"),
+                Column.<R>text("工作表", 14, sheet).explained("繳交檔案內之工作表名稱；與特定工作表無關者空白。", "繳交檔案。"),
+                Column.<R>link("儲存格", 9, row -> opening(file.apply(row), sheet.apply(row), cell.apply(row)))
+                        .explained("資料於工作表內之位置，點選可開啟檔案至該處；與特定儲存格無關者為「開啟」。", "繳交檔案。"));
+    }
+
+    /** The cell where something stands, which opens the file there. Short, since LibreOffice never wraps links. */
+    static Content opening(@Nullable SourceFile file, @Nullable String sheet, @Nullable CellRef cell) {
+        if (file == null) {
+            return Content.nothing();
+        }
+        return new Content.Source(cell == null ? "開啟" : cell.toString(), file, sheet, cell);
+    }
+}

@@ -1,0 +1,112 @@
+package org.serviceplan.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.report.chart.ChartPicture;
+import org.serviceplan.report.workbook.KeyFigures.Figure;
+import org.serviceplan.report.workbook.KeyFigures.FileFigure;
+import org.serviceplan.report.workbook.SheetWriter.Entry;
+
+/** 總覽: what the report covers, its key figures beside its contents, and the charts, a page each. */
+final class OverviewSheet {
+    static final String NAME = "總覽";
+    /** What makes the figures of two years fill a page. */
+    static final double AIR = 9;
+
+    private static final double YEAR_WIDTH = 12;
+    private static final List<Double> FIGURE_WIDTHS = List.of(22.0, 24.0);
+    private static final List<Double> CONTENTS_WIDTHS = List.of(3.0, 16.0, 56.0, 10.0);
+
+    private final Report report;
+    private final KeyFigures figures;
+    private final List<TableSheet<?>> tables;
+
+    OverviewSheet(Report report, KeyFigures figures, List<TableSheet<?>> tables) {
+        this.report = report;
+        this.figures = figures;
+        this.tables = tables;
+    }
+
+    void write(SheetWriter out, PictureWriter pictures, List<ChartPicture> charts) {
+        List<Double> widths = new ArrayList<>(FIGURE_WIDTHS);
+        widths.addAll(Collections.nCopies(report.comparison().years().size(), YEAR_WIDTH));
+        widths.addAll(CONTENTS_WIDTHS);
+        out.setWidths(widths);
+        out.line(0, report.title(), Look.TITLE);
+        out.line(0, facts(), Look.NOTE);
+        out.skipRow();
+        writeSideBySide(out, figureRows(), contentsRows());
+        double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+        charts.forEach(chart -> pictures.writeOnOwnPage(chart, out, width));
+        out.setUpPrint(report.title());
+        out.fitWidth();
+    }
+
+    private String facts() {
+        String years = report.comparison().years().stream()
+                .sorted()
+                .map(MinguoYear::toString)
+                .collect(Collectors.joining("、"));
+        return "比較年度：" + report.year() + " 年度　涵蓋年度：" + years + " 年度　機關數："
+                + report.offices().size() + "　基準時間：" + report.asOfText() + "（臺灣時間）";
+    }
+
+    private List<List<Entry>> figureRows() {
+        List<MinguoYear> years = report.yearsNewestFirst();
+        List<List<Entry>> rows = new ArrayList<>();
+        List<Entry> head = new ArrayList<>(List.of(head("類別"), head("關鍵數據")));
+        years.forEach(year -> head.add(head(year + " 年度")));
+        rows.add(head);
+        String group = "";
+        for (Figure figure : figures.ofYears()) {
+            List<Entry> row = new ArrayList<>();
+            row.add(Entry.text(figure.group().equals(group) ? "" : figure.group(), Look.TEXT.withBold(true)));
+            row.add(Entry.text(figure.name(), Look.TEXT));
+            years.forEach(year -> row.add(new Entry(figure.value().apply(year), figure.look())));
+            rows.add(row);
+            group = figure.group();
+        }
+        return rows;
+    }
+
+    private List<List<Entry>> contentsRows() {
+        List<List<Entry>> rows = new ArrayList<>();
+        rows.add(List.of(head("工作表"), head("內容"), head("資料列數")));
+        for (TableSheet<?> table : tables) {
+            rows.add(List.of(
+                    new Entry(new Content.Jump(table.name(), table.name()), Look.TEXT),
+                    Entry.text(table.purpose(), Look.WRAPPED),
+                    new Entry(Content.whole(table.rows().size()), Look.WHOLE)));
+        }
+        rows.add(List.of());
+        rows.add(List.of(head("本次收件檔案"), head("說明"), head("檔案數")));
+        for (FileFigure figure : figures.ofFiles()) {
+            rows.add(List.of(
+                    Entry.text(figure.name(), Look.TEXT),
+                    Entry.text(figure.meaning(), Look.WRAPPED),
+                    new Entry(Content.whole(figure.value()), Look.WHOLE)));
+        }
+        return rows;
+    }
+
+    private void writeSideBySide(SheetWriter out, List<List<Entry>> left, List<List<Entry>> right) {
+        int leftColumns = left.get(0).size();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            List<Entry> row =
+                    new ArrayList<>(i < left.size() ? left.get(i) : Collections.nCopies(leftColumns, Entry.NONE));
+            if (i < right.size()) {
+                row.add(Entry.NONE);
+                row.addAll(right.get(i));
+            }
+            out.row(row);
+        }
+    }
+
+    private static Entry head(String text) {
+        return Entry.text(text, Look.HEAD);
+    }
+}

@@ -1,0 +1,97 @@
+package org.serviceplan.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.framework.ImplementationItem;
+import org.serviceplan.model.office.Office;
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.Continuity;
+import org.serviceplan.report.comparison.ItemCount;
+import org.serviceplan.report.comparison.MeasureRef;
+import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.comparison.OfficeComparison;
+import org.serviceplan.report.comparison.ReceivedSubmission;
+import org.serviceplan.report.comparison.TargetResult;
+import org.serviceplan.report.presentation.TaiwanTime;
+
+/** What the workbook shows, with what its tables look up in it. */
+final class Report {
+    private final ComparisonInput input;
+    private final NationalComparison comparison;
+    private final Map<MeasureRef, List<TargetResult>> targets;
+    private final Map<MeasureRef, Continuity> continuity;
+
+    Report(ComparisonInput input, NationalComparison comparison) {
+        this.input = input;
+        this.comparison = comparison;
+        this.targets = comparison.targets().stream().collect(Collectors.groupingBy(TargetResult::measure));
+        this.continuity = comparison.continuity().stream()
+                .filter(entry -> entry.measure() != null)
+                .collect(Collectors.toMap(Continuity::measure, Function.identity(), (first, second) -> first));
+    }
+
+    ComparisonInput input() {
+        return input;
+    }
+
+    NationalComparison comparison() {
+        return comparison;
+    }
+
+    String title() {
+        return year() + " 年度提升政府服務效能執行計畫 全國比較報表";
+    }
+
+    /** The moment as of which it is told, in Taiwan: 112年2月1日 02:00. */
+    String asOfText() {
+        return TaiwanTime.format(comparison.asOf());
+    }
+
+    /** An office's current annex of a year. */
+    Optional<ReceivedSubmission> current(Office office, MinguoYear year, AnnexKind kind) {
+        return comparison.plans().current().find(office.code(), year, kind);
+    }
+
+    MinguoYear year() {
+        return comparison.year();
+    }
+
+    /** The years covered, the compared one first and then backwards. */
+    List<MinguoYear> yearsNewestFirst() {
+        return comparison.years().stream()
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    List<OfficeComparison> offices() {
+        return comparison.offices();
+    }
+
+    List<ItemCount> items(MinguoYear year) {
+        return offices().stream().flatMap(office -> office.items(year).stream()).toList();
+    }
+
+    /** The targets of a measure; none for a measure that promises no number. */
+    List<TargetResult> targets(MeasureRef measure) {
+        return targets.getOrDefault(measure, List.of());
+    }
+
+    Optional<Continuity> continuity(MeasureRef measure) {
+        return Optional.ofNullable(continuity.get(measure));
+    }
+
+    /** The canonical heading of an item, empty where the framework has none of this number. */
+    String heading(MinguoYear year, int item) {
+        return input.frameworks()
+                .forYear(year)
+                .item(item)
+                .map(ImplementationItem::heading)
+                .orElse("");
+    }
+}
