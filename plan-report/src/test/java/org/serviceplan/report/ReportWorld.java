@@ -82,34 +82,6 @@ public final class ReportWorld {
                 .input();
     }
 
-    /** One office whose annexes say exactly this under the first item, besides being on time. */
-    public static ComparisonInput saying(String measure, String outcome) {
-        ReportWorld world = new ReportWorld(OfficeRoster.standard());
-        Office office = world.roster.offices().get(0);
-        CellRef cell = CellRef.parse("C3");
-        Measure promised = Measure.builder()
-                .ordinal(1)
-                .text(measure)
-                .cell(cell)
-                .deadline(Deadline.parse("持續辦理", YEAR))
-                .targets(Target.findAll(measure))
-                .build();
-        Measure reported = promised.toBuilder()
-                .deadline(null)
-                .outcome(Outcome.parse(outcome, CellRef.parse("D3")))
-                .build();
-        String heading = world.framework.items().get(0).heading();
-        world.accept(
-                new MeasuresAnnex(
-                        office, YEAR, "附件一", "附件一", List.of(new PlanItem(1, heading, cell, List.of(promised)))),
-                0);
-        world.accept(
-                new OutcomesAnnex(
-                        office, YEAR, "附件二", "附件二", List.of(new PlanItem(1, heading, cell, List.of(reported)))),
-                0);
-        return world.result();
-    }
-
     private ComparisonInput input() {
         for (int i = 0; i < roster.offices().size(); i++) {
             Office office = roster.offices().get(i);

@@ -47,12 +47,8 @@ final class MeasureTable {
         return List.of(
                 Column.<ComparedMeasure>ordinal("項次", 6, row -> row.ref().item())
                         .explained("實施要項之項次。", "機關所填項次；未填者依標題對照。"),
-                Column.<ComparedMeasure>text(
-                                "實施要項",
-                                26,
-                                row -> report.heading(
-                                        row.ref().year(), row.ref().item()))
-                        .explained("該項次之標準文字；無此項次者空白。", "實施要項架構（依年度）。"),
+                Column.<ComparedMeasure>text("實施要項", 30, row -> report.heading(row.ref().year(), row.item()))
+.explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
                 Column.<ComparedMeasure>text("原填實施要項", 30, row -> row.item().heading())
                         .explained("機關所填之實施要項標題，未更動文字。", "附件一。"),
                 Column.<ComparedMeasure>ordinal("序號", 6, row -> row.ref().measure())
@@ -101,7 +97,7 @@ final class MeasureTable {
         return List.of(
                 Column.<ComparedMeasure>text("主題", 40, row -> row.theme().label())
                         .explained("內容相近之具體作法歸為同一主題，以其中一項作法之文字代表。", "依文字相似度歸類，跨機關、年度及實施要項。"),
-                Column.<ComparedMeasure>text("主題編號", 14, row -> row.theme().id())
+                Column.<ComparedMeasure>text("主題代碼", 14, row -> row.theme().id())
                         .explained("主題之識別碼，代表作法不變即不變。", "由代表作法產生。"),
                 Column.<ComparedMeasure>number("主題相似度", 10, ComparedMeasure::score)
                         .withLook(Look.WHOLE.withFormat("0.00"))

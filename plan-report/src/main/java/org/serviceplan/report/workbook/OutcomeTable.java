@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.Submission;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.Office;
@@ -47,10 +48,10 @@ final class OutcomeTable {
             return submission().office();
         }
 
-        int item() {
+        PlanItem item() {
             return measure != null
-                    ? measure.ref().item()
-                    : Objects.requireNonNull(outcome).item().ordinal();
+                    ? measure.item()
+                    : Objects.requireNonNull(outcome).item();
         }
 
         int ordinal() {
@@ -108,9 +109,9 @@ final class OutcomeTable {
 
     private static List<Column<Line>> wording(Report report) {
         return List.of(
-                Column.<Line>ordinal("項次", 6, Line::item).explained("實施要項之項次。", "附件一；附件一無此項者取自附件二。"),
+                Column.<Line>ordinal("項次", 6, row -> row.item().ordinal()).explained("實施要項之項次。", "附件一；附件一無此項者取自附件二。"),
                 Column.<Line>text("實施要項", 30, row -> report.heading(row.year(), row.item()))
-                        .explained("該項次之標準文字；無此項次者空白。", "實施要項架構（依年度）。"),
+                        .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
                 Column.<Line>ordinal("序號", 6, Line::ordinal).explained("該實施要項下具體作法之序號。", "附件一；附件一無此項者取自附件二。"),
                 Column.<Line>text("具體作法", 50, Line::text).explained("具體作法全文，未更動文字。", "附件一；附件一無此項者取自附件二。"),
                 Column.<Line>state("對應情形", 14, row -> match(report, row))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.office.Office;
@@ -86,12 +87,12 @@ final class Report {
         return Optional.ofNullable(continuity.get(measure));
     }
 
-    /** The canonical heading of an item, empty where the framework has none of this number. */
-    String heading(MinguoYear year, int item) {
+    /** The canonical heading of an item, or the office's own where the framework has none of this number. */
+    String heading(MinguoYear year, PlanItem item) {
         return input.frameworks()
                 .forYear(year)
-                .item(item)
+                .item(item.ordinal())
                 .map(ImplementationItem::heading)
-                .orElse("");
+                .orElse(item.heading());
     }
 }

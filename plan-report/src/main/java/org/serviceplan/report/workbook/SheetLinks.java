@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 import org.serviceplan.model.source.CellRef;
 
@@ -20,37 +22,44 @@ import org.serviceplan.model.source.CellRef;
 final class SheetLinks {
     private final XSSFSheet sheet;
     private final SourceLinks sources;
-    private final Map<String, String> relations = new HashMap<>();
+    private final Map<String, PackageRelationship> relations = new HashMap<>();
 
     /** Links a cell to a submitted file. */
     void link(CellAddress cell, Content.Source source) {
-        CTHyperlink link = add(cell);
-        link.setId(relations.computeIfAbsent(sources.address(source.file()), this::relation));
+        PackageRelationship file = relations.computeIfAbsent(sources.address(source.file()), this::relation);
         String name = source.sheet();
-        if (name != null) {
-            link.setLocation(location(name, source.cell() == null ? CellRef.of(0, 0) : source.cell()));
-        }
+        add(cell, file, name == null ? null : location(name, source.cell()));
     }
 
     /** Links a cell to a sheet of the report. */
     void link(CellAddress cell, Content.Jump jump) {
-        add(cell).setLocation(location(jump.sheet(), CellRef.of(0, 0)));
+        add(cell, null, location(jump.sheet(), null));
     }
 
-    private CTHyperlink add(CellAddress cell) {
-        CTWorksheet xml = sheet.getCTWorksheet();
-        CTHyperlink link = (xml.isSetHyperlinks() ? xml.getHyperlinks() : xml.addNewHyperlinks()).addNewHyperlink();
+    private void add(CellAddress cell, @Nullable PackageRelationship file, @Nullable String location) {
+        CTHyperlink link = CTHyperlink.Factory.newInstance();
         link.setRef(cell.formatAsString());
-        return link;
+        if (file != null) {
+            link.setId(file.getId());
+        }
+        if (location != null) {
+            link.setLocation(location);
+        }
+        sheet.addHyperlink(new Link(link, file));
     }
 
-    private String relation(String address) {
-        return sheet.getPackagePart()
-                .addExternalRelationship(address, XSSFRelation.SHEET_HYPERLINKS.getRelation())
-                .getId();
+    private PackageRelationship relation(String address) {
+        return sheet.getPackagePart().addExternalRelationship(address, XSSFRelation.SHEET_HYPERLINKS.getRelation());
     }
 
-    private static String location(String sheet, CellRef cell) {
-        return "'" + sheet.replace("'", "''") + "'!" + cell;
+    private static String location(String sheet, @Nullable CellRef cell) {
+        return "'" + sheet.replace("'", "''") + "'!" + (cell == null ? "A1" : cell);
+    }
+
+    /** A link with an address of its own making, which POI allows subclasses only. */
+    private static final class Link extends XSSFHyperlink {
+        Link(CTHyperlink link, @Nullable PackageRelationship file) {
+            super(link, file);
+        }
     }
 }

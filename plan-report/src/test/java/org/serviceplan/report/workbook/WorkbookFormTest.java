@@ -1,0 +1,182 @@
+package org.serviceplan.report.workbook;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+
+import org.serviceplan.report.ReportWorld;
+import org.serviceplan.report.comparison.ComparedMeasure;
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.NationalComparer;
+import org.serviceplan.report.comparison.NationalComparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What makes the workbook good to read, print and pass on. */
+class WorkbookFormTest {
+    private static final ComparisonInput INPUT = ReportWorld.ofNineteenOffices();
+    private static final NationalComparison COMPARISON = NationalComparer.compare(INPUT);
+
+    private static XSSFWorkbook workbook;
+
+    @BeforeAll
+    static void write() {
+        workbook = ReadReport.withCharts(INPUT, COMPARISON).withPoi();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        workbook.close();
+    }
+
+    @Test
+    void everyPictureIsDescribedAndKeepsItsProportions() {
+        List<CTOneCellAnchor> anchors = workbook.getSheet("總覽")
+                .getDrawingPatriarch()
+                .getCTDrawing()
+                .getOneCellAnchorList();
+
+        assertThat(anchors)
+                .extracting(anchor -> anchor.getPic().getNvPicPr().getCNvPr().getDescr())
+                .hasSize(3)
+                .allSatisfy(description -> assertThat(description).contains("112 年度").hasSizeGreaterThan(30));
+        assertThat(anchors).allSatisfy(anchor -> assertThat(
+                        (double) anchor.getExt().getCx() / anchor.getExt().getCy())
+                .isCloseTo(16.0 / 9, org.assertj.core.data.Offset.offset(0.001)));
+        assertThat(workbook.getAllPictures())
+                .extracting(picture -> picture.getMimeType())
+                .containsExactly("image/png", "image/png", "image/png");
+        assertThat(workbook.getSheet("總覽").getDrawingPatriarch().getShapes()).hasOnlyElementsOfType(XSSFPicture.class);
+    }
+
+    @Test
+    void everyTableHasAStableNameAndTheHeadsOfItsColumns() {
+        for (Sheet sheet : workbook) {
+            if (sheet.getSheetName().equals("總覽")) {
+                continue;
+            }
+            XSSFTable table = ((XSSFSheet) sheet).getTables().get(0);
+            Row head = sheet.getRow(table.getStartRowIndex());
+            assertThat(table.getName()).isEqualTo(sheet.getSheetName() + "表");
+            assertThat(table.getColumns())
+                    .extracting(column -> column.getName())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(StreamSupport.stream(head.spliterator(), false)
+                            .map(Cell::getStringCellValue)
+                            .toList());
+            assertThat(table.getCTTable().getAutoFilter().getRef())
+                    .isEqualTo(table.getCTTable().getRef());
+        }
+    }
+
+    @Test
+    void plainSheetsBeginWithTheHeadAndHaveNoMerges() {
+        for (String name : List.of("具體作法", "執行成效", "檢核結果")) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("年度");
+            assertThat(sheet.getNumMergedRegions()).isZero();
+        }
+    }
+
+    @Test
+    void everySheetPrintsAcrossA4WithPageNumbers() {
+        for (Sheet sheet : workbook) {
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFooter().getCenter()).contains("第 &P 頁，共 &N 頁");
+            assertThat(sheet.getHeader().getLeft()).endsWith(" 112 年度提升政府服務效能執行計畫 全國比較報表");
+        }
+    }
+
+    @Test
+    void headsStayInSightAndAreRepeatedOnEveryPage() {
+        Map<String, Integer> heads = Map.of(
+                "繳交情形", 5, "實施要項比較", 10, "具體作法", 0, "執行成效", 0, "檢核結果", 0, "資料字典", 3, "核對", 3);
+        heads.forEach((name, head) -> {
+            XSSFSheet sheet = workbook.getSheet(name);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).as(name).isEqualTo((short) (head + 1));
+            assertThat(sheet.getRepeatingRows().getLastRow()).as(name).isEqualTo(head);
+        });
+    }
+
+    @Test
+    void everyMeasureOpensItsCellInTheSubmittedFile() {
+        XSSFSheet sheet = workbook.getSheet("具體作法");
+        int column = column(sheet, "儲存格");
+        List<ComparedMeasure> measures = COMPARISON.plans().measures();
+        for (int i = 0; i < measures.size(); i++) {
+            XSSFHyperlink link = sheet.getRow(i + 1).getCell(column).getHyperlink();
+            URI target = URI.create("file://" + ReadReport.FOLDER + "/").resolve(address(sheet, link));
+            assertThat(target.getPath())
+                    .isEqualTo(ReadReport.INBOX.resolve(measures.get(i).file().path()).toString());
+            assertThat(link.getCTHyperlink().getLocation())
+                    .isEqualTo("'附件一'!" + measures.get(i).ref().cell());
+        }
+    }
+
+    private static String address(XSSFSheet sheet, XSSFHyperlink link) {
+        return sheet.getPackagePart()
+                .getRelationship(link.getCTHyperlink().getId())
+                .getTargetURI()
+                .toString();
+    }
+
+    @Test
+    void documentSaysWhatItIs() {
+        var core = workbook.getProperties().getCoreProperties();
+
+        assertThat(core.getTitle()).isEqualTo("112 年度提升政府服務效能執行計畫 全國比較報表");
+        assertThat(core.getDescription()).isEqualTo("基準時間：113年2月3日 02:00（臺灣時間）");
+        assertThat(core.getCreated().toInstant()).isEqualTo(ReportWorld.AS_OF.toInstant());
+    }
+
+    @Test
+    void noCellIsAFormulaAndAllTextIsInTheOneFont() {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                    int font = cell.getCellStyle().getFontIndex();
+                    assertThat(workbook.getFontAt(font).getFontName()).isEqualTo("微軟正黑體");
+                }
+            }
+        }
+    }
+
+    @Test
+    void rowsAreHighEnoughForTheirText() {
+        XSSFSheet sheet = workbook.getSheet("具體作法");
+        int column = column(sheet, "具體作法");
+        double width = sheet.getColumnWidth(column) / 256.0;
+        IntStream.rangeClosed(1, sheet.getLastRowNum()).mapToObj(sheet::getRow).forEach(row -> {
+            // A Chinese character is 11 points wide, a digit of the width 6 points or less.
+            double lines = Math.ceil(row.getCell(column).getStringCellValue().length() * 11 / (width * 6 - 12));
+            assertThat((double) row.getHeightInPoints()).isGreaterThanOrEqualTo(lines * 15);
+        });
+    }
+
+    private static int column(XSSFSheet sheet, String head) {
+        return StreamSupport.stream(sheet.getRow(0).spliterator(), false)
+                .filter(cell -> cell.getStringCellValue().equals(head))
+                .findFirst()
+                .orElseThrow()
+                .getColumnIndex();
+    }
+}
