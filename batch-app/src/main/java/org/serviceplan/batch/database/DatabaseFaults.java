@@ -35,6 +35,7 @@ public final class DatabaseFaults {
 
     private static String advice(String state) {
         return switch (state) {
+            case "08001", "08004" -> "無法連線到資料庫。請確認主機、連接埠與網路，以及 PostgreSQL 已啟動。";
             case "3D000" -> "資料庫不存在。請先建立資料庫，或修正 spring.datasource.url。";
             case "42501" -> "資料庫帳號的權限不足。請授予建立及使用 serviceplan 綱要的權限。";
             case "25006" -> "資料庫是唯讀的。請改連可寫入的主機。";
@@ -46,9 +47,8 @@ public final class DatabaseFaults {
 
     private static String byClass(String stateClass) {
         return switch (stateClass) {
-            case "08" -> "無法連線到資料庫。請確認主機、連接埠與網路，以及 PostgreSQL 已啟動。";
+            case "08", "57" -> "資料庫在執行中停止或中斷連線。恢復後再執行一次，會從中斷處繼續。";
             case "28" -> "資料庫拒絕登入。請確認 spring.datasource.username 與 password。";
-            case "57" -> "資料庫在執行中停止或中斷連線。恢復後再執行一次，會從中斷處繼續。";
             default -> "資料庫發生錯誤。";
         };
     }

@@ -45,8 +45,7 @@ final class PublishTasklet implements Tasklet {
                             folder -> writer.write(compared.input(), compared.comparison(), folder));
         } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
-                    "報表無法寫入 " + request.output() + "（" + e.getMessage()
-                            + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
+                    "報表無法寫入 " + request.output() + "（" + e.getMessage() + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
                     e);
         }
     }

@@ -82,8 +82,7 @@ class ReceiptRegisterTest {
     void quoteThatIsNeverClosedCostsItsOwnLineOnly() throws IOException {
         ReceiptRegister register =
                 read("檔案,收文時間\n112/a.xlsx,112/1/16 09:30\n\"112/b.xlsx,112/1/16 09:30\n112/b.xlsx,112/1/17 09:30\n");
-        assertThat(register.receivedAt())
-                .containsOnly(entry("112/a.xlsx", MORNING), entry("112/b.xlsx", NEXT_DAY));
+        assertThat(register.receivedAt()).containsOnly(entry("112/a.xlsx", MORNING), entry("112/b.xlsx", NEXT_DAY));
         assertThat(register.findings())
                 .extracting(finding -> finding.message())
                 .containsExactly("收文登記第 3 行的引號不成對，略過此行。請更正。");
@@ -98,8 +97,7 @@ class ReceiptRegisterTest {
 
     @Test
     void big5IsReadAndTold() throws IOException {
-        Files.write(
-                inbox.resolve("收文.csv"), "檔案,收文時間\n112/a.xlsx,112/1/16 09:30\n".getBytes(Charset.forName("MS950")));
+        Files.write(inbox.resolve("收文.csv"), "檔案,收文時間\n112/a.xlsx,112/1/16 09:30\n".getBytes(Charset.forName("MS950")));
         ReceiptRegister register = ReceiptRegister.read(inbox, files("112/a.xlsx"));
         assertThat(register.receivedAt()).containsExactly(entry("112/a.xlsx", MORNING));
         assertThat(register.findings())

@@ -55,7 +55,8 @@ class ReceiptTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "昨天", "112/2/30 09:30", "112/1/16 25:00", "112/1/16 9:61", "09:30", "112/1/16 下午 13:70"})
+    @ValueSource(
+            strings = {"", "昨天", "112/2/30 09:30", "112/1/16 25:00", "112/1/16 9:61", "09:30", "112/1/16 下午 13:70"})
     void anythingElseIsNoTime(String text) {
         assertThat(ReceiptTime.parse(text)).isEmpty();
     }

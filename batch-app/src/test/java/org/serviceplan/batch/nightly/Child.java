@@ -1,0 +1,83 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.batch.ServicePlan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The nightly command in a JVM of its own, which can be killed. */
+@RequiredArgsConstructor
+final class Child {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final Path log;
+
+    static Child start(Path folder, List<String> options) throws IOException {
+        Path log = Files.createTempFile(folder, "child", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServicePlan.class.getName(),
+                "nightly"));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new Child(process, log);
+    }
+
+    /** Waits until something is so; the process must still be running then. */
+    Child waitUntil(BooleanSupplier reached) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!reached.getAsBoolean()) {
+            assertThat(process.isAlive()).as(() -> "ended too early: " + log()).isTrue();
+            assertThat(System.nanoTime()).as(() -> "never reached: " + log()).isLessThan(end);
+            Thread.sleep(1);
+        }
+        return this;
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** {@code kill -15}. */
+    int terminate() throws InterruptedException {
+        process.destroy();
+        return exitStatus();
+    }
+
+    int exitStatus() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as(this::log)
+                .isTrue();
+        return process.exitValue();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

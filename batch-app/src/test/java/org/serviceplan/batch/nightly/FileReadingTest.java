@@ -1,0 +1,52 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.store.Disposition;
+import org.serviceplan.batch.store.ReadFile;
+import org.serviceplan.batch.store.SubmissionWriter;
+import org.serviceplan.importer.AnnexImporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FileReadingTest {
+    @TempDir
+    private Path inbox;
+
+    @Test
+    void fileThatIsGoneIsIgnored() {
+        assertThat(read("gone.xlsx"))
+                .isInstanceOfSatisfying(ReadFile.Unread.class, unread -> assertThat(unread.disposition())
+                        .isEqualTo(Disposition.IGNORED));
+    }
+
+    @Test
+    void fileThatCannotBeReadIsRejectedWithANote() throws IOException {
+        Files.createDirectory(inbox.resolve("folder.xlsx"));
+        assertThat(read("folder.xlsx")).isInstanceOfSatisfying(ReadFile.Unread.class, unread -> {
+            assertThat(unread.disposition()).isEqualTo(Disposition.REJECTED);
+            assertThat(unread.note()).startsWith("無法讀取");
+        });
+    }
+
+    @Test
+    void fileWhoseNameIsNoTextIsRejectedWithANote() {
+        assertThat(read("\uFFFD\uFFFD.xlsx")).isInstanceOfSatisfying(ReadFile.Unread.class, unread -> {
+            assertThat(unread.disposition()).isEqualTo(Disposition.REJECTED);
+            assertThat(unread.note()).contains("檔名");
+        });
+    }
+
+    /** The database is asked only for files that could be read. */
+    private ReadFile read(String path) {
+        SubmissionWriter store = new SubmissionWriter(TestServer.newDatabase().jdbc());
+        return new FileReading(inbox, AnnexImporter.standard(), store).process(new InboxFile(path, 1, Instant.EPOCH));
+    }
+}
