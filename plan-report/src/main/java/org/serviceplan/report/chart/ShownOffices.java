@@ -13,7 +13,7 @@ import org.serviceplan.report.comparison.OfficeComparison;
  * @param total how many there are
  */
 record ShownOffices(List<OfficeComparison> offices, int total) {
-    private static final int MOST = 5 * GridLayout.MOST_ROWS - 1;
+    private static final int MOST = 4 * GridLayout.MOST_ROWS - 1;
 
     static ShownOffices of(NationalComparison comparison) {
         List<OfficeComparison> all = comparison.offices();

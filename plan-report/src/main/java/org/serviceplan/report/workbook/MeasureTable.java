@@ -47,8 +47,9 @@ final class MeasureTable {
         return List.of(
                 Column.<ComparedMeasure>ordinal("項次", 6, row -> row.ref().item())
                         .explained("實施要項之項次。", "機關所填項次；未填者依標題對照。"),
-                Column.<ComparedMeasure>text("實施要項", 30, row -> report.heading(row.ref().year(), row.item()))
-.explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
+                Column.<ComparedMeasure>text(
+                                "實施要項", 30, row -> report.heading(row.ref().year(), row.item()))
+                        .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
                 Column.<ComparedMeasure>text("原填實施要項", 30, row -> row.item().heading())
                         .explained("機關所填之實施要項標題，未更動文字。", "附件一。"),
                 Column.<ComparedMeasure>ordinal("序號", 6, row -> row.ref().measure())

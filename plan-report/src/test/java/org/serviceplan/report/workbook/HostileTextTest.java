@@ -37,7 +37,9 @@ class HostileTextTest {
 
         Map<String, Object> measure = report.table("具體作法", "年度").get(0);
         assertThat(measure).containsEntry("具體作法", text).containsEntry("主題", text);
-        assertThat(report.table("執行成效", "年度").get(0)).containsEntry("具體作法", text).containsEntry("執行成效", text);
+        assertThat(report.table("執行成效", "年度").get(0))
+                .containsEntry("具體作法", text)
+                .containsEntry("執行成效", text);
         try (XSSFWorkbook workbook = report.withPoi()) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
@@ -53,8 +55,7 @@ class HostileTextTest {
         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
         if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
             assertThat(cell.getHyperlink()).isNull();
-            assertThat(cell.getCellStyle().getQuotePrefixed())
-                    .isEqualTo("=+-@＝".indexOf(text.charAt(0)) >= 0);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo("=+-@＝".indexOf(text.charAt(0)) >= 0);
         }
     }
 
@@ -81,8 +82,7 @@ class HostileTextTest {
                     .filteredOn(relation -> relation.getRelationshipType().endsWith("/hyperlink"))
                     .singleElement()
                     .satisfies(relation -> assertThat(relation.getTargetURI().toString())
-                            .isEqualTo(
-                                    "../../../inbox/112/a%20b%23c%3Fd%252e%252e%E3%80%8C%E4%B8%80%E3%80%8D&.xlsx"));
+                            .isEqualTo("../../../inbox/112/a%20b%23c%3Fd%252e%252e%E3%80%8C%E4%B8%80%E3%80%8D&.xlsx"));
         }
     }
 

@@ -74,8 +74,7 @@ class NationalWorkbookTest {
                 .containsEntry(prefix + "狀態", state.status().label())
                 .containsEntry(prefix + "逾期日數", number(state.daysLate()))
                 .containsEntry(prefix + "期限", state.due())
-                .containsEntry(
-                        prefix + "收件時間", state.received() == null ? "" : TaiwanTime.of(state.received()))
+                .containsEntry(prefix + "收件時間", state.received() == null ? "" : TaiwanTime.of(state.received()))
                 .containsEntry(
                         prefix + "收件日",
                         state.received() == null
@@ -226,10 +225,14 @@ class NationalWorkbookTest {
         List<ComparedMeasure> measures = COMPARISON.plans().measures();
 
         assertThat(byCompleteness)
-                .containsEntry("已填", measures.stream().filter(ComparedMeasure::isReported).count())
+                .containsEntry(
+                        "已填",
+                        measures.stream().filter(ComparedMeasure::isReported).count())
                 .containsEntry(
                         "未填報",
-                        measures.stream().filter(measure -> measure.reported() == null).count())
+                        measures.stream()
+                                .filter(measure -> measure.reported() == null)
+                                .count())
                 .containsKey("空白");
     }
 
@@ -265,7 +268,8 @@ class NationalWorkbookTest {
                         .as(kind + " " + status)
                         .containsExactlyElementsOf(YEARS.stream()
                                 .<Object>map(year -> number(COMPARISON.offices().stream()
-                                        .filter(office -> office.annex(year, kind).status() == status)
+                                        .filter(office ->
+                                                office.annex(year, kind).status() == status)
                                         .count()))
                                 .toList());
             }
@@ -300,17 +304,16 @@ class NationalWorkbookTest {
     void everyColumnAndFigureIsInTheDictionary() {
         List<String> defined = report.table("資料字典", "所在工作表").stream()
                 .peek(row -> assertThat(row.get("意義")).as("%s", row).asString().isNotBlank())
-                .peek(row -> assertThat(row.get("來源或計算方式")).as("%s", row).asString().isNotBlank())
+                .peek(row ->
+                        assertThat(row.get("來源或計算方式")).as("%s", row).asString().isNotBlank())
                 .map(row -> row.get("所在工作表") + "/" + row.get("欄位或數值"))
                 .toList();
         List<String> shown = new ArrayList<>();
         Map<String, String> firstHeads = Map.of(
                 "繳交情形", "機關代碼", "實施要項比較", "年度", "具體作法", "年度", "執行成效", "年度", "檢核結果", "年度", "資料字典", "所在工作表", "核對",
                 "核對項目");
-        firstHeads.forEach((sheet, firstHead) -> report.table(sheet, firstHead)
-                .get(0)
-                .keySet()
-                .forEach(head -> shown.add(sheet + "/" + head)));
+        firstHeads.forEach((sheet, firstHead) ->
+                report.table(sheet, firstHead).get(0).keySet().forEach(head -> shown.add(sheet + "/" + head)));
         figures().keySet().stream()
                 .filter(name -> !name.isEmpty() && !name.equals("關鍵數據"))
                 .forEach(name -> shown.add("總覽/" + name));
@@ -327,11 +330,8 @@ class NationalWorkbookTest {
                 .containsEntry("應為", row.get("實為"))
                 .containsEntry("差異", number(0))
                 .containsEntry("結果", "相符"));
-        assertThat(rows)
-                .filteredOn("核對項目", "「具體作法」列數＝全國具體作法數")
-                .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .containsEntry("實為", number(COMPARISON.totals().measures())));
+        assertThat(rows).filteredOn("核對項目", "「具體作法」列數＝全國具體作法數").singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("實為", number(COMPARISON.totals().measures())));
     }
 
     @Test

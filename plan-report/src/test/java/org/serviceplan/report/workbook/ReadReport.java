@@ -45,7 +45,10 @@ final class ReadReport {
     }
 
     static ReadReport withCharts(ComparisonInput input, NationalComparison comparison) {
-        return of(input, comparison, NationalCharts.draw(comparison, input.frameworks().forYear(input.year())));
+        return of(
+                input,
+                comparison,
+                NationalCharts.draw(comparison, input.frameworks().forYear(input.year())));
     }
 
     static ReadReport of(ComparisonInput input, NationalComparison comparison, List<ChartPicture> charts) {
@@ -65,7 +68,8 @@ final class ReadReport {
     /** Every sheet as rows of cells, as fastexcel reads them; absent rows are empty lists. */
     Map<String, List<List<@Nullable Cell>>> sheets() {
         Map<String, List<List<@Nullable Cell>>> sheets = new LinkedHashMap<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 List<List<@Nullable Cell>> rows = new ArrayList<>();
                 for (Row row : sheet.read()) {

@@ -48,15 +48,14 @@ class WorkbookFormTest {
 
     @Test
     void everyPictureIsDescribedAndKeepsItsProportions() {
-        List<CTOneCellAnchor> anchors = workbook.getSheet("總覽")
-                .getDrawingPatriarch()
-                .getCTDrawing()
-                .getOneCellAnchorList();
+        List<CTOneCellAnchor> anchors =
+                workbook.getSheet("總覽").getDrawingPatriarch().getCTDrawing().getOneCellAnchorList();
 
         assertThat(anchors)
                 .extracting(anchor -> anchor.getPic().getNvPicPr().getCNvPr().getDescr())
                 .hasSize(3)
-                .allSatisfy(description -> assertThat(description).contains("112 年度").hasSizeGreaterThan(30));
+                .allSatisfy(description ->
+                        assertThat(description).contains("112 年度").hasSizeGreaterThan(30));
         assertThat(anchors).allSatisfy(anchor -> assertThat(
                         (double) anchor.getExt().getCx() / anchor.getExt().getCy())
                 .isCloseTo(16.0 / 9, org.assertj.core.data.Offset.offset(0.001)));
@@ -107,11 +106,13 @@ class WorkbookFormTest {
 
     @Test
     void headsStayInSightAndAreRepeatedOnEveryPage() {
-        Map<String, Integer> heads = Map.of(
-                "繳交情形", 5, "實施要項比較", 10, "具體作法", 0, "執行成效", 0, "檢核結果", 0, "資料字典", 3, "核對", 3);
+        Map<String, Integer> heads =
+                Map.of("繳交情形", 5, "實施要項比較", 10, "具體作法", 0, "執行成效", 0, "檢核結果", 0, "資料字典", 3, "核對", 3);
         heads.forEach((name, head) -> {
             XSSFSheet sheet = workbook.getSheet(name);
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).as(name).isEqualTo((short) (head + 1));
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .as(name)
+                    .isEqualTo((short) (head + 1));
             assertThat(sheet.getRepeatingRows().getLastRow()).as(name).isEqualTo(head);
         });
     }
@@ -125,7 +126,9 @@ class WorkbookFormTest {
             XSSFHyperlink link = sheet.getRow(i + 1).getCell(column).getHyperlink();
             URI target = URI.create("file://" + ReadReport.FOLDER + "/").resolve(address(sheet, link));
             assertThat(target.getPath())
-                    .isEqualTo(ReadReport.INBOX.resolve(measures.get(i).file().path()).toString());
+                    .isEqualTo(ReadReport.INBOX
+                            .resolve(measures.get(i).file().path())
+                            .toString());
             assertThat(link.getCTHyperlink().getLocation())
                     .isEqualTo("'附件一'!" + measures.get(i).ref().cell());
         }

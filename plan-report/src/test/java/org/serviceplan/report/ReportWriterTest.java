@@ -1,0 +1,82 @@
+package org.serviceplan.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.NationalComparer;
+import org.serviceplan.report.comparison.World;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ReportWriterTest {
+    private static final String[] FILES = {
+        "charts/completion.png",
+        "charts/measures-by-item.png",
+        "charts/submission-status.png",
+        "comparison.json",
+        "measures.csv",
+        "全國比較報表.xlsx"
+    };
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void everyFileOfTheReportIsWrittenAndNoOther() throws IOException {
+        Path folder = write(ReportWorld.ofNineteenOffices(), "run");
+
+        assertThat(files(folder)).containsExactlyInAnyOrder(FILES);
+    }
+
+    @Test
+    void sameComparisonGivesTheSameFiles() throws IOException {
+        Path one = write(ReportWorld.ofNineteenOffices(), "one");
+        Path two = write(ReportWorld.ofNineteenOffices(), "two");
+
+        for (String file : FILES) {
+            assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));
+        }
+    }
+
+    @Test
+    void nightWithoutAnySubmissionHasAReportAsWell() throws IOException {
+        Path folder = write(World.of().input(), "run");
+
+        assertThat(files(folder)).containsExactlyInAnyOrder(FILES);
+        assertThat(folder.resolve("charts/completion.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsNamed() throws IOException {
+        ComparisonInput input = World.of().input();
+        Path folder = Files.createDirectory(temp.resolve("run"));
+        Files.createFile(folder.resolve("measures.csv"));
+
+        assertThatThrownBy(() -> new ReportWriter(temp).write(input, NationalComparer.compare(input), folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.resolve("measures.csv").toString());
+    }
+
+    private Path write(ComparisonInput input, String name) throws IOException {
+        Path folder = Files.createDirectory(temp.resolve(name));
+        new ReportWriter(temp.resolve("inbox")).write(input, NationalComparer.compare(input), folder);
+        return folder;
+    }
+
+    private static Stream<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all
+                    .filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList()
+                    .stream();
+        }
+    }
+}

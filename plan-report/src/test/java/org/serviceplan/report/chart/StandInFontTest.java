@@ -1,0 +1,88 @@
+package org.serviceplan.report.chart;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.serviceplan.report.ReportWorld;
+import org.serviceplan.report.ReportWriter;
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.NationalComparer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Fresh servers and containers have no font at all; the report is the same there. */
+@EnabledOnOs(OS.LINUX)
+class StandInFontTest {
+    private static final String NO_FONTS =
+            """
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig/>
+            """;
+
+    /** Runs in a Java of its own, whose system has no fonts. */
+    static final class Machine {
+        private Machine() {}
+
+        public static void main(String[] args) throws IOException {
+            ComparisonInput input = ReportWorld.ofNineteenOffices();
+            new ReportWriter(Path.of(args[0])).write(input, NationalComparer.compare(input), Path.of(args[1]));
+        }
+    }
+
+    @Test
+    void machineWithoutAnyFontWritesTheSameReport(@TempDir Path temp) throws Exception {
+        Path withFonts = Files.createDirectory(temp.resolve("with"));
+        Path without = Files.createDirectory(temp.resolve("without"));
+        Machine.main(new String[] {temp.resolve("inbox").toString(), withFonts.toString()});
+
+        runWithoutFonts(temp, without);
+
+        for (String file : List.of(
+                "charts/submission-status.png",
+                "charts/measures-by-item.png",
+                "charts/completion.png",
+                "全國比較報表.xlsx")) {
+            assertThat(without.resolve(file)).hasSameBinaryContentAs(withFonts.resolve(file));
+        }
+    }
+
+    private static void runWithoutFonts(Path temp, Path report) throws IOException, InterruptedException {
+        Path fonts = Files.writeString(temp.resolve("fonts.conf"), NO_FONTS);
+        Path output = temp.resolve("output.txt");
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-Dsun.jnu.encoding=UTF-8",
+                // Java remembers the fonts it has seen under the user's home.
+                "-Duser.home=" + temp,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Machine.class.getName(),
+                temp.resolve("inbox").toString(),
+                report.toString());
+        java.environment().put("FONTCONFIG_FILE", fonts.toString());
+        java.environment().put("LC_ALL", "C.UTF-8");
+        int status = java.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        assertThat(status).as(() -> read(output.toFile())).isZero();
+    }
+
+    private static String read(File output) {
+        try {
+            return Files.readString(output.toPath());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
