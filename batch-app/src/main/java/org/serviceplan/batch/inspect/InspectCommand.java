@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import org.serviceplan.importer.ImportResult.Status;
 @Command(
         name = "inspect",
         description = {"檢視活頁簿：列出每日作業會收錄的內容與檢核結果，不需要資料庫。", "結束狀態：0 全部可收錄；1 至少一個退件；2 用法錯誤。"},
+        exitCodeOnExecutionException = CommandLine.ExitCode.USAGE,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n",
         parameterListHeading = "%n參數：%n")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.ImportResult;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.importer.ImportedAnnex;
+import org.serviceplan.model.Annex;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCode;
 import org.serviceplan.model.finding.Findings;
@@ -29,23 +30,32 @@ record InspectedFile(
         @Nullable Sha256 sha256,
         WorkbookFormat format,
         Status status,
-        List<ImportedAnnex> annexes,
+        List<Annex> annexes,
         Findings findings) {
 
-    static InspectedFile of(ImportResult result, List<Finding> crossFindings) {
+    static InspectedFile of(ImportResult result) {
         return new InspectedFile(
                 result.file().path(),
                 result.file().sha256(),
                 result.file().format(),
                 result.status(),
-                result.annexes(),
-                result.allFindings().and(crossFindings));
+                result.annexes().stream().map(ImportedAnnex::annex).toList(),
+                result.allFindings());
     }
 
-    static InspectedFile unreadable(String name) {
-        Finding finding =
-                new Finding(FindingCode.of("FILE_UNREADABLE"), Severity.ERROR, null, null, "", "檔案無法讀取。請檢查檔案權限與磁碟。");
+    /** A file that is there and could not be read; whose it is nobody can tell. */
+    static InspectedFile unreadable(String name, String message) {
+        Finding finding = new Finding(FindingCode.of("FILE_UNREADABLE"), Severity.ERROR, null, null, "", message);
         return new InspectedFile(
                 name, null, WorkbookFormat.UNKNOWN, Status.REJECTED, List.of(), Findings.of(List.of(finding)));
+    }
+
+    boolean isAccepted() {
+        return status == Status.ACCEPTED;
+    }
+
+    /** This file with more findings. */
+    InspectedFile and(List<Finding> more) {
+        return new InspectedFile(name, sha256, format, status, annexes, findings.and(more));
     }
 }

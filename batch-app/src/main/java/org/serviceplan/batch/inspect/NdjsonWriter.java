@@ -13,7 +13,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.Outcome;
@@ -54,7 +53,7 @@ final class NdjsonWriter implements InspectionWriter {
             text("sha256", file.sha256());
             text("format", file.format());
             text("status", file.status());
-            list("annexes", file.annexes().stream().map(ImportedAnnex::annex).toList(), this::annex);
+            list("annexes", file.annexes(), this::annex);
             list("findings", file.findings().kept(), this::finding);
             json.writeEndObject();
         }

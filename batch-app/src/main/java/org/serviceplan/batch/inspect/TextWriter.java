@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.importer.ImportResult.Status;
-import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.PlanItem;
@@ -29,7 +28,7 @@ final class TextWriter implements InspectionWriter {
     @Override
     public void write(InspectedFile file) {
         out.println("■ " + file.name() + "　" + label(file.status()));
-        file.annexes().stream().map(ImportedAnnex::annex).forEach(this::annex);
+        file.annexes().forEach(this::annex);
         findings(file.findings());
         out.println();
         out.flush();

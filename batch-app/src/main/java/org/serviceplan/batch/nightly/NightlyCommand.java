@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
                     + "外部資料庫以 --spring.datasource.url、username、password 指定。",
             "結束狀態：0 已發布；1 已發布但有退件或逾期（須加 --strict）；2 用法錯誤；3 另一次執行進行中；5 失敗，未發布。"
         },
+        exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
 public final class NightlyCommand implements Callable<Integer> {

@@ -33,7 +33,8 @@ final class NightlyProgram {
             Summary summary = context.getBean(NightlyLauncher.class).launch(request(settings));
             show(summary);
             return settings.strict() && summary.needsAttention() ? ExitStatus.ATTENTION : ExitStatus.PUBLISHED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Also when memory runs out the scheduler must not take the status for another.
             LOG.debug("Failed", e);
             return explain(Failure.of(e));
         } finally {

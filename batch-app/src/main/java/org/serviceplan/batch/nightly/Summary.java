@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.model.AnnexKind;
@@ -32,8 +33,7 @@ record Summary(List<String> lines, boolean needsAttention) {
         lines.add("全國比較報表　" + comparison.year() + " 年度　執行 " + run.id() + "　基準 "
                 + MinguoDates.format(comparison.asOf().toLocalDate()));
         lines.add(files(comparison.totals().files()));
-        lines.add("具體作法：" + comparison.totals().measures() + " 項　執行成效："
-                + comparison.totals().outcomes() + " 列");
+        lines.add(measures(comparison));
         for (AnnexKind kind : AnnexKind.values()) {
             lines.addAll(status(comparison, kind));
         }
@@ -50,6 +50,12 @@ record Summary(List<String> lines, boolean needsAttention) {
     private static String files(FileCounts files) {
         return "檔案：" + files.seen() + " 個（收錄 " + files.accepted() + "、退件 " + files.rejected() + "、未變動 "
                 + files.unchanged() + "、略過 " + files.ignored() + "）";
+    }
+
+    private static String measures(NationalComparison comparison) {
+        String years = comparison.years().stream().map(Object::toString).collect(Collectors.joining("、"));
+        return years + " 年度合計：具體作法 " + comparison.totals().measures() + " 項、執行成效 "
+                + comparison.totals().outcomes() + " 列";
     }
 
     private static List<String> status(NationalComparison comparison, AnnexKind kind) {

@@ -1,6 +1,7 @@
 package org.serviceplan.batch.nightly;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,18 @@ class FileReadingTest {
         assertThat(read("folder.xlsx")).isInstanceOfSatisfying(ReadFile.Unread.class, unread -> {
             assertThat(unread.disposition()).isEqualTo(Disposition.REJECTED);
             assertThat(unread.note()).startsWith("無法讀取");
+        });
+    }
+
+    @Test
+    void fileTooLargeToBeHeldIsRejectedWithANote() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(inbox.resolve("large.xlsx").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+        assertThat(read("large.xlsx")).isInstanceOfSatisfying(ReadFile.Unread.class, unread -> {
+            assertThat(unread.disposition()).isEqualTo(Disposition.REJECTED);
+            assertThat(unread.note()).isEqualTo("檔案超過 100 MB，未讀取");
         });
     }
 

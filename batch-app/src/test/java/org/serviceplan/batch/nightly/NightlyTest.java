@@ -158,7 +158,7 @@ class NightlyTest {
         night.put("a.xlsx", AnnexWorkbook.measures("花蓮縣榮民服務處", 112, "舊"));
         night.put("收文.csv", "檔案,收文時間\na.xlsx,112/1/16 09:30\n".getBytes(StandardCharsets.UTF_8));
         night.run();
-        night.put("a.xlsx", AnnexWorkbook.measures("花蓮縣榮民服務處", 112, "新"));
+        night.put("a.xlsx", AnnexWorkbook.measures("花蓮縣榮民服務處", 112, "新"), Night.WRITTEN.plusSeconds(3600));
         night.put("收文.csv", "檔案,收文時間\na.xlsx,112/2/3 09:30\n昨天,x\n".getBytes(StandardCharsets.UTF_8));
         assertThat(night.run()).isZero();
         assertThat(night.strings("SELECT (registered_at AT TIME ZONE 'UTC')::text FROM serviceplan.receipt ORDER BY 1"))
