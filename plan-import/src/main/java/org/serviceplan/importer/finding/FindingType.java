@@ -55,7 +55,7 @@ public enum FindingType {
             ERROR,
             "檔案格式為%s，目前無法讀取。請開啟檔案後另存為「Excel 活頁簿 (.xlsx)」再繳交。",
             "A spreadsheet in a format that is not read.",
-            "an .ods or .xlsb"),
+            "an .xlsb"),
     FILE_HAS_DTD(
             ERROR,
             "檔案內含不允許的 XML 文件類型宣告（%s），基於安全考量不予讀取。請以 Excel 開啟後另存新檔再繳交。",

@@ -2,6 +2,7 @@ package org.serviceplan.importer.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -80,14 +81,17 @@ final class Budget {
             return text;
         }
         String kept = text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
-        found(FindingType.TEXT_TOO_LONG.at(sheet, cell, kept.substring(0, Math.min(40, kept.length())), limit));
+        found(() -> FindingType.TEXT_TOO_LONG.at(sheet, cell, kept.substring(0, Math.min(40, kept.length())), limit));
         return kept;
     }
 
-    /** Keeps a finding about something that is read all the same; as many as anyone keeps. */
-    void found(Finding finding) {
+    /**
+     * Keeps a finding about something that is read all the same; as many as anyone keeps, and no more are even put into
+     * words.
+     */
+    void found(Supplier<Finding> finding) {
         if (findings.size() < Findings.KEPT_PER_CODE * 10) {
-            findings.add(finding);
+            findings.add(finding.get());
         }
     }
 

@@ -5,6 +5,9 @@ import org.serviceplan.model.source.WorkbookFormat;
 
 /** Recognises a file by its content. */
 final class FileContent {
+    /** What offices call a document of another kind. */
+    static final String OTHER_OPEN_DOCUMENT = "OpenDocument 文件";
+
     private static final String OPEN_DOCUMENT_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
     private FileContent() {}
@@ -35,13 +38,14 @@ final class FileContent {
         if (zip.has(OoxmlPackage.CONTENT_TYPES)) {
             return ofOfficeOpenXml(new OoxmlPackage(zip), budget);
         }
-        if (!zip.has("mimetype")) {
+        if (!OdfPackage.is(zip)) {
             throw notAWorkbook("ZIP 壓縮檔");
         }
-        if (zip.startOf("mimetype", OPEN_DOCUMENT_SPREADSHEET.length()).equals(OPEN_DOCUMENT_SPREADSHEET)) {
-            return new UnsupportedFormat(WorkbookFormat.ODS, "OpenDocument 試算表 (.ods)");
+        OdfPackage files = new OdfPackage(zip);
+        if (files.mediaType().startsWith(OPEN_DOCUMENT_SPREADSHEET)) {
+            return new OdsReader(files, budget);
         }
-        throw notAWorkbook("OpenDocument 文件");
+        throw notAWorkbook(OTHER_OPEN_DOCUMENT);
     }
 
     private static WorkbookSource ofOfficeOpenXml(OoxmlPackage files, Budget budget) {

@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
-import lombok.RequiredArgsConstructor;
-
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.source.CellRef;
 
@@ -15,8 +13,10 @@ import org.serviceplan.model.source.CellRef;
  * Collects a sheet from any format. Cells may come in any order, though files nearly always have them in reading order;
  * where one comes twice, the later one counts, as in Excel.
  */
-@RequiredArgsConstructor
 final class SheetBuilder {
+    /** Far more than Excel takes; names go into findings. */
+    private static final int LONGEST_NAME = 255;
+
     private static final int MANY_BLANK_ROWS = 10_000;
     private static final int FORMULA_SHOWN = 200;
 
@@ -32,13 +32,24 @@ final class SheetBuilder {
     private int rowsVisited;
     private boolean disordered;
 
+    SheetBuilder(String name, boolean hidden, Budget budget) {
+        this.name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        this.hidden = hidden;
+        this.budget = budget;
+    }
+
     /** A row begins, blank or not. */
     void row(int row, boolean hiddenRow) {
         budget.position();
         rowsVisited++;
         if (hiddenRow) {
-            hiddenRows.set(row);
+            hide(row);
         }
+    }
+
+    /** This row is hidden. */
+    void hide(int row) {
+        hiddenRows.set(row);
     }
 
     /** A cell is there, blank or not. */
@@ -49,30 +60,37 @@ final class SheetBuilder {
     /** A text; one of white space only is nothing. */
     void text(int row, int column, String text) {
         if (!isBlank(text)) {
-            cell(row, column, text, CellValue.TEXT);
+            shown(row, column, text, CellValue.TEXT);
         }
     }
 
     void number(int row, int column, double number, CellFormat format) {
-        cell(row, column, format.text(number), format.value(number));
+        shown(row, column, format.text(number), format.value(number));
     }
 
     void date(int row, int column, LocalDateTime moment, CellFormat format) {
-        cell(row, column, DateFormat.orPlain(format).text(moment), new CellValue.Dated(moment));
+        shown(row, column, DateFormat.orPlain(format).text(moment), new CellValue.Dated(moment));
     }
 
     void logical(int row, int column, boolean value) {
-        cell(row, column, value ? "TRUE" : "FALSE", new CellValue.Logical(value));
+        shown(row, column, value ? "TRUE" : "FALSE", new CellValue.Logical(value));
     }
 
     void faulty(int row, int column, String code) {
-        cell(row, column, code, new CellValue.Faulty(code));
+        shown(row, column, code, new CellValue.Faulty(code));
+    }
+
+    /** A value, as a person sees it. */
+    void shown(int row, int column, String text, CellValue value) {
+        budget.cell();
+        CellRef ref = CellRef.of(row, column);
+        add(new Cell(ref, budget.text(name, ref, text), value));
     }
 
     /** A formula that was never calculated. */
     void uncalculated(int row, int column, String formula) {
         String start = formula.substring(0, Math.min(formula.length(), FORMULA_SHOWN));
-        budget.found(FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), start));
+        budget.found(() -> FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), start));
     }
 
     void merge(MergedRange range) {
@@ -83,7 +101,7 @@ final class SheetBuilder {
     Sheet build() {
         finishRow();
         if (rowsVisited - rows.size() > MANY_BLANK_ROWS) {
-            budget.found(FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
+            budget.found(() -> FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
         }
         List<SheetRow> built = new ArrayList<>(rows.size());
         for (List<Cell> cells : disordered ? ordered() : rows) {
@@ -96,15 +114,9 @@ final class SheetBuilder {
     private List<MergedRange> disjointMerges() {
         DisjointMerges sorted = new DisjointMerges(merges);
         for (MergedRange range : sorted.overlapping()) {
-            budget.found(FindingType.MERGES_OVERLAP.at(name, range.first(), "", range));
+            budget.found(() -> FindingType.MERGES_OVERLAP.at(name, range.first(), "", range));
         }
         return sorted.disjoint();
-    }
-
-    private void cell(int row, int column, String text, CellValue value) {
-        budget.cell();
-        CellRef ref = CellRef.of(row, column);
-        add(new Cell(ref, budget.text(name, ref, text), value));
     }
 
     private void add(Cell cell) {

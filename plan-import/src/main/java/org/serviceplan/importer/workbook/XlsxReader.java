@@ -14,9 +14,6 @@ import org.serviceplan.model.source.WorkbookFormat;
 /** Reads an Office Open XML workbook, strict or transitional, in one pass over each part that matters. */
 @RequiredArgsConstructor
 final class XlsxReader implements WorkbookSource {
-    /** Far more than Excel takes; names go into findings. */
-    private static final int LONGEST_NAME = 255;
-
     private record SheetEntry(String name, boolean hidden, String id) {}
 
     @Getter
@@ -76,9 +73,8 @@ final class XlsxReader implements WorkbookSource {
 
     private static SheetEntry entry(XmlCursor xml) {
         String state = xml.attribute("state");
-        String name = xml.require("name");
         boolean hidden = state != null && !state.equals("visible");
-        return new SheetEntry(name.substring(0, Math.min(name.length(), LONGEST_NAME)), hidden, xml.require("id"));
+        return new SheetEntry(xml.require("name"), hidden, xml.require("id"));
     }
 
     /** The sheet's part, or null where it is a chart, a dialog or a macro sheet. */

@@ -87,6 +87,44 @@ final class XmlCursor {
         }
     }
 
+    /**
+     * Moves to the next text or element that stands directly in the element at this depth; false at that element's end.
+     * {@link #isText} says which it is.
+     */
+    boolean nextPiece(int parent) {
+        while (true) {
+            int event = next();
+            if (depth < parent) {
+                return false;
+            }
+            if ((event == XMLStreamConstants.START_ELEMENT && depth == parent + 1)
+                    || (depth == parent && isText(event))) {
+                return true;
+            }
+        }
+    }
+
+    /** Whether the cursor stands on text. */
+    boolean isText() {
+        return isText(reader.getEventType());
+    }
+
+    /** Adds the text on which the cursor stands, so that no more than this many characters are kept. */
+    void appendPiece(StringBuilder text, int most) {
+        append(text, most);
+    }
+
+    /** The current element's attribute of this name. */
+    @Nullable
+    String attribute(String namespace, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name) && namespace.equals(reader.getAttributeNamespace(i))) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
     /** The current element's attribute of this local name. */
     @Nullable
     String attribute(String name) {

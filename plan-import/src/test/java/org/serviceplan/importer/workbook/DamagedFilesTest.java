@@ -29,7 +29,8 @@ final class DamagedFilesTest {
     /** Formats to damage. */
     enum Format {
         XLSX,
-        XLS
+        XLS,
+        ODS
     }
 
     private static final Map<Format, byte[]> INTACT = new EnumMap<>(Format.class);
@@ -38,6 +39,7 @@ final class DamagedFilesTest {
     static void writeIntactFiles() throws IOException {
         INTACT.put(Format.XLSX, Books.xlsx(DamagedFilesTest::fill));
         INTACT.put(Format.XLS, Books.xls(DamagedFilesTest::fill));
+        INTACT.put(Format.ODS, Books.file("features.ods"));
     }
 
     private static byte[] intact(Format format) {
@@ -110,15 +112,17 @@ final class DamagedFilesTest {
     void xmlOrRecordsChangedBeforeTheyAreStoredAreReadOrRefused(Format format) throws IOException {
         Random random = new Random(111);
         for (int i = 0; i < 600; i++) {
-            byte[] damaged = format == Format.XLSX ? damagedParts(random) : damagedRecords(intact(format), random);
+            byte[] damaged = format == Format.XLS
+                    ? damagedRecords(intact(format), random)
+                    : damagedParts(intact(format), random);
             ReadResult result = Books.READER.read(damaged, "附件一.xlsx");
             assertThat(result).as("corruption %d", i).isNotInstanceOf(NotAWorkbook.class);
         }
     }
 
     /** Changes the XML itself, so that no checksum tells. */
-    private static byte[] damagedParts(Random random) throws IOException {
-        RawXlsx book = RawXlsx.of(intact(Format.XLSX));
+    private static byte[] damagedParts(byte[] content, Random random) throws IOException {
+        RawXlsx book = RawXlsx.of(content);
         String part = book.parts().get(random.nextInt(book.parts().size()));
         byte[] xml = book.part(part);
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {

@@ -75,12 +75,44 @@ final class FileRecognitionTest {
     }
 
     @Test
-    void openDocumentIsRecognisedByContentAndAskedForAsXlsx() throws IOException {
-        assertThat(Books.READER.read(Books.file("libreoffice.ods"), "附件一"))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.format()).isEqualTo(WorkbookFormat.ODS);
-                    assertThat(refused.findings().get(0).message()).contains("OpenDocument", "另存為「Excel 活頁簿 (.xlsx)」");
-                });
+    void openDocumentSpreadsheetsAreRecognisedByContentWhereverTheTypeStands() throws IOException {
+        byte[] content = Books.file("libreoffice.ods");
+        assertThat(Books.READER.read(content, "附件一").format()).isEqualTo(WorkbookFormat.ODS);
+        RawXlsx untyped = RawOds.ofText("<text:p>一</text:p>").without("mimetype");
+        assertThat(Books.read(untyped.bytes()).format()).isEqualTo(WorkbookFormat.ODS);
+        RawXlsx template = RawXlsx.of(content).with("mimetype", RawOds.MIMETYPE + "-template\n");
+        assertThat(Books.read(template.bytes()).format()).isEqualTo(WorkbookFormat.ODS);
+    }
+
+    @Test
+    void otherOpenDocumentsAreIgnoredUnlessCalledWorkbooks() {
+        RawXlsx document = RawOds.ofContent("<office:body><office:text/></office:body>");
+        byte[] typed = document.with("mimetype", "application/vnd.oasis.opendocument.text")
+                .bytes();
+        assertThat(Books.READER.read(typed, "計畫.odt")).isEqualTo(new NotAWorkbook());
+        assertThat(message(typed)).contains("內容為OpenDocument 文件");
+        assertThat(message(document.with("mimetype", RawOds.MIMETYPE).bytes())).contains("內容為OpenDocument 文件");
+    }
+
+    @Test
+    void binaryWorkbooksAreAskedForAsXlsx() {
+        byte[] binary = new RawXlsx("")
+                .with(
+                        "[Content_Types].xml",
+                        RawXlsx.contentTypes("application/vnd.ms-excel.sheet.binary.macroEnabled.main"))
+                .bytes();
+        assertThat(Books.refusal(binary)).containsExactly("FILE_FORMAT_UNSUPPORTED");
+        assertThat(message(binary)).contains(".xlsb", "另存為「Excel 活頁簿 (.xlsx)」");
+    }
+
+    @Test
+    void encryptedOdsIsRefused() throws IOException {
+        assertThat(Books.refusal(Books.file("encrypted.ods"))).containsExactly("FILE_ENCRYPTED");
+        RawXlsx wholly = RawOds.ofPart("")
+                .without("content.xml")
+                .with("encrypted-package", "x")
+                .with(RawOds.MANIFEST, RawOds.manifest("<m:encryption-data/>"));
+        assertThat(Books.refusal(wholly.bytes())).containsExactly("FILE_ENCRYPTED");
     }
 
     @Test

@@ -42,6 +42,11 @@ final class RawXlsx {
 
     private RawXlsx() {}
 
+    /** A package without parts. */
+    static RawXlsx empty() {
+        return new RawXlsx();
+    }
+
     /** The parts of an existing workbook. */
     static RawXlsx of(byte[] content) throws IOException {
         RawXlsx book = new RawXlsx();
