@@ -90,7 +90,7 @@ final class ItemTable {
     }
 
     private static Column<Line> status(AnnexKind kind) {
-        return Column.<Line>state(kind.label() + "狀態", 8, row -> {
+        return Column.<Line>state(kind.label() + "狀態", 7.2, row -> {
                     AnnexStatus status = row.status(kind);
                     return status == null ? null : status.label();
                 })

@@ -82,10 +82,10 @@ public final class NationalWorkbook {
         try (XSSFWorkbook whole = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD)) {
             StyleCache styles = new StyleCache(whole);
-            SheetWriter overview = new SheetWriter(workbook, OverviewSheet.NAME, styles, links, OverviewSheet.AIR);
+            SheetWriter overview = new SheetWriter(workbook, OverviewSheet.NAME, styles, links);
             new OverviewSheet(report, figures, tables).write(overview, new PictureWriter(whole), charts);
             for (TableSheet<?> table : tables) {
-                SheetWriter sheet = new SheetWriter(workbook, table.name(), styles, links, TableWriter.AIR);
+                SheetWriter sheet = new SheetWriter(workbook, table.name(), styles, links);
                 new TableWriter<>(table, sheet).write(report.title());
             }
             describe(whole.getProperties());

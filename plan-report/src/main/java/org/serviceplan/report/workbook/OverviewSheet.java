@@ -14,8 +14,6 @@ import org.serviceplan.report.workbook.SheetWriter.Entry;
 /** 總覽: what the report covers, its key figures beside its contents, and the charts, a page each. */
 final class OverviewSheet {
     static final String NAME = "總覽";
-    /** What makes the figures of two years fill a page. */
-    static final double AIR = 9;
 
     private static final double YEAR_WIDTH = 12;
     private static final List<Double> FIGURE_WIDTHS = List.of(22.0, 24.0);

@@ -15,8 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes one sheet from top to bottom; rows leave memory soon after they are written. */
 final class SheetWriter {
     private static final double LINE_HEIGHT = 1.5;
+    private static final double PADDING = 5;
     /** What fits across a page at full size, also with wider digits than those of the font asked for. */
-    private static final double PAGE_DIGITS = 102;
+    private static final double PAGE_DIGITS = 108;
 
     /** The most that Excel allows. */
     private static final double HIGHEST_ROW = 409;
@@ -24,19 +25,14 @@ final class SheetWriter {
     private final XSSFSheet whole;
     private final SXSSFSheet sheet;
     private final CellWriter cells;
-    private final double air;
+    private List<Double> widths = List.of();
     private int nextRow;
 
-    /**
-     * Adds a sheet.
-     *
-     * @param air what a row is higher than its text, in points
-     */
-    SheetWriter(SXSSFWorkbook workbook, String name, StyleCache styles, SourceLinks links, double air) {
+    /** Adds a sheet. */
+    SheetWriter(SXSSFWorkbook workbook, String name, StyleCache styles, SourceLinks links) {
         this.sheet = workbook.createSheet(name);
         this.whole = workbook.getXSSFWorkbook().getSheet(name);
         this.cells = new CellWriter(styles, new SheetLinks(whole, links));
-        this.air = air;
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints((float) height(1, Look.PLAIN.size()));
     }
@@ -79,6 +75,7 @@ final class SheetWriter {
     }
 
     void setWidths(List<Double> digits) {
+        widths = List.copyOf(digits);
         for (int column = 0; column < digits.size(); column++) {
             sheet.setColumnWidth(column, (int) Math.round(digits.get(column) * 256));
         }
@@ -99,7 +96,7 @@ final class SheetWriter {
             Entry entry = entries.get(column);
             if (!entry.equals(Entry.NONE)) {
                 cells.write(row.createCell(column), entry.content(), entry.look());
-                height = Math.max(height, height(entry, sheet.getColumnWidth(column) / 256.0));
+                height = Math.max(height, height(entry, widths.get(column)));
             }
         }
         row.setHeightInPoints((float) Math.min(HIGHEST_ROW, height));
@@ -140,13 +137,13 @@ final class SheetWriter {
         sheet.getPrintSetup().setScale((short) Math.max(10, Math.min(100, 100 * PAGE_DIGITS / widestPart)));
     }
 
-    private double height(Entry entry, double columnWidth) {
+    private static double height(Entry entry, double columnWidth) {
         Look look = entry.look();
         int lines = look.wrap() ? TextSize.lines(entry.content().shown(), columnWidth, look.size()) : 1;
         return height(lines, look.size());
     }
 
-    private double height(int lines, int fontSize) {
-        return air + lines * fontSize * LINE_HEIGHT;
+    private static double height(int lines, int fontSize) {
+        return PADDING + lines * fontSize * LINE_HEIGHT;
     }
 }

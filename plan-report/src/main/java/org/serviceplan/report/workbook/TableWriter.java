@@ -15,8 +15,6 @@ import org.serviceplan.report.workbook.SheetWriter.Entry;
 
 /** Writes a {@link TableSheet}: notes, bands, heads, rows and totals, with filter, frozen heads and everything printing needs. */
 final class TableWriter<R> {
-    static final double AIR = 5;
-
     private final TableSheet<R> table;
     private final SheetWriter out;
 

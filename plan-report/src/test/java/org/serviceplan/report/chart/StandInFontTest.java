@@ -33,7 +33,7 @@ class StandInFontTest {
         private Machine() {}
 
         public static void main(String[] args) throws IOException {
-            ComparisonInput input = ReportWorld.ofNineteenOffices();
+            ComparisonInput input = ReportWorld.of(3);
             new ReportWriter(Path.of(args[0])).write(input, NationalComparer.compare(input), Path.of(args[1]));
         }
     }
