@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
+import lombok.Builder;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
@@ -22,9 +23,13 @@ import org.serviceplan.report.presentation.ReportColors;
  * @param title its title
  * @param notes lines under the title
  * @param description what it shows, for people who cannot see it
+ * @param meaning what its figures mean
+ * @param source where they come from, or how they are computed
  * @param plot what is drawn
  */
-record Chart(String name, String title, List<String> notes, String description, Plot plot) {
+@Builder
+record Chart(
+        String name, String title, List<String> notes, String description, String meaning, String source, Plot plot) {
     /** The size at which it is shown, in pixels of 1/96 inch. */
     static final int WIDTH = 1600;
 
@@ -47,8 +52,8 @@ record Chart(String name, String title, List<String> notes, String description, 
         chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     }
 
-    /** Draws it for publishing. */
-    ChartPicture toPicture() {
+    /** Draws it as a PNG file. */
+    byte[] toPng() {
         BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
@@ -60,7 +65,7 @@ record Chart(String name, String title, List<String> notes, String description, 
         } finally {
             g2.dispose();
         }
-        return new ChartPicture(this, PngEncoder.encode(image, 96 * SCALE));
+        return PngEncoder.encode(image, 96 * SCALE);
     }
 
     private static TextTitle line(String text, Font font) {

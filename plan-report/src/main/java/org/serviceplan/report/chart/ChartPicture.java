@@ -1,13 +1,16 @@
 package org.serviceplan.report.chart;
 
+import java.util.concurrent.CompletableFuture;
+
 /** A chart as it is published: a PNG of twice the size at which it is shown, so that it is sharp in print. */
 public final class ChartPicture {
     private final Chart chart;
-    private final byte[] png;
+    private final CompletableFuture<byte[]> png;
 
-    ChartPicture(Chart chart, byte[] png) {
+    /** Begins to draw a chart, beside whatever else there is to do meanwhile. */
+    ChartPicture(Chart chart) {
         this.chart = chart;
-        this.png = png;
+        this.png = CompletableFuture.supplyAsync(chart::toPng);
     }
 
     /** The name of its file, without an ending; ASCII and the same in every run. */
@@ -25,6 +28,16 @@ public final class ChartPicture {
         return chart.description();
     }
 
+    /** What its figures mean, in Traditional Chinese. */
+    public String meaning() {
+        return chart.meaning();
+    }
+
+    /** Where its figures come from, or how they are computed, in Traditional Chinese. */
+    public String source() {
+        return chart.source();
+    }
+
     /** The width at which it is shown, in pixels of 1/96 inch. */
     public int width() {
         return Chart.WIDTH;
@@ -35,8 +48,8 @@ public final class ChartPicture {
         return Chart.HEIGHT;
     }
 
-    /** The bytes of the PNG file. */
+    /** The bytes of the PNG file, once it is drawn. */
     public byte[] png() {
-        return png.clone();
+        return png.join().clone();
     }
 }

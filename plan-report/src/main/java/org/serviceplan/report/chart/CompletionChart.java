@@ -47,7 +47,15 @@ final class CompletionChart {
         notes.add("填報率＝附件二已填執行成效之作法數÷附件一作法數" + (brief ? "。" : "；長條右側為「已填／作法數（填報率）」。"));
         shown.note().ifPresent(notes::add);
         String title = "各機關執行成效填報率";
-        return new Chart("completion", title, notes, description(title), new OfficeGridPlot(grid));
+        return Chart.builder()
+                .name("completion")
+                .title(title)
+                .notes(notes)
+                .description(description(title))
+                .meaning("各機關已填執行成效之具體作法數、具體作法數及其比率；無法計算者為附件未繳、未到期或退件。")
+                .source("同「實施要項比較」之已填合計、作法合計及填報率，四捨五入至小數一位。")
+                .plot(new OfficeGridPlot(grid))
+                .build();
     }
 
     private Row row(OfficeComparison office, boolean brief) {
@@ -58,7 +66,7 @@ final class CompletionChart {
     }
 
     private static Cell cell(OfficeComparison office, MinguoYear year, boolean brief) {
-        for (AnnexKind kind : List.of(AnnexKind.OUTCOMES, AnnexKind.MEASURES)) {
+        for (AnnexKind kind : AnnexKind.values()) {
             AnnexState state = office.annex(year, kind);
             if (isOwed(state.status())) {
                 return new Tile(StatusText.owed(state), TileStyle.of(state.status()));

@@ -62,7 +62,15 @@ final class MeasuresHeatMap {
         }
         shown.note().ifPresent(notes::add);
         String title = year + " 年度各機關實施要項具體作法數";
-        return new Chart("measures-by-item", title, notes, description(title), new OfficeGridPlot(grid));
+        return Chart.builder()
+                .name("measures-by-item")
+                .title(title)
+                .notes(notes)
+                .description(description(title))
+                .meaning("各機關附件一各實施要項所列具體作法之項數，末列為全國合計。")
+                .source("同「實施要項比較」之作法各欄。")
+                .plot(new OfficeGridPlot(grid))
+                .build();
     }
 
     private Row row(OfficeComparison office) {

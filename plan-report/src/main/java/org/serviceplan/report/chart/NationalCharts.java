@@ -11,13 +11,13 @@ public final class NationalCharts {
     private NationalCharts() {}
 
     /**
-     * Draws all charts.
+     * Begins to draw all charts.
      *
      * @param comparison what they show
      * @param framework the items of the compared year
      */
     public static List<ChartPicture> draw(NationalComparison comparison, PlanFramework framework) {
-        return charts(comparison, framework).parallel().map(Chart::toPicture).toList();
+        return charts(comparison, framework).map(ChartPicture::new).toList();
     }
 
     static Stream<Chart> charts(NationalComparison comparison, PlanFramework framework) {

@@ -39,12 +39,15 @@ final class SubmissionStatusChart {
                         .map(status -> new Tile(status.label(), TileStyle.of(status)))
                         .toList());
         String title = year + " 年度各機關繳交情形";
-        return new Chart(
-                "submission-status",
-                title,
-                Stream.concat(counts.stream(), shown.note().stream()).toList(),
-                title + "，共 " + shown.total() + " 個機關。" + String.join("；", counts) + "。",
-                new OfficeGridPlot(grid));
+        return Chart.builder()
+                .name("submission-status")
+                .title(title)
+                .notes(Stream.concat(counts.stream(), shown.note().stream()).toList())
+                .description(title + "，共 " + shown.total() + " 個機關。" + String.join("；", counts) + "。")
+                .meaning("各機關兩附件之繳交狀態、逾期日數及收件日；標題下方為各狀態之機關數。")
+                .source("同「繳交情形」之狀態、逾期日數及收件日。")
+                .plot(new OfficeGridPlot(grid))
+                .build();
     }
 
     private static String named(AnnexKind kind, MinguoYear year) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.serviceplan.model.calendar.MinguoDates;
 import org.serviceplan.report.comparison.AnnexState;
+import org.serviceplan.report.comparison.AnnexStatus;
 
 /** Statuses in words. */
 public final class StatusText {
@@ -29,9 +30,10 @@ public final class StatusText {
                 .orElse(text);
     }
 
-    /** 附件一未繳, where that is why there is nothing to show. */
+    /** 附件一未繳, 附件二未到期, 附件一退件, where that is why there is nothing to show. */
     public static String owed(AnnexState state) {
-        return state.annex().label() + state.status().label();
+        boolean notDue = state.status() == AnnexStatus.MISSING && state.daysLate() == 0;
+        return state.annex().label() + (notDue ? "未到期" : state.status().label());
     }
 
     /** The day on which it was received, in Taiwan. */

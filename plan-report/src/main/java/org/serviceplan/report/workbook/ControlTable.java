@@ -3,6 +3,7 @@ package org.serviceplan.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.ControlTotals;
 import org.serviceplan.report.comparison.ControlTotals.Check;
@@ -28,23 +29,21 @@ final class ControlTable {
     }
 
     private static List<Check> ofThisWorkbook(Report report, List<TableSheet<?>> tables) {
-        int outcomes = (int) report.comparison().plans().outcomes().stream()
+        int unmatched = (int) report.comparison().plans().outcomes().stream()
                 .filter(outcome -> outcome.measure() == null)
                 .count();
         int measures = report.comparison().totals().measures();
-        int findings = FindingTable.origins(report).stream()
-                .mapToInt(origin -> origin.findings().count())
-                .sum();
-        int cut = FindingTable.origins(report).stream()
-                .mapToInt(origin ->
-                        origin.findings().count() - origin.findings().kept().size())
-                .sum();
+        List<Findings> findings = FindingTable.origins(report).stream()
+                .map(FindingTable.Origin::findings)
+                .toList();
+        int found = findings.stream().mapToInt(Findings::count).sum();
+        int kept = findings.stream().mapToInt(list -> list.kept().size()).sum();
+        int left = found - kept;
         return List.of(
                 new Check("「繳交情形」列數＝機關數", report.offices().size(), rows(tables, SubmissionTable.NAME)),
                 new Check("「具體作法」列數＝全國具體作法數", measures, rows(tables, MeasureTable.NAME)),
-                new Check("「執行成效」列數＝全國具體作法數＋附件一無此項之列數", measures + outcomes, rows(tables, OutcomeTable.NAME)),
-                new Check(
-                        "「檢核結果」列數＝檢核結果總筆數－同類過多未逐筆列出之 " + cut + " 筆", findings - cut, rows(tables, FindingTable.NAME)));
+                new Check("「執行成效」列數＝全國具體作法數＋附件一無此項之列數", measures + unmatched, rows(tables, OutcomeTable.NAME)),
+                new Check("「檢核結果」列數＝檢核結果總筆數－同類過多未逐筆列出之 " + left + " 筆", found - left, rows(tables, FindingTable.NAME)));
     }
 
     private static int rows(List<TableSheet<?>> tables, String name) {

@@ -26,12 +26,14 @@ public final class NationalWorkbook {
 
     private final Report report;
     private final KeyFigures figures;
+    private final List<ChartPicture> charts;
     private final List<TableSheet<?>> tables;
 
-    private NationalWorkbook(Report report) {
+    private NationalWorkbook(Report report, List<ChartPicture> charts) {
         this.report = report;
         this.figures = new KeyFigures(report);
-        this.tables = tables(report, figures);
+        this.charts = charts;
+        this.tables = tables();
     }
 
     /**
@@ -50,10 +52,10 @@ public final class NationalWorkbook {
             SourceLinks links,
             OutputStream out)
             throws IOException {
-        new NationalWorkbook(new Report(input, comparison)).write(charts, links, out);
+        new NationalWorkbook(new Report(input, comparison), charts).write(links, out);
     }
 
-    private static List<TableSheet<?>> tables(Report report, KeyFigures figures) {
+    private List<TableSheet<?>> tables() {
         List<TableSheet<?>> tables = new ArrayList<>(List.of(
                 SubmissionTable.of(report),
                 ItemTable.of(report),
@@ -64,8 +66,8 @@ public final class NationalWorkbook {
         requireAllHold(control.rows());
         Stream<DictionaryEntry> entries =
                 Stream.concat(tables.stream(), Stream.of(control)).flatMap(table -> table.entries().stream());
-        tables.add(DictionaryTable.of(
-                Stream.concat(figures.entries().stream(), entries).toList()));
+        tables.add(DictionaryTable.of(Stream.concat(OverviewSheet.entries(figures, charts).stream(), entries)
+                .toList()));
         tables.add(control);
         return tables;
     }
@@ -78,16 +80,17 @@ public final class NationalWorkbook {
         }
     }
 
-    private void write(List<ChartPicture> charts, SourceLinks links, OutputStream out) throws IOException {
+    private void write(SourceLinks links, OutputStream out) throws IOException {
         try (XSSFWorkbook whole = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD)) {
             StyleCache styles = new StyleCache(whole);
             SheetWriter overview = new SheetWriter(workbook, OverviewSheet.NAME, styles, links);
-            new OverviewSheet(report, figures, tables).write(overview, new PictureWriter(whole), charts);
             for (TableSheet<?> table : tables) {
                 SheetWriter sheet = new SheetWriter(workbook, table.name(), styles, links);
                 new TableWriter<>(table, sheet).write(report.title());
             }
+            // The first sheet is written last: its pictures are drawn meanwhile.
+            new OverviewSheet(report, figures, tables, charts).write(overview, new PictureWriter(whole));
             describe(whole.getProperties());
             // Without the time of writing in it: the same report is the same file.
             Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));

@@ -3,25 +3,17 @@ package org.serviceplan.report.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.AnnexKind;
-import org.serviceplan.model.PlanItem;
-import org.serviceplan.model.Submission;
-import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.model.office.Office;
-import org.serviceplan.model.office.OfficeCode;
 import org.serviceplan.model.quantity.Figure;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.Attainment;
 import org.serviceplan.report.comparison.ComparedMeasure;
-import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.ReportedOutcome;
 import org.serviceplan.report.comparison.TargetResult;
 
@@ -32,47 +24,9 @@ final class OutcomeTable {
 
     private OutcomeTable() {}
 
-    /** A measure, the row of annex 2 that reports on it, or both. */
-    record Line(@Nullable ComparedMeasure measure, @Nullable ReportedOutcome outcome) {
-        private Submission submission() {
-            return measure != null
-                    ? measure.submission()
-                    : Objects.requireNonNull(outcome).submission();
-        }
-
-        MinguoYear year() {
-            return submission().year();
-        }
-
-        Office office() {
-            return submission().office();
-        }
-
-        PlanItem item() {
-            return measure != null
-                    ? measure.item()
-                    : Objects.requireNonNull(outcome).item();
-        }
-
-        int ordinal() {
-            return measure != null
-                    ? measure.ref().measure()
-                    : Objects.requireNonNull(outcome).row().ordinal();
-        }
-
-        String text() {
-            return measure != null
-                    ? measure.measure().text()
-                    : Objects.requireNonNull(outcome).row().text();
-        }
-
-        <T> @Nullable T reported(Function<ReportedOutcome, T> value) {
-            return outcome == null ? null : value.apply(outcome);
-        }
-    }
-
-    static TableSheet<Line> of(Report report) {
-        List<Column<Line>> columns = new ArrayList<>(CommonColumns.officeAndYear(Line::year, Line::office));
+    static TableSheet<OutcomeLine> of(Report report) {
+        List<Column<OutcomeLine>> columns =
+                new ArrayList<>(CommonColumns.officeAndYear(OutcomeLine::year, OutcomeLine::office));
         columns.addAll(wording(report));
         columns.addAll(figures());
         columns.addAll(attainment(report));
@@ -80,56 +34,41 @@ final class OutcomeTable {
                 row -> row.<SourceFile>reported(outcome -> outcome.submission().file()),
                 row -> row.reported(outcome -> outcome.submission().annex().sheet()),
                 row -> row.reported(outcome -> outcome.outcome().cell())));
-        return TableSheet.<Line>builder()
+        return TableSheet.<OutcomeLine>builder()
                 .name(NAME)
                 .purpose("各項作法之執行成效、數據及量化目標達成情形。")
                 .columns(columns)
-                .rows(lines(report.comparison()))
+                .rows(OutcomeLine.all(report.comparison()))
                 .fixedColumns(FIXED_COLUMNS)
                 .pageBreaks(List.of("對應情形", "量化目標"))
                 .build();
     }
 
-    /** In roster order and by year: the measures, then the rows of annex 2 that belong to none. */
-    static List<Line> lines(NationalComparison comparison) {
-        record OfficeYear(OfficeCode office, MinguoYear year) {}
-        Map<OfficeYear, List<Line>> lines = Stream.concat(
-                        comparison.plans().measures().stream().map(measure -> new Line(measure, measure.reported())),
-                        comparison.plans().outcomes().stream()
-                                .filter(outcome -> outcome.measure() == null)
-                                .map(outcome -> new Line(null, outcome)))
-                .collect(Collectors.groupingBy(
-                        line -> new OfficeYear(line.office().code(), line.year())));
-        return comparison.offices().stream()
-                .flatMap(office -> comparison.years().stream()
-                        .map(year -> new OfficeYear(office.office().code(), year)))
-                .flatMap(key -> lines.getOrDefault(key, List.of()).stream())
-                .toList();
-    }
-
-    private static List<Column<Line>> wording(Report report) {
+    private static List<Column<OutcomeLine>> wording(Report report) {
         return List.of(
-                Column.<Line>ordinal("項次", 6, row -> row.item().ordinal()).explained("實施要項之項次。", "附件一；附件一無此項者取自附件二。"),
-                Column.<Line>text("實施要項", 30, row -> report.heading(row.year(), row.item()))
+                Column.<OutcomeLine>ordinal("項次", 6, row -> row.item().ordinal())
+                        .explained("實施要項之項次。", "附件一；附件一無此項者取自附件二。"),
+                Column.<OutcomeLine>text("實施要項", 30, row -> report.heading(row.year(), row.item()))
                         .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
-                Column.<Line>ordinal("序號", 6, Line::ordinal).explained("該實施要項下具體作法之序號。", "附件一；附件一無此項者取自附件二。"),
-                Column.<Line>text("具體作法", 50, Line::text).explained("具體作法全文，未更動文字。", "附件一；附件一無此項者取自附件二。"),
-                Column.<Line>state("對應情形", 14, row -> match(report, row))
+                Column.<OutcomeLine>ordinal("序號", 6, OutcomeLine::ordinal)
+                        .explained("該實施要項下具體作法之序號。", "附件一；附件一無此項者取自附件二。"),
+                Column.<OutcomeLine>text("具體作法", 50, OutcomeLine::text).explained("具體作法全文，未更動文字。", "附件一；附件一無此項者取自附件二。"),
+                Column.<OutcomeLine>state("對應情形", 14, row -> match(report, row))
                         .explained("已對應、附件二無此項、附件二未收錄，或附件一無此項。", "附件二之列與同機關、年度、實施要項之附件一具體作法，依文字及序號對應。"),
-                Column.<Line>state("填報情形", 9, OutcomeTable::completeness)
+                Column.<OutcomeLine>state("填報情形", 9, OutcomeTable::completeness)
                         .explained("已填、空白或未填報。", "附件二有該項且成效欄有文字者為已填，無文字者為空白；附件二無該項者為未填報。"),
-                Column.<Line>text(
+                Column.<OutcomeLine>text(
                                 "執行成效",
                                 60,
                                 row -> row.reported(outcome -> outcome.outcome().text()))
                         .explained("執行成效全文，未更動文字；僅去除排版換行。", "附件二。"));
     }
 
-    private static List<Column<Line>> figures() {
+    private static List<Column<OutcomeLine>> figures() {
         return List.of(
-                Column.<Line>text("成效數據", 22, row -> row.reported(OutcomeTable::figures))
+                Column.<OutcomeLine>text("成效數據", 22, row -> row.reported(OutcomeTable::figures))
                         .explained("執行成效文字中之數據，多個以分號分隔；「約」表示原文為概數。", "執行成效文字內帶單位之數值；計畫中而未辦理者、日期、年度及文號不計。"),
-                Column.<Line>whole(
+                Column.<OutcomeLine>whole(
                                 "成效數據數",
                                 9,
                                 row -> row.reported(
@@ -137,29 +76,29 @@ final class OutcomeTable {
                         .explained("成效數據之個數；附件二無該項者空白。", "計數。"));
     }
 
-    private static List<Column<Line>> attainment(Report report) {
+    private static List<Column<OutcomeLine>> attainment(Report report) {
         return List.of(
-                Column.<Line>text(
+                Column.<OutcomeLine>text(
                                 "量化目標",
                                 20,
                                 row -> join(
                                         report, row, result -> result.target().text()))
                         .explained("具體作法之量化目標原文，多個以分號分隔。", "同「具體作法」。"),
-                Column.<Line>text(
+                Column.<OutcomeLine>text(
                                 "達成情形",
                                 14,
                                 row -> join(report, row, result -> result.attainment()
                                         .label()))
                         .explained("各量化目標依序為達成、未達成、無數據或待確認。", "以成效中同單位之數據與目標比較，有合計者以合計為準；無同單位數據為無數據；多個數據而無合計為待確認。"),
-                Column.<Line>text("實際值", 14, row -> join(report, row, OutcomeTable::actual))
+                Column.<OutcomeLine>text("實際值", 14, row -> join(report, row, OutcomeTable::actual))
                         .explained("據以判定之數值及單位，依序對應各量化目標；無法判定者為「－」。", "成效數據；原文為概數者前加「約」。"),
-                Column.<Line>text("佐證文字", 30, row -> join(report, row, OutcomeTable::evidence))
+                Column.<OutcomeLine>text("佐證文字", 30, row -> join(report, row, OutcomeTable::evidence))
                         .explained("實際值所據之原文；無法判定者為「－」。", "附件二。"),
-                Column.<Line>whole("達成目標數", 9, row -> count(report, row, Attainment.MET))
+                Column.<OutcomeLine>whole("達成目標數", 9, row -> count(report, row, Attainment.MET))
                         .explained("判定為達成之量化目標個數；無量化目標者空白。", "計數。"));
     }
 
-    private static String match(Report report, Line row) {
+    private static String match(Report report, OutcomeLine row) {
         if (row.measure() == null) {
             return "附件一無此項";
         }
@@ -169,7 +108,7 @@ final class OutcomeTable {
         return report.current(row.office(), row.year(), AnnexKind.OUTCOMES).isPresent() ? "附件二無此項" : "附件二未收錄";
     }
 
-    private static String completeness(Line row) {
+    private static String completeness(OutcomeLine row) {
         ReportedOutcome outcome = row.outcome();
         if (outcome == null) {
             return "未填報";
@@ -199,16 +138,16 @@ final class OutcomeTable {
         return Objects.requireNonNullElse(result.evidence(), "－");
     }
 
-    private static List<TargetResult> targets(Report report, Line row) {
+    private static List<TargetResult> targets(Report report, OutcomeLine row) {
         ComparedMeasure measure = row.measure();
         return measure == null ? List.of() : report.targets(measure.ref());
     }
 
-    private static String join(Report report, Line row, Function<TargetResult, String> text) {
+    private static String join(Report report, OutcomeLine row, Function<TargetResult, String> text) {
         return targets(report, row).stream().map(text).collect(Collectors.joining("；"));
     }
 
-    private static @Nullable Integer count(Report report, Line row, Attainment attainment) {
+    private static @Nullable Integer count(Report report, OutcomeLine row, Attainment attainment) {
         List<TargetResult> targets = targets(report, row);
         return targets.isEmpty()
                 ? null

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import lombok.RequiredArgsConstructor;
+
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.workbook.KeyFigures.Figure;
@@ -12,6 +14,7 @@ import org.serviceplan.report.workbook.KeyFigures.FileFigure;
 import org.serviceplan.report.workbook.SheetWriter.Entry;
 
 /** 總覽: what the report covers, its key figures beside its contents, and the charts, a page each. */
+@RequiredArgsConstructor
 final class OverviewSheet {
     static final String NAME = "總覽";
 
@@ -22,14 +25,9 @@ final class OverviewSheet {
     private final Report report;
     private final KeyFigures figures;
     private final List<TableSheet<?>> tables;
+    private final List<ChartPicture> charts;
 
-    OverviewSheet(Report report, KeyFigures figures, List<TableSheet<?>> tables) {
-        this.report = report;
-        this.figures = figures;
-        this.tables = tables;
-    }
-
-    void write(SheetWriter out, PictureWriter pictures, List<ChartPicture> charts) {
+    void write(SheetWriter out, PictureWriter pictures) {
         List<Double> widths = new ArrayList<>(FIGURE_WIDTHS);
         widths.addAll(Collections.nCopies(report.comparison().years().size(), YEAR_WIDTH));
         widths.addAll(CONTENTS_WIDTHS);
@@ -42,6 +40,24 @@ final class OverviewSheet {
         charts.forEach(chart -> pictures.writeOnOwnPage(chart, out, width));
         out.setUpPrint(report.title());
         out.fitWidth();
+    }
+
+    /** What the 資料字典 says about this sheet. */
+    static List<DictionaryEntry> entries(KeyFigures figures, List<ChartPicture> charts) {
+        List<DictionaryEntry> entries = new ArrayList<>(List.of(
+                entry("比較年度", "年度", "本報表所比較之計畫年度（民國年）。", "執行時指定；未指定者為已收錄附件一之最近年度。"),
+                entry("涵蓋年度", "年度", "本報表另列資料之計畫年度（民國年）。", "比較年度、其前一年度及執行時指定之其他年度。"),
+                entry("機關數", "整數", "應繳交附件之機關數。", "機關名冊。"),
+                entry("基準時間", "日期時間", "各項狀態及逾期日數所依之時間；其後收件者不計。", "執行時指定；未指定者為執行時間。")));
+        entries.addAll(figures.entries());
+        entries.add(entry("資料列數", "整數", "各工作表之資料列數，不含表頭及合計。", "計數。"));
+        charts.forEach(chart ->
+                entries.add(new DictionaryEntry(NAME, "圖表", chart.title(), "圖", chart.meaning(), chart.source())));
+        return entries;
+    }
+
+    private static DictionaryEntry entry(String term, String kind, String meaning, String source) {
+        return new DictionaryEntry(NAME, "", term, kind, meaning, source);
     }
 
     private String facts() {

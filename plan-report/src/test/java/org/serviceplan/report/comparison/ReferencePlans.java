@@ -15,9 +15,14 @@ import org.serviceplan.model.office.Office;
 public final class ReferencePlans {
     private ReferencePlans() {}
 
-    /** The transcription with this name, such as hualien-112. */
-    public static JsonNode read(String name) {
-        InputStream in = Objects.requireNonNull(ReferencePlans.class.getResourceAsStream(name + ".json"), name);
+    /** The transcription of a plan, such as hualien-112, from plan-model's test data. */
+    private static JsonNode plan(String name) {
+        return read("/org/serviceplan/model/" + name + ".json");
+    }
+
+    /** A JSON file on the class path. */
+    public static JsonNode read(String resource) {
+        InputStream in = Objects.requireNonNull(ReferencePlans.class.getResourceAsStream(resource), resource);
         return JsonMapper.shared().readTree(in);
     }
 
@@ -25,7 +30,7 @@ public final class ReferencePlans {
     public static Map<String, String> annex1Texts(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         forEachMeasure(
-                read(name).path("annex1"),
+                plan(name).path("annex1"),
                 (item, measure) -> texts.put(
                         item + "." + measure.path("ordinal").asInt(),
                         measure.path("text").asString()));
@@ -34,7 +39,7 @@ public final class ReferencePlans {
 
     /** A plan's annex 1 as a submission, a measure a row; targets are read from the texts. */
     public static ReceivedSubmission annex1(String name, Office office, String received) {
-        JsonNode plan = read(name);
+        JsonNode plan = plan(name);
         Plan built = Plan.of(office, plan.path("rocYear").asInt());
         forEachMeasure(
                 plan.path("annex1"),
@@ -47,7 +52,7 @@ public final class ReferencePlans {
 
     /** A plan's annex 2 as a submission. */
     public static ReceivedSubmission annex2(String name, Office office, String received) {
-        JsonNode plan = read(name);
+        JsonNode plan = plan(name);
         Plan built = Plan.of(office, plan.path("rocYear").asInt());
         forEachMeasure(
                 plan.path("annex2"),

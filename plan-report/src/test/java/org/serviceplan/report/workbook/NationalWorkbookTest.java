@@ -314,6 +314,7 @@ class NationalWorkbookTest {
                 "核對項目");
         firstHeads.forEach((sheet, firstHead) ->
                 report.table(sheet, firstHead).get(0).keySet().forEach(head -> shown.add(sheet + "/" + head)));
+        List.of("比較年度", "涵蓋年度", "機關數", "基準時間", "資料列數").forEach(name -> shown.add("總覽/" + name));
         figures().keySet().stream()
                 .filter(name -> !name.isEmpty() && !name.equals("關鍵數據"))
                 .forEach(name -> shown.add("總覽/" + name));

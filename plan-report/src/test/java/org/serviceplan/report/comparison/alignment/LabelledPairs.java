@@ -21,7 +21,7 @@ record LabelledPairs(
 
     /** The body of the Kinmen 111 plan against annex 1 of the named plan. */
     static LabelledPairs against(String plan) {
-        JsonNode dev = ReferencePlans.read("alignment-dev");
+        JsonNode dev = ReferencePlans.read("/org/serviceplan/report/comparison/alignment-dev.json");
         Map<String, String> left = new LinkedHashMap<>();
         dev.path("left").path("measures").forEachEntry((key, text) -> left.put(key, text.asString()));
         JsonNode pairs = dev.path("against").path(plan);
