@@ -3,6 +3,9 @@ package org.serviceplan.model.calendar;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 public record Deadline(Kind kind, String text, @Nullable LocalDate date) {
 
     /** What sort of deadline it is. */
+    @Getter
+    @Accessors(fluent = true)
+    @RequiredArgsConstructor
     public enum Kind {
         /** 持續辦理, 全年: no end. */
-        ONGOING,
+        ONGOING("持續辦理"),
         /** 112年12月31日前, 截至114年12月底, a period with its last day. */
-        BY_DATE,
+        BY_DATE("有期日"),
         /** 每季, 每月至少一次, 每年1月底前, 隔月3日前: again and again; also 3個工作日內, a time allowed for each case. */
-        RECURRING,
+        RECURRING("週期性"),
         /** Nothing was written. */
-        BLANK,
+        BLANK("空白"),
         /** Something was written that is none of the others. */
-        UNRECOGNISED
+        UNRECOGNISED("無法辨識");
+
+        /** The word that reports use. */
+        private final String label;
     }
 
     private static final Deadline BLANK_DEADLINE = new Deadline(Kind.BLANK, "", null);

@@ -2,7 +2,6 @@ package org.serviceplan.report.comparison;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.calendar.Taiwan;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeCode;
 
 /** Where every office stands with every annex it owes. Days are Taiwan's. */
 final class AnnexStates {
-    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
     private static final Comparator<RejectedFile> OLDEST_FIRST = Comparator.comparing(
                     RejectedFile::received, OffsetDateTime.timeLineOrder())
             .thenComparing(rejected -> rejected.file().path())
@@ -32,7 +31,7 @@ final class AnnexStates {
 
     AnnexStates(ComparisonInput input, CurrentSubmissions current) {
         this.current = current;
-        this.today = taiwanDay(input.asOf());
+        this.today = Taiwan.day(input.asOf());
         for (RejectedFile rejected : input.rejections()) {
             for (RejectedFile.Claim claim : rejected.claims()) {
                 remember(rejected, claim);
@@ -64,7 +63,7 @@ final class AnnexStates {
 
     private static AnnexState accepted(Owed owed, ReceivedSubmission accepted) {
         LocalDate due = owed.kind().due(owed.year());
-        int late = daysAfter(due, taiwanDay(accepted.received()));
+        int late = daysAfter(due, Taiwan.day(accepted.received()));
         return new AnnexState(
                 owed.year(),
                 owed.kind(),
@@ -98,10 +97,6 @@ final class AnnexStates {
                     rejected,
                     (one, other) -> OLDEST_FIRST.compare(one, other) >= 0 ? one : other);
         }
-    }
-
-    private static LocalDate taiwanDay(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(TAIWAN).toLocalDate();
     }
 
     private static int daysAfter(LocalDate due, LocalDate day) {

@@ -65,16 +65,7 @@ record MeasureColumn(String head, Function<ComparedMeasure, String> cell) {
 
     private static String kind(ComparedMeasure measure) {
         Deadline deadline = measure.measure().deadline();
-        if (deadline == null) {
-            return "無此欄";
-        }
-        return switch (deadline.kind()) {
-            case ONGOING -> "持續辦理";
-            case BY_DATE -> "有期日";
-            case RECURRING -> "週期性";
-            case BLANK -> "空白";
-            case UNRECOGNISED -> "無法辨識";
-        };
+        return deadline == null ? "無此欄" : deadline.kind().label();
     }
 
     private static String date(Deadline deadline) {

@@ -2,22 +2,21 @@ package org.serviceplan.report.presentation;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.serviceplan.model.calendar.MinguoDates;
+import org.serviceplan.model.calendar.Taiwan;
 
 /** Moments as clocks and calendars in Taiwan show them. */
 public final class TaiwanTime {
-    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private TaiwanTime() {}
 
     /** Date and time in Taiwan. */
     public static LocalDateTime of(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(TAIWAN).toLocalDateTime();
+        return Taiwan.time(moment).toLocalDateTime();
     }
 
     /** 112年2月1日 02:00. */
