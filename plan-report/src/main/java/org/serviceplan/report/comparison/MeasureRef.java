@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.OfficeCode;
 import org.serviceplan.model.source.CellRef;
+import org.serviceplan.report.comparison.pairing.MeasureName;
 
 /**
  * Names one measure of annex 1 among all offices and years.
@@ -22,4 +23,9 @@ public record MeasureRef(OfficeCode office, MinguoYear year, int item, int measu
             .thenComparingInt(MeasureRef::item)
             .thenComparingInt(MeasureRef::measure)
             .thenComparing(MeasureRef::cell);
+
+    /** Its name as people write it down: without the cell. */
+    public MeasureName name() {
+        return new MeasureName(office, year, item, measure);
+    }
 }

@@ -50,7 +50,7 @@ public final class NationalComparer {
         OutcomeMatcher outcomes = outcomes();
         List<PromisedMeasure> all =
                 promised.values().stream().flatMap(List::stream).toList();
-        ThemeFinder themes = new ThemeFinder(all, similarity);
+        ThemeFinder themes = new ThemeFinder(all, similarity, input.pairings());
         ComparedPlans plans = new ComparedPlans(current, compared(all, outcomes, themes), outcomes.rows());
         Totals totals = new Totals(input.files(), rows(AnnexKind.MEASURES), rows(AnnexKind.OUTCOMES));
         return new NationalComparison(

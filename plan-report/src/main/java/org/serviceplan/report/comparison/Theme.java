@@ -17,8 +17,16 @@ public record Theme(String id, String label, List<Member> members) {
      *
      * @param measure which measure
      * @param score its likeness to the label measure, 0 to 1 with two decimals; 1 for that one itself
+     * @param shared the most telling wording it shares with the label measure, in the order of its own text: short passages as
+     *     written, and words of one meaning (輪值＝值班); none where the wording is the same
      */
-    public record Member(MeasureRef measure, BigDecimal score) {}
+    public record Member(MeasureRef measure, BigDecimal score, List<String> shared) {
+
+        /** Copies the list. */
+        public Member {
+            shared = List.copyOf(shared);
+        }
+    }
 
     /** Copies the list. */
     public Theme {

@@ -2,20 +2,20 @@ package org.serviceplan.report.json;
 
 import java.io.OutputStream;
 
+import lombok.RequiredArgsConstructor;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import org.serviceplan.report.comparison.NationalComparison;
 
 /**
- * Writes {@code comparison.json}: one UTF-8 object, keys in a fixed order, moments in Taiwan's time, lines ended by a line feed.
- * Equal comparisons give equal bytes.
+ * Writes {@code comparison.json}: one UTF-8 object, keys in a fixed order, moments in Taiwan's time, lines ended by a line feed,
+ * each annex, item, member, target and continuity on a line of its own. Equal comparisons give equal bytes.
  */
 public final class ComparisonJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -31,19 +31,20 @@ public final class ComparisonJson {
      * @throws tools.jackson.core.JacksonException if the stream cannot be written to
      */
     public static void write(NationalComparison comparison, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-            new ComparisonWriter(new Json(json)).write(comparison);
+        JsonLines lines = new JsonLines();
+        try (JsonGenerator json = FACTORY.createGenerator(new Layout(lines), out, JsonEncoding.UTF8)) {
+            new ComparisonWriter(new Json(json, lines)).write(comparison);
             json.writeRaw('\n');
         }
     }
 
-    /** Two spaces a level and the same line ends on every system. */
+    @RequiredArgsConstructor
     private static final class Layout extends ObjectWriteContext.Base {
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+        private final JsonLines lines;
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         }
 
         @Override

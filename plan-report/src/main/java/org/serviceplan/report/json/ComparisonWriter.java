@@ -29,7 +29,7 @@ final class ComparisonWriter {
         json.object(() -> {
             json.number("schema", SCHEMA);
             json.number("year", comparison.year().value());
-            json.list("years", comparison.years(), year -> json.number(year.value()));
+            json.row("years", comparison.years(), year -> json.number(year.value()));
             json.moment("asOf", comparison.asOf());
             json.list("offices", comparison.offices(), this::office);
             json.list("themes", comparison.themes(), this::theme);
@@ -50,7 +50,7 @@ final class ComparisonWriter {
 
     private void annex(AnnexState annex) {
         SourceFile file = annex.file();
-        json.object(() -> {
+        json.line(() -> {
             json.number("year", annex.year().value());
             json.text("annex", annex.annex());
             json.text("status", annex.status());
@@ -70,7 +70,7 @@ final class ComparisonWriter {
     }
 
     private void item(ItemCount item) {
-        json.object(() -> {
+        json.line(() -> {
             json.number("year", item.year().value());
             json.number("item", item.item());
             json.number("measures", item.measures());
@@ -88,10 +88,11 @@ final class ComparisonWriter {
     }
 
     private void member(Theme.Member member) {
-        json.object(() -> {
+        json.line(() -> {
             measure(member.measure());
             json.text("cell", member.measure().cell());
             json.number("score", member.score());
+            json.row("shared", member.shared(), json::text);
         });
     }
 
@@ -104,7 +105,7 @@ final class ComparisonWriter {
 
     private void target(TargetResult result) {
         Target target = result.target();
-        json.object(() -> {
+        json.line(() -> {
             measure(result.measure());
             json.text("comparison", target.comparison());
             json.number("quantity", target.quantity());
@@ -120,7 +121,7 @@ final class ComparisonWriter {
     }
 
     private void continuity(Continuity continuity) {
-        json.object(() -> {
+        json.line(() -> {
             json.text("office", continuity.office());
             json.number("year", continuity.year().value());
             json.text("kind", continuity.kind());

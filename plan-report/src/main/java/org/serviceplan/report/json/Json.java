@@ -2,7 +2,6 @@ package org.serviceplan.report.json;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,19 +10,28 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
+import org.serviceplan.model.calendar.Taiwan;
+
 /** The few shapes comparison.json is made of. */
 @RequiredArgsConstructor
 final class Json {
-    /** Taiwan has had no other offset since 1979. */
-    private static final ZoneOffset TAIWAN = ZoneOffset.ofHours(8);
-
     private final JsonGenerator generator;
+    private final JsonLines lines;
 
     /** An object that stands by itself or in a list. */
     void object(Runnable fields) {
         generator.writeStartObject();
         fields.run();
         generator.writeEndObject();
+    }
+
+    /** An object on one line, so that what changed in it shows as one changed line. */
+    void line(Runnable fields) {
+        generator.writeStartObject();
+        lines.joined(() -> {
+            fields.run();
+            generator.writeEndObject();
+        });
     }
 
     void object(String name, Runnable fields) {
@@ -35,6 +43,20 @@ final class Json {
         generator.writeArrayPropertyStart(name);
         values.forEach(writer);
         generator.writeEndArray();
+    }
+
+    /** A list on one line. */
+    <T> void row(String name, List<T> values, Consumer<T> writer) {
+        generator.writeArrayPropertyStart(name);
+        lines.joined(() -> {
+            values.forEach(writer);
+            generator.writeEndArray();
+        });
+    }
+
+    /** A text that stands in a list. */
+    void text(String value) {
+        generator.writeString(value);
     }
 
     /** A number that stands in a list. */
@@ -74,10 +96,6 @@ final class Json {
 
     /** A moment in Taiwan's time: 2023-01-16T09:30:00+08:00. */
     void moment(String name, @Nullable OffsetDateTime value) {
-        text(
-                name,
-                value == null
-                        ? null
-                        : value.withOffsetSameInstant(TAIWAN).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        text(name, value == null ? null : Taiwan.time(value).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 }

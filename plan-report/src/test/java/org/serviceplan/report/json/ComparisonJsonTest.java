@@ -34,61 +34,19 @@ class ComparisonJsonTest {
                         {
                           "schema" : 1,
                           "year" : 112,
-                          "years" : [
-                            112
-                          ],
+                          "years" : [ 112 ],
                           "asOf" : "2024-02-01T10:00:00+08:00",
                           "offices" : [
                             {
                               "code" : "HUA",
                               "name" : "花蓮縣榮民服務處",
                               "annexes" : [
-                                {
-                                  "year" : 112,
-                                  "annex" : "MEASURES",
-                                  "status" : "ON_TIME",
-                                  "due" : "2023-01-31",
-                                  "received" : "2023-01-16T09:30:00+08:00",
-                                  "daysLate" : 0,
-                                  "file" : "112/花蓮縣榮民服務處.xlsx",
-                                  "sha256" : "%s",
-                                  "findings" : {
-                                    "ERROR" : 0,
-                                    "WARNING" : 0,
-                                    "INFO" : 0
-                                  }
-                                },
-                                {
-                                  "year" : 112,
-                                  "annex" : "OUTCOMES",
-                                  "status" : "ON_TIME",
-                                  "due" : "2024-01-31",
-                                  "received" : "2024-01-16T09:30:00+08:00",
-                                  "daysLate" : 0,
-                                  "file" : "112/花蓮縣榮民服務處.xlsx",
-                                  "sha256" : "%s",
-                                  "findings" : {
-                                    "ERROR" : 0,
-                                    "WARNING" : 0,
-                                    "INFO" : 0
-                                  }
-                                }
+                                { "year" : 112, "annex" : "MEASURES", "status" : "ON_TIME", "due" : "2023-01-31", "received" : "2023-01-16T09:30:00+08:00", "daysLate" : 0, "file" : "112/花蓮縣榮民服務處.xlsx", "sha256" : "%s", "findings" : { "ERROR" : 0, "WARNING" : 0, "INFO" : 0 } },
+                                { "year" : 112, "annex" : "OUTCOMES", "status" : "ON_TIME", "due" : "2024-01-31", "received" : "2024-01-16T09:30:00+08:00", "daysLate" : 0, "file" : "112/花蓮縣榮民服務處.xlsx", "sha256" : "%s", "findings" : { "ERROR" : 0, "WARNING" : 0, "INFO" : 0 } }
                               ],
                               "items" : [
-                                {
-                                  "year" : 112,
-                                  "item" : 1,
-                                  "measures" : 2,
-                                  "quantified" : 1,
-                                  "reported" : 1
-                                },
-                                {
-                                  "year" : 112,
-                                  "item" : 2,
-                                  "measures" : 0,
-                                  "quantified" : 0,
-                                  "reported" : 0
-                                }
+                                { "year" : 112, "item" : 1, "measures" : 2, "quantified" : 1, "reported" : 1 },
+                                { "year" : 112, "item" : 2, "measures" : 0, "quantified" : 0, "reported" : 0 }
                               ]
                             }
                           ],
@@ -97,48 +55,19 @@ class ComparisonJsonTest {
                               "id" : "24ffe7335049",
                               "label" : "辦理講習每年至少20小時",
                               "members" : [
-                                {
-                                  "office" : "HUA",
-                                  "year" : 112,
-                                  "item" : 1,
-                                  "measure" : 1,
-                                  "cell" : "C3",
-                                  "score" : 1
-                                }
+                                { "office" : "HUA", "year" : 112, "item" : 1, "measure" : 1, "cell" : "C3", "score" : 1, "shared" : [ ] }
                               ]
                             },
                             {
                               "id" : "2df975fabd90",
                               "label" : "辦理服務滿意度調查",
                               "members" : [
-                                {
-                                  "office" : "HUA",
-                                  "year" : 112,
-                                  "item" : 1,
-                                  "measure" : 2,
-                                  "cell" : "C4",
-                                  "score" : 1
-                                }
+                                { "office" : "HUA", "year" : 112, "item" : 1, "measure" : 2, "cell" : "C4", "score" : 1, "shared" : [ ] }
                               ]
                             }
                           ],
                           "targets" : [
-                            {
-                              "office" : "HUA",
-                              "year" : 112,
-                              "item" : 1,
-                              "measure" : 1,
-                              "comparison" : "AT_LEAST",
-                              "quantity" : 20,
-                              "unit" : "小時",
-                              "period" : "YEAR",
-                              "text" : "每年至少20小時",
-                              "actual" : 24,
-                              "attainment" : "MET",
-                              "evidence" : "全年辦理講習24小時",
-                              "approximate" : false,
-                              "reportedIn" : "D3"
-                            }
+                            { "office" : "HUA", "year" : 112, "item" : 1, "measure" : 1, "comparison" : "AT_LEAST", "quantity" : 20, "unit" : "小時", "period" : "YEAR", "text" : "每年至少20小時", "actual" : 24, "attainment" : "MET", "evidence" : "全年辦理講習24小時", "approximate" : false, "reportedIn" : "D3" }
                           ],
                           "continuity" : [ ],
                           "totals" : {

@@ -1,10 +1,13 @@
 package org.serviceplan.report.comparison.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
@@ -14,12 +17,13 @@ import lombok.RequiredArgsConstructor;
  *
  * <p>Labels are chosen from the tersest text on: a text like no label becomes one. Then every text goes to the label it is most
  * like. Nothing depends on the order of the texts or on how many offices share one, so that one more office changes a label only
- * where it says the same more tersely.
+ * where it says the same more tersely. What people have decided wins over all this.
  */
 @RequiredArgsConstructor
 public final class Alignment {
-    private static final Comparator<Wording> TERSEST_FIRST =
-            Comparator.comparingDouble(Wording::total).thenComparing(Wording::folded);
+    private static final Comparator<Unit> TERSEST_FIRST = Comparator.comparing(
+                    (Unit unit) -> unit.wording, Units.TERSEST_FIRST)
+            .thenComparing(unit -> unit.label);
 
     private final MeasureSimilarity similarity;
 
@@ -47,65 +51,77 @@ public final class Alignment {
 
     /** Every text in exactly one group; groups in the order of their first text. A text that says nothing is like no other. */
     public List<Group> group(List<String> texts) {
-        Map<String, Same> wordings = new LinkedHashMap<>();
+        return group(texts, Decisions.none());
+    }
+
+    /** The same, with what people have decided. */
+    public List<Group> group(List<String> texts, Decisions decisions) {
+        List<Wording> wordings = wordings(texts);
         List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Wording wording = similarity.wording(texts.get(i));
-            if (wording.folded().isEmpty()) {
-                groups.add(new Group(i, List.of(new Member(i, 1))));
-            } else {
-                wordings.computeIfAbsent(wording.folded(), key -> new Same(wording))
-                        .texts
-                        .add(i);
-            }
+        for (List<Unit> units : new Grouping(Units.of(wordings, decisions)).groups()) {
+            Unit label = units.get(0);
+            groups.add(new Group(
+                    label.label,
+                    units.stream()
+                            .flatMap(unit -> unit.texts.stream())
+                            .sorted()
+                            .map(text -> new Member(text, similarity.between(wordings.get(text), label.wording)))
+                            .toList()));
         }
-        groups.addAll(groups(List.copyOf(wordings.values())));
         groups.sort(Comparator.comparingInt(group -> group.members().get(0).index()));
         return groups;
     }
 
-    private static List<Group> groups(List<Same> wordings) {
-        List<Same> labels = new ArrayList<>();
-        LabelIndex index = chooseLabels(wordings, labels);
-        List<List<Member>> members = new ArrayList<>();
-        labels.forEach(label -> members.add(new ArrayList<>()));
-        for (Same same : wordings) {
-            LabelIndex.Match match = same.isLabel()
-                    ? new LabelIndex.Match(same.label, 1)
-                    : index.best(same.wording, MeasureSimilarity.SAME);
-            same.texts.forEach(text -> members.get(match.label()).add(new Member(text, match.score())));
-        }
-        List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            members.get(i).sort(Comparator.comparingInt(Member::index));
-            groups.add(new Group(labels.get(i).texts.get(0), members.get(i)));
-        }
-        return groups;
+    /** Equal wordings are one object: most offices copy. */
+    private List<Wording> wordings(List<String> texts) {
+        Map<String, Wording> known = new HashMap<>();
+        return texts.stream()
+                .map(similarity::wording)
+                .map(wording -> known.computeIfAbsent(wording.folded(), key -> wording))
+                .toList();
     }
 
-    private static LabelIndex chooseLabels(List<Same> wordings, List<Same> labels) {
-        LabelIndex index = new LabelIndex();
-        List<Same> tersestFirst = new ArrayList<>(wordings);
-        tersestFirst.sort(Comparator.comparing(same -> same.wording, TERSEST_FIRST));
-        for (Same same : tersestFirst) {
-            if (index.best(same.wording, MeasureSimilarity.SAME).equals(LabelIndex.Match.NONE)) {
-                same.label = labels.size();
-                labels.add(same);
-                index.add(same.wording);
+    /** Puts units into groups, each with its label first. */
+    private static final class Grouping {
+        private final List<List<Unit>> groups = new ArrayList<>();
+        private final LabelIndex index = new LabelIndex();
+
+        Grouping(Collection<Unit> units) {
+            List<Unit> others = new ArrayList<>();
+            for (Unit unit : units.stream().sorted(TERSEST_FIRST).toList()) {
+                if (unit.isBlank() || best(unit).equals(LabelIndex.Match.NONE)) {
+                    label(unit);
+                } else {
+                    others.add(unit);
+                }
+            }
+            others.forEach(this::assign);
+        }
+
+        List<List<Unit>> groups() {
+            return groups;
+        }
+
+        /** Where people have set a unit apart from members of all groups it is like, it becomes one of its own after all. */
+        private void assign(Unit unit) {
+            LabelIndex.Match match = best(unit);
+            if (match.equals(LabelIndex.Match.NONE)) {
+                label(unit);
+            } else {
+                groups.get(match.label()).add(unit);
             }
         }
-        return index;
-    }
 
-    /** All texts of one wording. */
-    @RequiredArgsConstructor
-    private static final class Same {
-        private final Wording wording;
-        private final List<Integer> texts = new ArrayList<>();
-        private int label = -1;
+        private void label(Unit unit) {
+            index.add(unit.wording);
+            groups.add(new ArrayList<>(Set.of(unit)));
+        }
 
-        boolean isLabel() {
-            return label >= 0;
+        private LabelIndex.Match best(Unit unit) {
+            return index.best(
+                    unit.wording,
+                    MeasureSimilarity.SAME,
+                    label -> unit.apart.isEmpty() || Collections.disjoint(unit.apart, groups.get(label)));
         }
     }
 }

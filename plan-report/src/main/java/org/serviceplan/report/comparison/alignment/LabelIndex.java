@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -34,13 +35,13 @@ final class LabelIndex {
         labels.add(label);
     }
 
-    /** The label a text is most like, the earliest of equals; {@link Match#NONE} where none reaches the score. */
-    Match best(Wording text, double leastScore) {
+    /** The label a text is most like among those allowed, the earliest of equals; {@link Match#NONE} where none reaches the score. */
+    Match best(Wording text, double leastScore, IntPredicate allowed) {
         Match best = Match.NONE;
         for (int label : candidates(text, leastScore)) {
             Wording wording = labels.get(label);
             double score = MeasureSimilarity.score(text.common(wording), text.total(), wording.total());
-            if (score >= leastScore && score > best.score()) {
+            if (score >= leastScore && score > best.score() && allowed.test(label)) {
                 best = new Match(label, score);
             }
         }

@@ -15,6 +15,7 @@ public final class MeasureSimilarity {
     /** A text that says less than this is measured as if it said so much: a few words alone prove nothing. */
     private static final double LEAST_WEIGHT = 8;
 
+    private final AlignmentVocabulary vocabulary;
     private final WordingReader reader;
 
     /** With the standard vocabulary. */
@@ -24,6 +25,7 @@ public final class MeasureSimilarity {
 
     /** With this vocabulary. */
     public MeasureSimilarity(AlignmentVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.reader = new WordingReader(vocabulary);
     }
 
@@ -38,6 +40,11 @@ public final class MeasureSimilarity {
             return 1;
         }
         return score(one.common(other), one.total(), other.total());
+    }
+
+    /** Tells what texts share with this one. */
+    public SharedWording sharedWith(CharSequence text) {
+        return new SharedWording(vocabulary, text);
     }
 
     /** The likeness of two different texts from what they have in common and what each says. */

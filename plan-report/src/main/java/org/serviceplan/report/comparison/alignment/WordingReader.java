@@ -1,6 +1,7 @@
 package org.serviceplan.report.comparison.alignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,24 +32,17 @@ final class WordingReader {
         return wording(folded, pieces);
     }
 
-    /** Adds the meanings of the words found from left to right, and weighs the characters of those words. */
+    /** Adds the meanings of the words, and weighs the characters of those words. */
     private void meanings(String folded, double[] characters, Map<Integer, Double> pieces) {
-        TreeMap<Integer, Integer> said = new TreeMap<>();
-        int position = 0;
-        while (position < folded.length()) {
-            Term term = vocabulary.longestAt(folded, position);
-            if (term == null) {
-                position++;
-                continue;
-            }
-            Arrays.fill(
-                    characters, position, position + term.length(), term.sort().characterWeight());
+        Map<Integer, Integer> said = new HashMap<>();
+        for (FoundTerm found : FoundTerm.findAll(folded, vocabulary)) {
+            Term term = found.term();
+            Arrays.fill(characters, found.start(), found.end(), term.sort().characterWeight());
             if (term.sort().meaningWeight() > 0) {
                 int times = said.merge(term.group(), 1, Integer::sum);
                 double weight = term.sort().meaningWeight() * Math.pow(AGAIN, times - 1);
                 pieces.merge(meaning(term), weight, Double::sum);
             }
-            position += term.length();
         }
     }
 

@@ -97,7 +97,7 @@ class AlignmentTest {
                     .max()
                     .orElseThrow();
             for (double least : new double[] {0.1, 0.28, 0.5}) {
-                assertThat(index.best(text, least).score()).isEqualTo(best >= least ? best : 0);
+                assertThat(index.best(text, least, label -> true).score()).isEqualTo(best >= least ? best : 0);
             }
         }
     }
