@@ -25,17 +25,20 @@ import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.source.Sha256;
 import org.serviceplan.model.source.SourceFile;
+import org.serviceplan.model.source.WorkbookFormat;
 
 /**
  * Imports submitted files: any file in, annexes and findings out. Immutable and safe to share between threads. Whatever a file holds, the
  * result says what is wrong with it; only a file that cannot be read from disk is an exception.
  */
 public final class AnnexImporter {
+    private final Limits limits;
     private final WorkbookReader workbooks;
     private final TableFinder tables;
     private final AnnexReader annexes;
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+        this.limits = limits;
         this.workbooks = new WorkbookReader(limits);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
         this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
@@ -65,13 +68,22 @@ public final class AnnexImporter {
      * @throws IOException if it cannot be read from disk
      */
     public ImportResult read(Path file, String path) throws IOException {
-        return read(Files.readAllBytes(file), path);
+        long size = Files.size(file);
+        // What is too large is not loaded, only digested.
+        return size > limits.fileBytes()
+                ? result(
+                        new SourceFile(path, Sha256.ofFile(file), WorkbookFormat.UNKNOWN),
+                        workbooks.tooLarge(size, nameOf(path)))
+                : read(Files.readAllBytes(file), path);
     }
 
     /** Imports a file's bytes, as {@link #read(Path, String)} does. */
     public ImportResult read(byte[] content, String path) {
-        ReadResult read = workbooks.read(content, path.substring(path.lastIndexOf('/') + 1));
-        SourceFile file = new SourceFile(path, Sha256.ofBytes(content), read.format());
+        ReadResult read = workbooks.read(content, nameOf(path));
+        return result(new SourceFile(path, Sha256.ofBytes(content), read.format()), read);
+    }
+
+    private ImportResult result(SourceFile file, ReadResult read) {
         if (read instanceof ReadResult.Read workbook) {
             return annexesOf(file, workbook);
         }
@@ -80,6 +92,10 @@ public final class AnnexImporter {
                 ? new ImportResult(
                         file, ImportResult.Status.REJECTED, List.of(), Findings.of(refused.findings()), false)
                 : new ImportResult(file, ImportResult.Status.IGNORED, List.of(), Findings.none(), false);
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private ImportResult annexesOf(SourceFile file, ReadResult.Read read) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
@@ -32,6 +33,7 @@ import org.serviceplan.importer.ImportResult.Status;
 public final class InspectCommand implements Callable<Integer> {
     private static final int ALL_ACCEPTED = 0;
     private static final int SOME_REJECTED = 1;
+    private static final int NOT_WRITTEN = 2;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -56,10 +58,23 @@ public final class InspectCommand implements Callable<Integer> {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         boolean rejected = false;
         for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
-            writer.write(file);
+            if (!written(file, writer)) {
+                return NOT_WRITTEN;
+            }
             rejected |= file.status() == Status.REJECTED;
         }
         return rejected ? SOME_REJECTED : ALL_ACCEPTED;
+    }
+
+    /** Writes a file's line, unless whoever reads our output has gone: {@code inspect … | head}. */
+    private boolean written(InspectedFile file, InspectionWriter writer) {
+        try {
+            writer.write(file);
+            return true;
+        } catch (IOException | JacksonException e) {
+            spec.commandLine().getErr().println("檢視結果無法完整寫出：" + e.getMessage().lines().findFirst().orElse(""));
+            return false;
+        }
     }
 
     private InspectionWriter writer() {

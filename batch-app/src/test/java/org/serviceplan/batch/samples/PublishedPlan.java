@@ -8,11 +8,11 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A plan as an office published it, transcribed cell by cell. */
+/** A plan as an office published it, transcribed cell by cell; the files are plan-model's test data. */
 record PublishedPlan(JsonNode json) {
 
     static PublishedPlan read(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(PublishedPlan.class.getResourceAsStream("/" + resource))) {
+        try (InputStream in = Objects.requireNonNull(PublishedPlan.class.getResourceAsStream("/org/serviceplan/model/" + resource))) {
             return new PublishedPlan(JsonMapper.shared().readTree(in));
         }
     }

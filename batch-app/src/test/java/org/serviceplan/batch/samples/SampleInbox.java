@@ -40,13 +40,16 @@ final class SampleInbox {
         save(hualienOutcomes(hualien), "112/花蓮縣榮民服務處_執行成效.xlsx");
         save(kinmenMeasures(kinmen), "111/金門縣榮民服務處.xls");
         save(kinmenOutcomes(kinmen), "111/金門縣榮民服務處_執行成效.xlsx");
-        Files.writeString(inbox.resolve("收文.csv"), String.join("\r\n",
-                "\uFEFF檔案,收文時間",
-                "111/金門縣榮民服務處.xls,2022-02-10 14:05",
-                "111/金門縣榮民服務處_執行成效.xlsx,112年2月6日 11:20",
-                "112/花蓮縣榮民服務處.xlsx,2023-01-16 09:30",
-                "112/花蓮縣榮民服務處_執行成效.xlsx,113年1月15日 10:00",
-                ""));
+        Files.writeString(
+                inbox.resolve("收文.csv"),
+                String.join(
+                        "\r\n",
+                        "\uFEFF檔案,收文時間",
+                        "111/金門縣榮民服務處.xls,2022-02-10 14:05",
+                        "111/金門縣榮民服務處_執行成效.xlsx,112年2月6日 11:20",
+                        "112/花蓮縣榮民服務處.xlsx,2023-01-16 09:30",
+                        "112/花蓮縣榮民服務處_執行成效.xlsx,113年1月15日 10:00",
+                        ""));
     }
 
     private static Workbook hualienMeasures(PublishedPlan plan) {
@@ -114,7 +117,8 @@ final class SampleInbox {
 
     /** Item one's first nine measures stand in one cell; the last measure of item three is cut by the end of a page. */
     private static List<String> kinmenCells(JsonNode item) {
-        List<String> texts = item.get("measures").valueStream()
+        List<String> texts = item.get("measures")
+                .valueStream()
                 .map(measure -> number(measure) + "、" + measure.get("text").asString())
                 .collect(Collectors.toCollection(ArrayList::new));
         int ordinal = item.get("ordinal").asInt();
@@ -144,14 +148,16 @@ final class SampleInbox {
         SheetPen pen = new SheetPen(workbook, "附件2", 6, 24, 50, 50);
         pen.title("金門縣榮民服務處\n111年度提升政府服務效能具體作法執行成效", 4);
         pen.line("項次", "實施要項", "具體作法", "執行成效");
-        plan.items("annex2").forEach(item -> pen.line(number(item), item.get("heading").asString(), "", ""));
+        plan.items("annex2")
+                .forEach(item -> pen.line(number(item), item.get("heading").asString(), "", ""));
         return workbook;
     }
 
     private void save(Workbook workbook, String path) throws IOException {
         Path file = inbox.resolve(path);
         Files.createDirectories(file.getParent());
-        try (workbook; OutputStream out = Files.newOutputStream(file)) {
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
     }
@@ -162,7 +168,8 @@ final class SampleInbox {
 
     /** The units as published, one a line, with the long name broken over two. */
     private static String units(JsonNode measure) {
-        return measure.get("units").valueStream()
+        return measure.get("units")
+                .valueStream()
                 .map(unit -> unit.asString().replace("退除役官兵權益", "退除役官\n兵權益"))
                 .collect(Collectors.joining("\n"));
     }

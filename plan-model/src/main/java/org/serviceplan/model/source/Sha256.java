@@ -1,5 +1,11 @@
 package org.serviceplan.model.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,9 +35,29 @@ public record Sha256(String hex) implements Comparable<Sha256> {
 
     /** The digest of these bytes. */
     public static Sha256 ofBytes(byte[] content) {
+        return of(algorithm().digest(content));
+    }
+
+    /**
+     * The digest of a file's bytes, without holding them.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Sha256 ofFile(Path file) throws IOException {
+        MessageDigest digest = algorithm();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return of(digest.digest());
+    }
+
+    private static Sha256 of(byte[] digest) {
+        return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    private static MessageDigest algorithm() {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
