@@ -1,6 +1,8 @@
 package org.serviceplan.importer.annex;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
-import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
@@ -16,24 +17,31 @@ import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.Outcome;
 import org.serviceplan.model.OutcomesAnnex;
 import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.ResponsibleUnit;
 import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.quantity.Target;
+import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.LayoutText;
 
-/** Makes the value of what was read: understands deadlines, targets, units and outcomes. */
+/**
+ * Makes the value of what was read: understands deadlines, targets, units and outcomes. What many measures share, as
+ * under a merged cell, is understood once. For one annex.
+ */
 @RequiredArgsConstructor
 final class AnnexBuilder {
-    private final UnitReader units;
+    private final UnitReader unitReader;
+    private final DraftAnnex draft;
+    private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
+    private final Map<String, Deadline> deadlines = new HashMap<>();
+    private final Map<Reported, Outcome> outcomes = new HashMap<>();
 
-    AnnexBuilder(Vocabulary vocabulary) {
-        this(new UnitReader(vocabulary));
-    }
+    private record Reported(String text, CellRef cell) {}
 
-    Annex build(DraftAnnex draft) {
+    Annex build() {
         String title =
                 draft.table().lines(Line.Kind.TITLE).stream().map(Line::text).collect(Collectors.joining(" "));
         List<PlanItem> items = draft.items().stream()
-                .map(item -> new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(draft, item)))
+                .map(item -> new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(item)))
                 .toList();
         Identity identity = draft.identity();
         return draft.kind() == AnnexKind.MEASURES
@@ -42,38 +50,44 @@ final class AnnexBuilder {
     }
 
     /** The item's measures; a number with neither text nor outcome is a finding and no measure. */
-    private List<Measure> measures(DraftAnnex draft, DraftItem item) {
+    private List<Measure> measures(DraftItem item) {
         return item.measures().stream()
                 .filter(measure ->
                         !measure.text().isEmpty() || !measure.outcome().isBlank())
-                .map(measure -> measure(draft, measure))
+                .map(this::measure)
                 .toList();
     }
 
-    private Measure measure(DraftAnnex draft, DraftMeasure measure) {
+    private Measure measure(DraftMeasure measure) {
         String text = measure.text();
         return Measure.builder()
                 .ordinal(measure.ordinal())
                 .text(text)
                 .cell(measure.cell())
-                .units(units.read(measure.unit().text()))
-                .deadline(deadline(draft, measure))
+                .units(units.computeIfAbsent(measure.unit().text(), unitReader::read))
+                .deadline(deadline(measure))
                 .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text) : List.of())
-                .outcome(outcome(draft, measure))
+                .outcome(outcome(measure))
                 .build();
     }
 
-    private static @Nullable Deadline deadline(DraftAnnex draft, DraftMeasure measure) {
+    private @Nullable Deadline deadline(DraftMeasure measure) {
         boolean told =
                 draft.kind() == AnnexKind.MEASURES && draft.table().head().has(ColumnRole.DEADLINE);
-        return told ? Deadline.parse(measure.deadline().text(), draft.identity().year()) : null;
+        return told
+                ? deadlines.computeIfAbsent(
+                        measure.deadline().text(),
+                        text -> Deadline.parse(text, draft.identity().year()))
+                : null;
     }
 
-    private static @Nullable Outcome outcome(DraftAnnex draft, DraftMeasure measure) {
-        return draft.kind() == AnnexKind.OUTCOMES
-                ? Outcome.parse(
-                        LayoutText.joined(measure.outcome().text()),
-                        measure.outcome().cell().orElse(measure.cell()))
-                : null;
+    private @Nullable Outcome outcome(DraftMeasure measure) {
+        if (draft.kind() != AnnexKind.OUTCOMES) {
+            return null;
+        }
+        CellRef cell = measure.outcome().cell().orElse(measure.cell());
+        return outcomes.computeIfAbsent(
+                new Reported(measure.outcome().text(), cell),
+                reported -> Outcome.parse(LayoutText.joined(reported.text()), cell));
     }
 }

@@ -3,6 +3,9 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
@@ -18,6 +21,7 @@ import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
+import org.serviceplan.model.text.FoldedText;
 
 /** Reads an annex from its table and checks it. */
 public final class AnnexReader {
@@ -27,15 +31,22 @@ public final class AnnexReader {
     private static final int LONGEST_HEADING = 80;
 
     private final PlanFrameworks frameworks;
+    /** The headings of the newest framework's items, in all their wordings. */
+    private final Set<FoldedText> headings;
+
     private final IdentityResolver identities;
-    private final AnnexBuilder builder;
+    private final UnitReader units;
     private final OutlineFinder outlines;
 
     /** A reader that knows these offices, items and words. */
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
         this.frameworks = frameworks;
+        this.headings = frameworks.forYear(LATEST).items().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.heading()), item.variants().stream()))
+                .map(FoldedText::of)
+                .collect(Collectors.toUnmodifiableSet());
         this.identities = new IdentityResolver(roster, vocabulary);
-        this.builder = new AnnexBuilder(vocabulary);
+        this.units = new UnitReader(vocabulary);
         this.outlines = new OutlineFinder(new LineReader(vocabulary), this::isItemHeading);
     }
 
@@ -55,7 +66,7 @@ public final class AnnexReader {
             return false;
         }
         int start = ListMarker.at(text, 0).map(ListMarker::end).orElse(0);
-        return frameworks.forYear(LATEST).byHeading(text.substring(start)).isPresent();
+        return headings.contains(FoldedText.of(text.substring(start)));
     }
 
     /**
@@ -70,7 +81,7 @@ public final class AnnexReader {
         DraftAnnex draft = new DraftAnnex(kind(table), table, framework, identity, ItemReader.read(table, framework));
         List<Finding> findings = new ArrayList<>(identity.findings());
         AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
-        return new Reading(builder.build(draft), table, List.copyOf(findings), identity.fromPath());
+        return new Reading(new AnnexBuilder(units, draft).build(), table, List.copyOf(findings), identity.fromPath());
     }
 
     /** Reads an annex that stands on a sheet as running text, without a table. */

@@ -1,5 +1,7 @@
 package org.serviceplan.importer.annex;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,42 +11,42 @@ import org.serviceplan.model.source.CellRef;
 
 /** What the rows of one measure say in one column. */
 final class DraftField {
-    private final StringBuilder raw = new StringBuilder();
+    /** What the cells say. One text is often that of many measures and must not be copied for each. */
+    private final List<String> pieces = new ArrayList<>();
+
     private @Nullable CellRef cell;
     private @Nullable CellRef lastTaken;
 
     /** Takes what a row shows; the text of a merged range counts once. */
     void take(TableCell shown) {
-        if (cell == null || (raw.isEmpty() && !shown.isBlank())) {
+        if (cell == null || (pieces.isEmpty() && !shown.isBlank())) {
             cell = shown.ref();
         }
         if (!shown.isBlank() && !shown.ref().equals(lastTaken)) {
             lastTaken = shown.ref();
-            add(shown.text());
+            pieces.add(shown.text());
         }
     }
 
     /** Puts a text in place of what the rows say. */
     void replace(String text) {
-        raw.setLength(0);
-        raw.append(text);
+        pieces.clear();
+        if (!text.isEmpty()) {
+            pieces.add(text);
+        }
     }
 
     /** The text, line breaks included; empty where no row says anything. */
     String text() {
-        return raw.toString();
+        return pieces.size() == 1 ? pieces.get(0) : String.join("\n", pieces);
     }
 
     boolean isBlank() {
-        return raw.toString().isBlank();
+        return pieces.stream().allMatch(String::isBlank);
     }
 
     /** The first cell that says something, or the first that could have; empty where the table has no such column. */
     Optional<CellRef> cell() {
         return Optional.ofNullable(cell);
-    }
-
-    private void add(String text) {
-        raw.append(raw.isEmpty() ? "" : "\n").append(text);
     }
 }

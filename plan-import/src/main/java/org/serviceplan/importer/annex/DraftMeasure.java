@@ -25,6 +25,7 @@ final class DraftMeasure {
 
     private final CellRef cell;
     private final StringBuilder raw = new StringBuilder();
+    private @Nullable String joined;
     private final DraftField unit = new DraftField();
     private final DraftField deadline = new DraftField();
     private final DraftField outcome = new DraftField();
@@ -34,16 +35,25 @@ final class DraftMeasure {
     /** Adds a piece of its text, as the next line. */
     void add(String text) {
         raw.append(raw.isEmpty() ? "" : "\n").append(text);
+        joined = null;
     }
 
     String text() {
-        return LayoutText.joined(raw);
+        String text = joined;
+        if (text == null) {
+            text = LayoutText.joined(raw);
+            joined = text;
+        }
+        return text;
     }
 
     /** Whether its text so far is a finished sentence. */
     boolean isFinished() {
-        String text = text();
-        return !text.isEmpty() && "。！？!?.".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = raw.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(raw.charAt(last)) || Character.isSpaceChar(raw.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && "。！？!?.".indexOf(raw.charAt(last)) >= 0;
     }
 
     /** Takes what one of its rows says beside its text. */

@@ -19,6 +19,9 @@ import org.serviceplan.model.text.FoldedText;
 
 /** Reads the rows of a table into items: where each begins, its heading over several cells, its measures. */
 final class ItemReader {
+    /** Longer than any heading that is repeated; what grows beyond it is not compared in every row. */
+    private static final int LONGEST_HEADING = 1_000;
+
     private final AnnexTable table;
     private final PlanFramework framework;
     private final boolean numbersCountMeasures;
@@ -47,11 +50,8 @@ final class ItemReader {
         }
         if (start.isPresent() || item == null) {
             item = begin(row, start.orElseGet(() -> new Start(1, row.written(ColumnRole.ITEM))));
-        } else if (!isRepeated(row, item)) {
-            String more = row.written(ColumnRole.ITEM);
-            if (!more.isBlank()) {
-                item.addHeading(more);
-            }
+        } else if (!row.written(ColumnRole.ITEM).isBlank() && !isRepeated(row, item)) {
+            item.addHeading(row.written(ColumnRole.ITEM));
         }
         new MeasureReader(item, numbersCountMeasures ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER).read(row);
     }
@@ -74,7 +74,7 @@ final class ItemReader {
     private Optional<Start> startOf(TableRow row) {
         String heading = row.written(ColumnRole.ITEM);
         Optional<ListMarker> marker = ListMarker.at(heading, 0);
-        String bare = marker.map(found -> heading.substring(found.end())).orElse(heading);
+        String bare = withoutMarker(heading);
         Optional<Integer> number = (numbersCountMeasures
                         ? Optional.<Integer>empty()
                         : ListMarker.numberOf(row.written(ColumnRole.NUMBER)))
@@ -103,18 +103,24 @@ final class ItemReader {
             return Optional.of(new Start(1, heading));
         }
         boolean numbered = table.head().has(ColumnRole.NUMBER) && !numbersCountMeasures;
-        boolean goesOn =
-                numbered || framework.byHeading(item.heading() + heading).isPresent();
+        boolean goesOn = numbered
+                || (item.rawHeading().length() <= LONGEST_HEADING
+                        && framework.byHeading(item.heading() + heading).isPresent());
         return goesOn ? Optional.empty() : Optional.of(new Start(item.ordinal() + 1, heading));
     }
 
     /** Whether the row prints the item above again, as at the top of a page or in every row. */
     private static boolean isRepeated(TableRow row, DraftItem item) {
-        return row.isWritten(ColumnRole.NUMBER) || isHeadingOf(item, row.written(ColumnRole.ITEM));
+        return row.isWritten(ColumnRole.NUMBER) || isHeadingOf(item, withoutMarker(row.written(ColumnRole.ITEM)));
+    }
+
+    private static String withoutMarker(String heading) {
+        return heading.substring(ListMarker.at(heading, 0).map(ListMarker::end).orElse(0));
     }
 
     private static boolean isHeadingOf(DraftItem item, String heading) {
-        return FoldedText.of(item.heading()).equals(FoldedText.of(heading));
+        return item.rawHeading().length() <= LONGEST_HEADING
+                && FoldedText.of(item.heading()).equals(FoldedText.of(heading));
     }
 
     private static CellRef cellOf(TableRow row, ColumnRole... preferred) {

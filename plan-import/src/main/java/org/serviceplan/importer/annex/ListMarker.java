@@ -47,6 +47,10 @@ record ListMarker(Style style, int number, int end) {
             + "|(?<circled>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
             + ")[ \\t　]{0,8}");
 
+    private static final Pattern AROUND_NUMBER = Pattern.compile("[\\s　、.．。第項]");
+    /** Longer than any number with the marks and spaces around it. */
+    private static final int LONGEST_NUMBER = 1_000;
+
     /** The marker that begins at a place in the text, if one does. */
     static Optional<ListMarker> at(CharSequence text, int start) {
         Matcher matcher = MARKER.matcher(text).region(start, Math.min(text.length(), start + 40));
@@ -61,7 +65,10 @@ record ListMarker(Style style, int number, int end) {
     }
 
     private static Optional<Integer> plain(String text) {
-        String bare = text.replaceAll("[\\s　、.．。第項]", "");
+        if (text.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        String bare = AROUND_NUMBER.matcher(text).replaceAll("");
         return bare.length() > 6
                 ? Optional.empty()
                 : ChineseNumerals.parse(bare).flatMap(ListMarker::small);

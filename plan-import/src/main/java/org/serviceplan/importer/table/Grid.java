@@ -1,9 +1,6 @@
 package org.serviceplan.importer.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +13,11 @@ import org.serviceplan.model.source.CellRef;
 /** A sheet seen as a grid, in which a merged range shows its text in every cell. */
 final class Grid {
     private final Sheet sheet;
-    private final Map<CellRef, Cell> cells = new HashMap<>();
-    private final Map<Integer, List<MergedRange>> mergesByRow = new HashMap<>();
+    private final MergeIndex merges;
 
     Grid(Sheet sheet) {
         this.sheet = sheet;
-        for (SheetRow row : sheet.rows()) {
-            for (Cell cell : row.cells()) {
-                cells.put(cell.ref(), cell);
-            }
-        }
-        int lastRow = lastRow();
-        for (MergedRange merge : sheet.merges()) {
-            for (int row = merge.first().row(); row <= Math.min(merge.last().row(), lastRow); row++) {
-                mergesByRow.computeIfAbsent(row, r -> new ArrayList<>()).add(merge);
-            }
-        }
+        this.merges = new MergeIndex(sheet.merges(), lastRow());
     }
 
     String sheetName() {
@@ -42,6 +28,22 @@ final class Grid {
         return sheet.rows();
     }
 
+    /** The place among the rows of the first with this index or a later one. */
+    int placeOf(int index) {
+        List<SheetRow> rows = sheet.rows();
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).index() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The last row that holds anything, or -1. */
     int lastRow() {
         List<SheetRow> rows = sheet.rows();
@@ -50,27 +52,32 @@ final class Grid {
 
     /** The text written in this very cell; empty where it is covered or blank. */
     String own(int row, int column) {
-        Cell cell = cells.get(CellRef.of(row, column));
-        return cell == null ? "" : cell.text();
-    }
-
-    /** The text a person sees in this cell, of the merged range that covers it if one does. */
-    String shown(int row, int column) {
-        MergedRange merge = mergeAt(row, column);
-        return merge == null
-                ? own(row, column)
-                : own(merge.first().row(), merge.first().column());
+        int place = placeOf(row);
+        if (place == sheet.rows().size() || sheet.rows().get(place).index() != row) {
+            return "";
+        }
+        List<Cell> cells = sheet.rows().get(place).cells();
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Cell cell = cells.get(middle);
+            if (cell.ref().column() == column) {
+                return cell.text();
+            }
+            if (cell.ref().column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return "";
     }
 
     /** The merged range that covers a cell, or null. */
     @Nullable
     MergedRange mergeAt(int row, int column) {
-        for (MergedRange merge : mergesByRow.getOrDefault(row, List.of())) {
-            if (merge.contains(row, column)) {
-                return merge;
-            }
-        }
-        return null;
+        return merges.at(row, column);
     }
 
     /** The last column of the range this cell begins, or its own column. */

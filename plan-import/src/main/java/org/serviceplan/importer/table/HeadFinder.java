@@ -2,14 +2,12 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
-import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.model.source.CellRef;
 
@@ -38,8 +36,6 @@ final class HeadFinder {
     }
 
     private Optional<TableHead> at(Grid grid, SheetRow row) {
-        Map<Integer, Cell> oneRow = new HashMap<>();
-        row.cells().forEach(cell -> oneRow.put(cell.ref().column(), cell));
         int lowest = row.cells().stream()
                 .filter(cell -> isHead(cell.text()))
                 .mapToInt(cell -> grid.lastRow(cell.ref()))

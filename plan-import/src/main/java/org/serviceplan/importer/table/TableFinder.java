@@ -64,32 +64,20 @@ public final class TableFinder {
         return sameTitle && current.head().isRepeatedBy(head);
     }
 
-    /** Where, in the rows between two heads, the lines above the second begin. */
+    /** Where, in the rows between two heads, the lines above the second begin; prefaces may stand between its title and its head. */
     private int titleStart(List<SheetRow> between, TableHead head) {
         int start = between.size();
-        while (start > 0 && lines.beginsTable(between.get(start - 1), head)) {
-            start--;
+        for (int r = between.size() - 1; r >= 0; r--) {
+            if (lines.beginsTable(between.get(r), head)) {
+                start = r;
+            } else if (!judge.isNote(between.get(r))) {
+                return start;
+            }
         }
         return start;
     }
 
     private static List<SheetRow> rowsBetween(Grid grid, int first, int last) {
-        List<SheetRow> rows = grid.rows();
-        return rows.subList(firstFrom(rows, first), firstFrom(rows, last + 1));
-    }
-
-    /** The place of the first row with this index or a later one. */
-    private static int firstFrom(List<SheetRow> rows, int index) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).index() < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return grid.rows().subList(grid.placeOf(first), grid.placeOf(last + 1));
     }
 }

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.serviceplan.model.text.FoldedText;
 import org.serviceplan.model.text.UnparsableTextException;
@@ -47,9 +49,29 @@ public final class Vocabulary {
     record Head(ColumnRole role, int rank) {}
 
     private final Map<Kind, List<String>> words;
+    /** The heads of all columns, folded. */
+    private final Map<String, Head> heads;
+
+    private final String headStarts;
 
     private Vocabulary(Map<Kind, List<String>> words) {
         this.words = words;
+        this.heads = heads(words);
+        this.headStarts =
+                heads.keySet().stream().map(head -> head.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static Map<String, Head> heads(Map<Kind, List<String>> words) {
+        Map<String, Head> heads = new HashMap<>();
+        for (ColumnRole role : ColumnRole.values()) {
+            List<String> ofRole = role == ColumnRole.MEASURE_NUMBER
+                    ? List.of()
+                    : words.getOrDefault(Kind.valueOf(role.name()), List.of());
+            for (String word : ofRole) {
+                heads.putIfAbsent(word, new Head(role, heads.size()));
+            }
+        }
+        return heads;
     }
 
     /** The words in the data of this module. */
@@ -88,17 +110,14 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
     Optional<Head> head(String text) {
-        String head = folded(withoutBrackets(text));
-        int rank = 0;
-        for (ColumnRole role : ColumnRole.values()) {
-            List<String> heads = role == ColumnRole.MEASURE_NUMBER ? List.of() : words(Kind.valueOf(role.name()));
-            int place = heads.indexOf(head);
-            if (place >= 0) {
-                return Optional.of(new Head(role, rank + place));
-            }
-            rank += heads.size();
-        }
-        return Optional.empty();
+        return mayBeHead(text) ? Optional.ofNullable(heads.get(folded(withoutBrackets(text)))) : Optional.empty();
+    }
+
+    /** Most texts can be told from heads by their first ideograph, which folding leaves as it is, but for one. */
+    private boolean mayBeHead(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean plain = first >= '\u4E00' && first <= '\u9FFF' && first != '台';
+        return !plain || headStarts.indexOf(first) >= 0;
     }
 
     /** Whether a line above a table looks like its title. */

@@ -1,0 +1,66 @@
+package org.serviceplan.importer.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.workbook.MergedRange;
+
+/**
+ * Tells the merged range that covers a cell. A range stands in as many nodes of a binary tree over the rows as it needs
+ * to be covered, at most two a level, so that tall ranges by the thousand cost no more than low ones; ranges of one node
+ * cover all its rows and therefore share no column.
+ */
+final class MergeIndex {
+    private final Map<Integer, NavigableMap<Integer, MergedRange>> nodes = new HashMap<>();
+    private final int leaves;
+
+    /** An index of disjoint ranges, as far as this row. */
+    MergeIndex(List<MergedRange> merges, int lastRow) {
+        leaves = Math.max(1, Integer.highestOneBit(Math.max(1, lastRow)) * 2);
+        for (MergedRange merge : merges) {
+            if (merge.first().row() <= lastRow) {
+                add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
+            }
+        }
+    }
+
+    private void add(MergedRange merge, int firstRow, int lastRow) {
+        int low = leaves + firstRow;
+        int high = leaves + lastRow + 1;
+        while (low < high) {
+            if ((low & 1) == 1) {
+                node(low++).put(merge.first().column(), merge);
+            }
+            if ((high & 1) == 1) {
+                node(--high).put(merge.first().column(), merge);
+            }
+            low >>= 1;
+            high >>= 1;
+        }
+    }
+
+    private NavigableMap<Integer, MergedRange> node(int number) {
+        return nodes.computeIfAbsent(number, n -> new TreeMap<>());
+    }
+
+    /** The merged range that covers a cell, or null. */
+    @Nullable
+    MergedRange at(int row, int column) {
+        if (nodes.isEmpty() || row >= leaves) {
+            return null;
+        }
+        for (int number = leaves + row; number > 0; number >>= 1) {
+            NavigableMap<Integer, MergedRange> node = nodes.get(number);
+            Map.Entry<Integer, MergedRange> left = node == null ? null : node.floorEntry(column);
+            if (left != null && left.getValue().contains(row, column)) {
+                return left.getValue();
+            }
+        }
+        return null;
+    }
+}
