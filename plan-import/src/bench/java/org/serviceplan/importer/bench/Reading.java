@@ -1,0 +1,104 @@
+package org.serviceplan.importer.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.ImportResult;
+
+/** One way to read a workbook, and how much it found: measures or cells, so that nothing can be left out. */
+enum Reading {
+    /** All of it: cells, tables, measures, deadlines, targets, outcomes, findings. */
+    IMPORTER {
+        @Override
+        long read(Path file) throws IOException {
+            ImportResult result = Importer.SHARED.read(file, "112/" + file.getFileName());
+            return result.annexes().stream()
+                    .flatMap(annex -> annex.annex().items().stream())
+                    .mapToLong(item -> item.measures().size())
+                    .sum();
+        }
+    },
+    /** Cells only. */
+    FASTEXCEL {
+        @Override
+        long read(Path file) throws IOException {
+            long characters = 0;
+            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+                for (Sheet sheet : book.getSheets().toList()) {
+                    try (var rows = sheet.openStream()) {
+                        characters += rows.flatMap(row -> row.stream())
+                                .mapToLong(cell -> cell == null || cell.getText() == null ? 0 : 1)
+                                .sum();
+                    }
+                }
+            }
+            return characters;
+        }
+    },
+    /** Cells only, by the library's event API with its own handler of styles and shared strings. */
+    POI_EVENTS {
+        @Override
+        long read(Path file) throws IOException {
+            CellCount count = new CellCount();
+            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                XSSFReader reader = new XSSFReader(opened);
+                ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
+                var sheets = reader.getSheetsData();
+                while (sheets.hasNext()) {
+                    try (InputStream sheet = sheets.next()) {
+                        XMLReader parser = XMLHelper.newXMLReader();
+                        parser.setContentHandler(
+                                new XSSFSheetXMLHandler(reader.getStylesTable(), strings, count, false));
+                        parser.parse(new InputSource(sheet));
+                    }
+                }
+            } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+                throw new IOException(e);
+            }
+            return count.cells;
+        }
+    };
+
+    /** Reads a file; the number of things found in it. */
+    abstract long read(Path file) throws IOException;
+
+    /** Made only where it is used: its vocabulary is no part of the others' time. */
+    private static final class Importer {
+        static final AnnexImporter SHARED = AnnexImporter.standard();
+    }
+
+    private static final class CellCount implements SheetContentsHandler {
+        private long cells;
+
+        @Override
+        public void startRow(int row) {}
+
+        @Override
+        public void endRow(int row) {}
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+            cells++;
+        }
+    }
+}

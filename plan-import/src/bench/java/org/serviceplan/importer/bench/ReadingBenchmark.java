@@ -1,0 +1,114 @@
+package org.serviceplan.importer.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Measures whole processes, one way of reading each, in alternation: the time from start to end, and the processor time,
+ * which other work on the machine disturbs less. Prints medians and ratios. Arguments: the corpus folder, the number of
+ * workbooks, the number of rounds.
+ */
+public final class ReadingBenchmark {
+    private static final String PYTHON = "openpyxl";
+    private static final String PYTHON_READER =
+            """
+            import pathlib, sys, time, openpyxl
+            n = 0
+            for f in sorted(pathlib.Path(sys.argv[1]).glob('*.xlsx')):
+                for sheet in openpyxl.load_workbook(f):
+                    n += sum(1 for row in sheet for cell in row if cell.value is not None)
+            print(n, time.process_time())
+            """;
+
+    private final Path corpus;
+    private final Map<String, List<double[]>> seconds = new LinkedHashMap<>();
+
+    private ReadingBenchmark(Path corpus) {
+        this.corpus = corpus;
+    }
+
+    /** Compares; or, given the name of a way to read and a folder, reads. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 2) {
+            readAll(Reading.valueOf(args[0]), Path.of(args[1]));
+            return;
+        }
+        Path corpus = Path.of(args[0]);
+        AnnexCorpus.write(corpus, Integer.parseInt(args[1]));
+        new ReadingBenchmark(corpus).compare(Integer.parseInt(args[2]));
+    }
+
+    private static void readAll(Reading reading, Path corpus) throws IOException {
+        long found = 0;
+        try (Stream<Path> files = Files.list(corpus)) {
+            for (Path file : files.sorted().toList()) {
+                found += reading.read(file);
+            }
+        }
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        System.out.println(found + " " + system.getProcessCpuTime() / 1e9);
+    }
+
+    private void compare(int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round++) {
+            for (Reading reading : Reading.values()) {
+                run(reading.name(), java(reading));
+            }
+        }
+        // Slow, and far from the others: once will do.
+        run(PYTHON, List.of("/usr/bin/python3", "-c", PYTHON_READER, corpus.toString()));
+        double[] ours = medians(Reading.IMPORTER.name());
+        System.out.printf("%-12s %9s %9s %14s %14s%n", "", "wall s", "cpu s", "ours/it wall", "ours/it cpu");
+        seconds.forEach((name, runs) -> {
+            double[] its = medians(name);
+            System.out.printf(
+                    "%-12s %9.2f %9.2f %14.2f %14.2f%n", name, its[0], its[1], ours[0] / its[0], ours[1] / its[1]);
+        });
+    }
+
+    private List<String> java(Reading reading) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadingBenchmark.class.getName(),
+                reading.name(),
+                corpus.toString());
+    }
+
+    private void run(String name, List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            System.out.println(name + " is not here or failed");
+            return;
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        String[] foundAndCpu = output.strip().split(" ", -1);
+        System.out.printf("%-12s found %s in %.2f s%n", name, foundAndCpu[0], wall);
+        seconds.computeIfAbsent(name, n -> new ArrayList<>())
+                .add(new double[] {wall, Double.parseDouble(foundAndCpu[1])});
+    }
+
+    private double[] medians(String name) {
+        List<double[]> runs = seconds.get(name);
+        double[] medians = new double[2];
+        for (int i = 0; i < medians.length; i++) {
+            int part = i;
+            double[] sorted = runs.stream().mapToDouble(run -> run[part]).sorted().toArray();
+            medians[i] = sorted[sorted.length / 2];
+        }
+        return medians;
+    }
+}
