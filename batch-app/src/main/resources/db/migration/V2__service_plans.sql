@@ -186,7 +186,7 @@ COMMENT ON COLUMN measure.ordinal IS '所填的編號；未編號時為順序';
 COMMENT ON COLUMN measure.text IS '具體作法全文，不含編號';
 COMMENT ON COLUMN measure.cell IS '儲存格，例如 C8';
 COMMENT ON COLUMN measure.units IS '負責業參，依所填順序';
-COMMENT ON COLUMN measure.deadline_kind IS '完成期限的類型：ONGOING 持續辦理、BY_DATE 定期完成、RECURRING 週期辦理、BLANK 空白、UNRECOGNISED 無法辨識；附件無此欄時空白';
+COMMENT ON COLUMN measure.deadline_kind IS '完成期限的類型：ONGOING 持續辦理、BY_DATE 限期完成、RECURRING 週期辦理、BLANK 空白、UNRECOGNISED 無法辨識；附件無此欄時空白';
 COMMENT ON COLUMN measure.deadline_text IS '完成期限原文';
 COMMENT ON COLUMN measure.deadline_date IS '完成期限的日期';
 COMMENT ON COLUMN measure.outcome_text IS '執行成效全文（附件二）；未填時為空字串，附件一為空白';

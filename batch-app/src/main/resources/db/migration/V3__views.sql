@@ -10,6 +10,11 @@ COMMENT ON COLUMN path_received.file_id IS '讀取的內容';
 COMMENT ON COLUMN path_received.first_seen_at IS '首次看到的時間';
 COMMENT ON COLUMN path_received.received_at IS '收到時間';
 
+CREATE VIEW path_in_inbox AS
+SELECT path FROM run_file WHERE run = (SELECT r.run FROM run r ORDER BY r.started_at DESC LIMIT 1);
+COMMENT ON VIEW path_in_inbox IS '最近一次執行時收件匣內的檔案；已不在收件匣的退件不再列為退件';
+COMMENT ON COLUMN path_in_inbox.path IS '收件匣內的路徑';
+
 CREATE VIEW file_received AS
 SELECT file_id, coalesce(min(registered_at), min(least(first_seen_at, modified_at))) AS received_at
 FROM receipt GROUP BY file_id;
@@ -82,7 +87,8 @@ COMMENT ON COLUMN current_measure.cell IS '儲存格';
 
 CREATE VIEW current_finding AS
 WITH newest AS (
-    SELECT DISTINCT ON (path) path, file_id, received_at FROM path_received WHERE received_at <= now()
+    SELECT DISTINCT ON (path) path, file_id, received_at FROM path_received
+    WHERE received_at <= now() AND path IN (SELECT path FROM path_in_inbox)
     ORDER BY path, first_seen_at DESC, received_at DESC, sha256
 ), rejected AS (
     SELECT n.path, n.file_id, n.received_at FROM newest n JOIN source_file s USING (file_id) WHERE s.status = 'REJECTED'
@@ -128,7 +134,8 @@ WITH owed AS (
     CROSS JOIN office o CROSS JOIN (VALUES ('MEASURES'), ('OUTCOMES')) k (kind)
     WHERE o.owes
 ), newest AS (
-    SELECT DISTINCT ON (path) path, file_id FROM path_received WHERE received_at <= now()
+    SELECT DISTINCT ON (path) path, file_id FROM path_received
+    WHERE received_at <= now() AND path IN (SELECT path FROM path_in_inbox)
     ORDER BY path, first_seen_at DESC, received_at DESC, sha256
 ), returned AS (
     SELECT DISTINCT a.year, a.office, a.kind FROM newest n JOIN annex a USING (file_id) WHERE NOT a.taken_in

@@ -72,7 +72,7 @@ public final class InspectCommand implements Callable<Integer> {
             writer.write(file);
             return true;
         } catch (IOException | JacksonException e) {
-            spec.commandLine().getErr().println("檢視結果無法完整寫出：" + e.getMessage().lines().findFirst().orElse(""));
+            spec.commandLine().getErr().println("檢視結果無法完整寫出：" + e.getClass().getSimpleName());
             return false;
         }
     }

@@ -70,7 +70,7 @@ final class CompareTasklet implements Tasklet {
                 List.copyOf(years),
                 AsOf.inTaipei(asOf),
                 stored.stream().map(StoredSubmission::received).toList(),
-                tables.rejections().rejections(asOf, roster),
+                tables.rejections().rejections(run, roster),
                 tables.manifest().counts(run.id()));
         return new ComparisonInput(
                 roster,

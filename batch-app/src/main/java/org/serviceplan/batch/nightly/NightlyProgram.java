@@ -82,14 +82,19 @@ final class NightlyProgram {
         if (!Files.isDirectory(inbox)) {
             throw new UsageException("收件匣不是資料夾或不存在：" + inbox);
         }
-        if (output.startsWith(inbox) || settings.data().startsWith(inbox)) {
-            throw new UsageException("報表與資料庫的資料夾不可放在收件匣內，否則下次會被當成繳交的檔案。");
-        }
+        requireOutside(inbox, output, "--output");
+        requireOutside(inbox, settings.data(), "--data");
         return new Request(
                 inbox,
                 output,
                 settings.year(),
                 settings.asOf() == null ? null : settings.asOf().instant());
+    }
+
+    private static void requireOutside(Path inbox, Path folder, String option) {
+        if (folder.startsWith(inbox)) {
+            throw new UsageException(option + " 的資料夾（" + folder + "）不可放在收件匣內，否則下次會被當成繳交的檔案。");
+        }
     }
 
     private static Path folder(@Nullable Path folder, String option) {

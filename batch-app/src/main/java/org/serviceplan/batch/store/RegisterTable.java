@@ -45,8 +45,9 @@ public final class RegisterTable {
     }
 
     /**
-     * Lets the register date what is now under each path it names. What was there before keeps the time it had: a corrected
-     * file comes with a receipt of its own.
+     * Lets the register date what is now under each path it names. A line dates the bytes that were first seen while it said so:
+     * what is saved over them later, under the same line, was not received then. What the register no longer names counts from
+     * when it was seen.
      */
     public void dateReceipts() {
         jdbc.update(
@@ -54,6 +55,16 @@ public final class RegisterTable {
                 UPDATE receipt r SET registered_at = e.received_at
                 FROM register_entry e JOIN inbox_file f USING (path)
                 WHERE r.path = f.path AND r.sha256 = f.sha256 AND r.registered_at IS DISTINCT FROM e.received_at
+                  AND NOT EXISTS (
+                    SELECT 1 FROM receipt o
+                    WHERE o.path = r.path AND o.first_seen_at < r.first_seen_at AND o.registered_at = e.received_at)
+                """);
+        jdbc.update(
+                """
+                UPDATE receipt r SET registered_at = NULL
+                FROM inbox_file f
+                WHERE r.path = f.path AND r.sha256 = f.sha256 AND r.registered_at IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM register_entry e WHERE e.path = r.path)
                 """);
     }
 

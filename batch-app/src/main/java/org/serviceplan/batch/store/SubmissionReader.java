@@ -35,8 +35,8 @@ public final class SubmissionReader {
     public Optional<MinguoYear> latestYear(Instant asOf) {
         Integer year = jdbc.queryForObject(
                 """
-                SELECT max(year) FROM annex JOIN file_received USING (file_id)
-                WHERE taken_in AND kind = 'MEASURES' AND received_at <= ?
+                SELECT max(year) FROM annex JOIN file_received USING (file_id) JOIN office o ON o.code = annex.office
+                WHERE o.owes AND taken_in AND kind = 'MEASURES' AND received_at <= ?
                 """,
                 Integer.class,
                 asOf.atOffset(ZoneOffset.UTC));

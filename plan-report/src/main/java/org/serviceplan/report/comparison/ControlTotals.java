@@ -68,7 +68,7 @@ public final class ControlTotals {
 
     private static Check files(FileCounts files) {
         int sum = files.accepted() + files.rejected() + files.unchanged() + files.ignored();
-        return new Check("收件檔案數＝接受＋退件＋未變動＋略過", files.seen(), sum);
+        return new Check("收件檔案數＝收錄＋退件＋未變動＋略過", files.seen(), sum);
     }
 
     private static Check annexes(NationalComparison comparison) {

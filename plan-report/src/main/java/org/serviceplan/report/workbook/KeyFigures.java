@@ -63,8 +63,8 @@ final class KeyFigures {
     List<FileFigure> ofFiles() {
         FileCounts files = report.comparison().totals().files();
         return List.of(
-                new FileFigure("收件檔案", files.seen(), "本次執行於收件資料夾所見之檔案數，收文登記除外。", "接受＋退件＋未變動＋略過。"),
-                new FileFigure("接受", files.accepted(), "本次讀取並收錄之檔案數。", "計數。"),
+                new FileFigure("收件檔案", files.seen(), "本次執行於收件資料夾所見之檔案數，收文登記除外。", "收錄＋退件＋未變動＋略過。"),
+                new FileFigure("收錄", files.accepted(), "本次讀取並收錄之檔案數。", "計數。"),
                 new FileFigure("退件", files.rejected(), "本次讀取並退回補正之檔案數。", "計數；檔案有「錯誤」者退件。"),
                 new FileFigure("未變動", files.unchanged(), "內容與先前讀取者相同、未重新讀取之檔案數。", "比對檔案內容。"),
                 new FileFigure("略過", files.ignored(), "非試算表之檔案數，如暫存檔、圖片。", "依檔案內容及名稱判斷。"));

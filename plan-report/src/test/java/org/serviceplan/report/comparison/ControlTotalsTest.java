@@ -23,7 +23,7 @@ class ControlTotalsTest {
         assertThat(checks)
                 .extracting(check -> check.label() + " " + check.actual())
                 .containsExactly(
-                        "收件檔案數＝接受＋退件＋未變動＋略過 5",
+                        "收件檔案數＝收錄＋退件＋未變動＋略過 5",
                         "應繳附件數＝機關數×年度數×2 12",
                         "具體作法數：各機關各實施要項合計＝全國 2",
                         "具體作法數：各主題合計＝全國 2",
@@ -42,10 +42,10 @@ class ControlTotalsTest {
         World world = World.of().with(new FileCounts(5, 1, 1, 1, 1));
 
         assertThatThrownBy(world::compare).isInstanceOfSatisfying(ControlTotalException.class, e -> {
-            assertThat(e.label()).isEqualTo("收件檔案數＝接受＋退件＋未變動＋略過");
+            assertThat(e.label()).isEqualTo("收件檔案數＝收錄＋退件＋未變動＋略過");
             assertThat(e.expected()).isEqualTo(5);
             assertThat(e.actual()).isEqualTo(4);
-            assertThat(e).hasMessage("控制總數不符：收件檔案數＝接受＋退件＋未變動＋略過，應為 5，實為 4");
+            assertThat(e).hasMessage("控制總數不符：收件檔案數＝收錄＋退件＋未變動＋略過，應為 5，實為 4");
         });
     }
 

@@ -318,7 +318,7 @@ class NationalWorkbookTest {
         figures().keySet().stream()
                 .filter(name -> !name.isEmpty() && !name.equals("關鍵數據"))
                 .forEach(name -> shown.add("總覽/" + name));
-        List.of("收件檔案", "接受", "退件", "未變動", "略過").forEach(name -> shown.add("總覽/" + name));
+        List.of("收件檔案", "收錄", "退件", "未變動", "略過").forEach(name -> shown.add("總覽/" + name));
 
         assertThat(defined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(shown);
     }
