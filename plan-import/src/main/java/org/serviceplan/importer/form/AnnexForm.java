@@ -1,0 +1,164 @@
+package org.serviceplan.importer.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.MeasuresAnnex;
+import org.serviceplan.model.ResponsibleUnit;
+import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.framework.ImplementationItem;
+import org.serviceplan.model.framework.PlanFramework;
+import org.serviceplan.model.office.Office;
+import org.serviceplan.model.text.ChineseNumerals;
+
+/**
+ * A workbook for an office to fill in: instructions, annex 1 and annex 2, with the items of the year's framework. Our importer reads
+ * it, and finds nothing in it but what is still blank.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+public final class AnnexForm {
+    /** The version of the form, in its properties and on every page. */
+    public static final String VERSION = "1";
+
+    private static final String FOOTER = "serviceplan 表單版本 " + VERSION;
+    private static final int FEWEST_ROWS = 6;
+    private static final int SPARE_ROWS = 2;
+    private static final int DEADLINE_COLUMN = 4;
+
+    private final Office office;
+    private final MinguoYear year;
+    private final @Nullable MeasuresAnnex before;
+
+    /** A form without measures. */
+    public static AnnexForm blank(Office office, MinguoYear year) {
+        return new AnnexForm(office, year, null);
+    }
+
+    /** The form with the measures of an earlier year in it, for the office to go over. */
+    public AnnexForm prefilledFrom(MeasuresAnnex earlier) {
+        return new AnnexForm(office, year, earlier);
+    }
+
+    /** Writes the workbook as {@code .xlsx}. */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setTitle(year + "年度" + office.name() + "附件");
+            workbook.getProperties().getCustomProperties().addProperty("serviceplan-form", VERSION);
+            instructions(workbook);
+            measures(workbook);
+            outcomes(workbook);
+            workbook.setActiveSheet(1);
+            workbook.setSelectedTab(1);
+            workbook.write(out);
+        }
+    }
+
+    private void instructions(XSSFWorkbook workbook) {
+        FormPen pen = new FormPen(workbook, "填表說明", 110);
+        for (String line : List.of(
+                office.name() + year + "年度附件填表說明",
+                "1. 附件一於當年1月31日前繳交，附件二於次年1月31日前繳交；可使用同一個檔案，也可分開繳交。",
+                "2. 表頭、項次與實施要項已鎖定（未設密碼），請填寫其餘儲存格；每一列填寫一項具體作法，並由「一、」起連續編號。",
+                "3. 量化目標請寫明比較詞、數量與單位，例如「每年至少4場次」。",
+                "4. 負責業參有兩個以上時，以頓號分開。",
+                "5. 完成期限可由清單選用，也可自行填寫；同一實施要項期限相同時，填寫第一列即可。",
+                "6. 執行成效請寫出實際數據，有分項數據時並寫出合計，例如「全年共計5場次」。",
+                "7. 列數不足時，請於「校閱」取消保護工作表後插入列；多餘的空白列不必刪除。")) {
+            pen.line(1, List.of(line));
+        }
+        pen.finishPage(FOOTER);
+    }
+
+    private void measures(XSSFWorkbook workbook) {
+        FormPen pen = new FormPen(workbook, AnnexKind.MEASURES.label(), 6, 22, 60, 18, 18);
+        pen.title(office.name() + year + "年度提升政府服務效能具體作法", 5);
+        pen.line(5, List.of("項次", "實施要項", "具體作法", "負責業參", "完成期限"));
+        for (ImplementationItem item : items()) {
+            int first = pen.row();
+            List<Measure> measures = earlier(item);
+            for (int i = 0; i < rows(measures); i++) {
+                Measure measure = i < measures.size() ? measures.get(i) : null;
+                pen.line(
+                        2,
+                        List.of(
+                                i == 0 ? ChineseNumerals.format(item.ordinal()) : "",
+                                i == 0 ? item.heading() : "",
+                                measure == null ? "" : numbered(i, measure),
+                                measure == null ? "" : units(measure),
+                                measure == null ? "" : deadline(measure)));
+            }
+            pen.mergeDown(first, 0);
+            pen.mergeDown(first, 1);
+            pen.offer(first, DEADLINE_COLUMN, "持續辦理", "每月", "每季", "每半年", year + "年6月30日前", year + "年12月31日前");
+        }
+        pen.finish(1, FOOTER);
+    }
+
+    private void outcomes(XSSFWorkbook workbook) {
+        FormPen pen = new FormPen(workbook, AnnexKind.OUTCOMES.label(), 6, 22, 50, 55);
+        pen.title(office.name() + year + "年度提升政府服務效能執行成效一覽表", 4);
+        pen.line(4, List.of("項次", "實施要項", "具體作法", "執行成效"));
+        for (ImplementationItem item : items()) {
+            int first = pen.row();
+            List<Measure> measures = earlier(item);
+            for (int i = 0; i < rows(measures); i++) {
+                pen.line(
+                        2,
+                        List.of(
+                                i == 0 ? ChineseNumerals.format(item.ordinal()) : "",
+                                i == 0 ? item.heading() : "",
+                                i < measures.size() ? numbered(i, measures.get(i)) : "",
+                                ""));
+            }
+            pen.mergeDown(first, 0);
+            pen.mergeDown(first, 1);
+        }
+        pen.finish(1, FOOTER);
+    }
+
+    private List<ImplementationItem> items() {
+        return PlanFramework.forYear(year).items();
+    }
+
+    private List<Measure> earlier(ImplementationItem item) {
+        return before == null
+                ? List.of()
+                : before.items().stream()
+                        .filter(other -> other.ordinal() == item.ordinal())
+                        .flatMap(other -> other.measures().stream())
+                        .filter(measure -> !measure.text().isEmpty())
+                        .toList();
+    }
+
+    private static int rows(List<Measure> measures) {
+        return Math.max(FEWEST_ROWS, measures.size() + SPARE_ROWS);
+    }
+
+    private static String numbered(int index, Measure measure) {
+        return ChineseNumerals.format(index + 1) + "、" + measure.text();
+    }
+
+    private static String units(Measure measure) {
+        return measure.units().stream().map(ResponsibleUnit::name).collect(Collectors.joining("、"));
+    }
+
+    /** The deadline moved on to this year where it names the year it was for. */
+    private String deadline(Measure measure) {
+        Deadline deadline = measure.deadline();
+        MinguoYear earlier = before == null ? null : before.year();
+        if (deadline == null) {
+            return "";
+        }
+        return earlier == null ? deadline.text() : deadline.text().replace(earlier + "年", year + "年");
+    }
+}
