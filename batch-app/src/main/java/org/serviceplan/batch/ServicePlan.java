@@ -11,8 +11,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import org.serviceplan.batch.findings.FindingsCommand;
 import org.serviceplan.batch.inspect.InspectCommand;
 import org.serviceplan.batch.nightly.NightlyCommand;
+import org.serviceplan.batch.synthetic.SamplesCommand;
+import org.serviceplan.batch.template.TemplateCommand;
 import org.serviceplan.batch.terminal.Terminal;
 
 /** The program: one command for each task. */
@@ -24,7 +27,13 @@ import org.serviceplan.batch.terminal.Terminal;
         optionListHeading = "%n選項：%n",
         parameterListHeading = "%n參數：%n",
         synopsisSubcommandLabel = "命令",
-        subcommands = {NightlyCommand.class, InspectCommand.class})
+        subcommands = {
+            NightlyCommand.class,
+            InspectCommand.class,
+            FindingsCommand.class,
+            TemplateCommand.class,
+            SamplesCommand.class
+        })
 public final class ServicePlan implements Runnable {
     private static final int USAGE_ERROR = 2;
 

@@ -58,7 +58,10 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "org.serviceplan.importer.workbook..", "org.serviceplan.report.workbook..")
+                                "org.serviceplan.importer.workbook..",
+                                "org.serviceplan.importer.form..",
+                                "org.serviceplan.importer.samples..",
+                                "org.serviceplan.report.workbook..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
@@ -105,6 +108,9 @@ class ArchitectureTest {
                         .that()
                         .resideInAnyPackage(
                                 "org.serviceplan.batch.inspect..",
+                                "org.serviceplan.batch.findings..",
+                                "org.serviceplan.batch.template..",
+                                "org.serviceplan.batch.synthetic..",
                                 "org.serviceplan.batch.inbox..",
                                 "org.serviceplan.batch.terminal..")
                         .should()

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
+import org.serviceplan.batch.terminal.Terminal;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
 
@@ -53,9 +54,7 @@ public final class InspectCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
             }
         }
-        // Nothing may be written to standard output but the result.
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Terminal.keepLogQuiet();
         boolean rejected = false;
         for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
             if (!written(file, writer)) {

@@ -41,6 +41,12 @@ public final class Terminal {
         System.setErr(stream(FileDescriptor.err, charset()));
     }
 
+    /** Keeps what libraries log off standard output, where nothing but a command's result may stand. */
+    public static void keepLogQuiet() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     /** The character set that a person or program at the other end expects. */
     public static Charset charset() {
         return console()

@@ -28,8 +28,6 @@ final class XlsSample {
                 write(workbook.createSheet(sheet.name()), sheet, wrapped);
                 workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, sheet.hidden());
             }
-            workbook.createInformationProperties();
-            workbook.getSummaryInformation().setComments(AnnexPen.SYNTHETIC);
             workbook.write(bytes);
             return bytes.toByteArray();
         }
