@@ -119,6 +119,48 @@ class NightlyTest {
         assertThat(rejected()).containsExactly("a.xlsx");
     }
 
+    @Test
+    void rejectedFileThatWasTakenBackStandsRejectedNoMore() throws IOException {
+        night.put("a.xlsx", new byte[0]);
+        night.put("b.xlsx", AnnexWorkbook.measures("金門縣榮民服務處", 112, ""));
+        assertThat(night.run("--strict", "--year=112")).isEqualTo(1);
+        Files.delete(night.inbox().resolve("a.xlsx"));
+        night.run("--year=112");
+        assertThat(rejected()).isEmpty();
+    }
+
+    @Test
+    void fileSavedOverAnotherIsNewerUnderTheSameLineOfTheRegister() throws IOException {
+        register("a.xlsx,2023-01-16 09:30");
+        Instant written = Night.WRITTEN;
+        for (String wording : List.of("甲", "乙", "丙", "丁")) {
+            written = written.plusSeconds(3600);
+            night.put("a.xlsx", AnnexWorkbook.measures("花蓮縣榮民服務處", 112, wording), written);
+            night.run();
+            assertThat(night.strings("SELECT DISTINCT right(text, 1) FROM serviceplan.current_measure"))
+                    .containsExactly(wording);
+        }
+    }
+
+    @Test
+    void receiptThatTheRegisterNoLongerNamesCountsFromWhenItWasSeen() throws IOException {
+        night.put("a.xlsx", AnnexWorkbook.measures("花蓮縣榮民服務處", 112, ""));
+        register("a.xlsx,2022-12-01 09:30");
+        night.run();
+        assertThat(night.strings("SELECT status FROM serviceplan.submission_status WHERE path = 'a.xlsx'"))
+                .containsExactly("準時");
+        String registered = night.strings("SELECT received_at FROM serviceplan.submission").get(0);
+        register();
+        night.run();
+        assertThat(night.strings("SELECT received_at FROM serviceplan.submission"))
+                .doesNotContain(registered)
+                .hasSize(1);
+    }
+
+    private void register(String... lines) throws IOException {
+        Files.writeString(night.inbox().resolve("收文.csv"), "檔案,收文時間\n" + String.join("\n", lines) + "\n");
+    }
+
     private List<String> rejected() {
         return night.strings(
                 "SELECT DISTINCT path FROM serviceplan.current_finding WHERE status = 'REJECTED' ORDER BY 1");
