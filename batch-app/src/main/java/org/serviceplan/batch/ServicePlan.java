@@ -56,6 +56,10 @@ public final class ServicePlan implements Runnable {
      */
     public static void main(String[] args) {
         Terminal.writeChinese();
+        // Only the nightly job has a log; of the other commands nothing but the result may reach standard output.
+        if (args.length == 0 || !args[0].equals("nightly")) {
+            Terminal.keepLogQuiet();
+        }
         System.exit(run(args));
     }
 

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
-import org.serviceplan.batch.terminal.Terminal;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
 
@@ -54,7 +53,6 @@ public final class InspectCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
             }
         }
-        Terminal.keepLogQuiet();
         boolean rejected = false;
         for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
             if (!written(file, writer)) {

@@ -16,7 +16,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.serviceplan.batch.settings.YearRange;
-import org.serviceplan.batch.terminal.Terminal;
 import org.serviceplan.importer.samples.ItemShape;
 import org.serviceplan.importer.samples.SampleInbox;
 import org.serviceplan.importer.samples.SampleOptions;
@@ -61,7 +60,6 @@ public final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Terminal.keepLogQuiet();
         SampleOptions options = options();
         if (Files.exists(output) && !isEmptyFolder(output)) {
             throw new ParameterException(spec.commandLine(), "不是空的資料夾：" + output);

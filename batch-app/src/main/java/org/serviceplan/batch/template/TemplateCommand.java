@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import org.serviceplan.batch.terminal.Terminal;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.importer.form.AnnexForm;
@@ -51,7 +50,6 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Terminal.keepLogQuiet();
         Office whose = office();
         MinguoYear when = year();
         Path target = output == null ? Path.of(when + "年度" + whose.name() + "附件.xlsx") : output;

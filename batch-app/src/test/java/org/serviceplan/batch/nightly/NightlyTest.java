@@ -149,7 +149,8 @@ class NightlyTest {
         night.run();
         assertThat(night.strings("SELECT status FROM serviceplan.submission_status WHERE path = 'a.xlsx'"))
                 .containsExactly("準時");
-        String registered = night.strings("SELECT received_at FROM serviceplan.submission").get(0);
+        String registered =
+                night.strings("SELECT received_at FROM serviceplan.submission").get(0);
         register();
         night.run();
         assertThat(night.strings("SELECT received_at FROM serviceplan.submission"))

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 record PublishedPlan(JsonNode json) {
 
     static PublishedPlan read(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(PublishedPlan.class.getResourceAsStream("/org/serviceplan/model/" + resource))) {
+        try (InputStream in =
+                Objects.requireNonNull(PublishedPlan.class.getResourceAsStream("/org/serviceplan/model/" + resource))) {
             return new PublishedPlan(JsonMapper.shared().readTree(in));
         }
     }

@@ -44,7 +44,8 @@ class SampleInboxTest {
         Annex annex = annex(file);
 
         assertThat(annex.office()).isNotNull();
-        assertThat(annex.office().name()).isEqualTo(published.json().get("office").asString());
+        assertThat(annex.office().name())
+                .isEqualTo(published.json().get("office").asString());
         assertThat(annex.year()).hasToString(published.json().get("rocYear").asString());
         assertThat(annex.title())
                 .isEqualTo(published.json().get(annexName).get("title").asString());
@@ -62,11 +63,14 @@ class SampleInboxTest {
         assertThat(item.measures()).hasSameSizeAs(measures);
         for (int m = 0; m < measures.size(); m++) {
             Measure measure = item.measures().get(m);
-            assertThat(measure.ordinal()).isEqualTo(measures.get(m).get("ordinal").asInt());
+            assertThat(measure.ordinal())
+                    .isEqualTo(measures.get(m).get("ordinal").asInt());
             assertThat(measure.text()).isEqualTo(measures.get(m).get("text").asString());
             assertThat(measure.units())
                     .extracting(ResponsibleUnit::name)
-                    .isEqualTo(measures.get(m).path("units").valueStream()
+                    .isEqualTo(measures.get(m)
+                            .path("units")
+                            .valueStream()
                             .map(JsonNode::asString)
                             .toList());
         }
@@ -111,8 +115,8 @@ class SampleInboxTest {
 
     @Test
     void hualiensOutcomesDifferFromItsMeasuresInTwoPlaces() throws IOException {
-        List<Finding> findings = CrossCheck.outcomesAgainstMeasures(
-                (MeasuresAnnex) annex(HUALIEN_1), (OutcomesAnnex) annex(HUALIEN_2));
+        List<Finding> findings =
+                CrossCheck.outcomesAgainstMeasures((MeasuresAnnex) annex(HUALIEN_1), (OutcomesAnnex) annex(HUALIEN_2));
 
         assertThat(findings)
                 .extracting(finding -> finding.code().value(), finding -> String.valueOf(finding.cell()))
