@@ -69,7 +69,7 @@ public final class InspectCommand implements Callable<Integer> {
             writer.write(file);
             return true;
         } catch (IOException | JacksonException e) {
-            spec.commandLine().getErr().println("檢視結果無法完整寫出：" + e.getClass().getSimpleName());
+            spec.commandLine().getErr().println("檢視結果無法完整寫出：輸出端已關閉或無法寫入。");
             return false;
         }
     }
