@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-import org.serviceplan.batch.settings.AsOf;
+import org.serviceplan.model.calendar.Taiwan;
 
 /** Names this process to whoever finds the database in use. */
 final class Holder {
@@ -15,7 +15,7 @@ final class Holder {
 
     static String ofThisProcess() {
         return "主機 " + host() + "、行程 " + ProcessHandle.current().pid() + "、"
-                + LocalDateTime.now(AsOf.TAIPEI).format(SINCE) + " 開始";
+                + LocalDateTime.now(Taiwan.ZONE).format(SINCE) + " 開始";
     }
 
     static String host() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.serviceplan.batch.settings.AsOf;
 import org.serviceplan.model.calendar.MinguoDates;
+import org.serviceplan.model.calendar.Taiwan;
 
 /** Reads the times that document systems and spreadsheets write. */
 final class ReceiptTime {
@@ -54,7 +54,7 @@ final class ReceiptTime {
     private static Optional<Instant> at(String dateText, Optional<LocalTime> time) {
         Optional<LocalDate> date = MinguoDates.parse(dateText.strip());
         return date.flatMap(day -> time.map(day::atTime))
-                .map(local -> local.atZone(AsOf.TAIPEI).toInstant());
+                .map(local -> local.atZone(Taiwan.ZONE).toInstant());
     }
 
     private static Optional<LocalTime> time(Matcher matcher) {

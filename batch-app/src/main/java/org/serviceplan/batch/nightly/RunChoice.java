@@ -20,6 +20,7 @@ import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunId;
 import org.serviceplan.batch.store.RunTable;
+import org.serviceplan.model.calendar.Taiwan;
 
 /**
  * Decides what a request starts: the unfinished run of the same night goes on, as of its own moment; an older one is given up,
@@ -117,6 +118,6 @@ final class RunChoice {
     }
 
     private static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, AsOf.TAIPEI);
+        return LocalDate.ofInstant(now, Taiwan.ZONE);
     }
 }

@@ -3,9 +3,9 @@ package org.serviceplan.batch.settings;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
+import org.serviceplan.model.calendar.Taiwan;
 import org.serviceplan.model.text.UnparsableTextException;
 
 /**
@@ -14,9 +14,6 @@ import org.serviceplan.model.text.UnparsableTextException;
  * @param instant the moment
  */
 public record AsOf(Instant instant) {
-    /** Where the offices are, and where a day begins and ends for them. */
-    public static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
-
     /**
      * Reads {@code 2023-02-01T02:00:00+08:00}, {@code 2023-01-31T18:00:00Z} or {@code 2023-02-01T02:00}; without an offset it
      * is Taiwan's time.
@@ -29,7 +26,8 @@ public record AsOf(Instant instant) {
             return new AsOf(OffsetDateTime.parse(stripped).toInstant());
         } catch (DateTimeParseException withoutOffset) {
             try {
-                return new AsOf(LocalDateTime.parse(stripped).atZone(TAIPEI).toInstant());
+                return new AsOf(
+                        LocalDateTime.parse(stripped).atZone(Taiwan.ZONE).toInstant());
             } catch (DateTimeParseException e) {
                 throw new UnparsableTextException(text, "a moment such as 2023-02-01T02:00:00+08:00");
             }
@@ -38,7 +36,7 @@ public record AsOf(Instant instant) {
 
     /** A moment in Taiwan's time. */
     public static OffsetDateTime inTaipei(Instant instant) {
-        return instant.atZone(TAIPEI).toOffsetDateTime();
+        return instant.atZone(Taiwan.ZONE).toOffsetDateTime();
     }
 
     @Override
