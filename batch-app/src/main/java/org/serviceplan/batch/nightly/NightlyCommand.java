@@ -3,15 +3,13 @@ package org.serviceplan.batch.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
-import picocli.CommandLine.UnmatchedArgumentException;
+
+import org.serviceplan.batch.settings.PropertyOptions;
 
 /** The nightly command: its options become properties, which may come from elsewhere as well. */
 @Command(
@@ -27,21 +25,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
 public final class NightlyCommand implements Callable<Integer> {
-    private static final Pattern PROPERTY =
-            Pattern.compile("--[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+)(?:=.*)?", Pattern.DOTALL);
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
+    @Mixin
+    private PropertyOptions options = new PropertyOptions();
 
     @Option(names = "--inbox", paramLabel = "資料夾", description = "收件匣：各處繳交的活頁簿，可有收文登記 收文.csv；只讀取，不更動")
     private @Nullable String inbox;
 
     @Option(names = "--output", paramLabel = "資料夾", description = "報表發布在其下的 <年度>/<執行編號>，<年度>/latest 指向最新者")
     private @Nullable String output;
-
-    @Option(names = "--data", paramLabel = "資料夾", description = "未指定外部資料庫時，內嵌 PostgreSQL 的資料夾（預設 ./serviceplan-data）")
-    private @Nullable String data;
 
     @Option(names = "--year", paramLabel = "年度", description = "比較的民國年度，例如 112 或 110-112（預設為已收錄附件一的最近年度）")
     private @Nullable String year;
@@ -52,38 +43,19 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "顯示詳細訊息與錯誤堆疊")
-    private boolean verbose;
-
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
-        List<String> unknown = others.stream()
-                .filter(other -> !PROPERTY.matcher(other).matches())
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
-        }
-        return new NightlyProgram(properties(), verbose).run();
+        return new NightlyProgram(properties(), options.isVerbose()).run();
     }
 
     private List<String> properties() {
         List<String> properties = new ArrayList<>();
-        add(properties, "inbox", inbox);
-        add(properties, "output", output);
-        add(properties, "data", data);
-        add(properties, "year", year);
-        add(properties, "as-of", asOf);
-        add(properties, "strict", strict ? "true" : null);
-        properties.addAll(others);
+        PropertyOptions.add(properties, "inbox", inbox);
+        PropertyOptions.add(properties, "output", output);
+        PropertyOptions.add(properties, "year", year);
+        PropertyOptions.add(properties, "as-of", asOf);
+        PropertyOptions.add(properties, "strict", strict ? "true" : null);
+        properties.addAll(options.properties());
         return properties;
-    }
-
-    private static void add(List<String> properties, String name, @Nullable String value) {
-        if (value != null) {
-            properties.add("--serviceplan." + name + "=" + value);
-        }
     }
 }
