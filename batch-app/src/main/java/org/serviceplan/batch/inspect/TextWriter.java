@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import org.serviceplan.batch.terminal.Columns;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.Measure;

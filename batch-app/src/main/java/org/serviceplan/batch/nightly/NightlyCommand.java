@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import org.serviceplan.batch.settings.PropertyOptions;
+import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.program.PropertyOptions;
 
 /** The nightly command: its options become properties, which may come from elsewhere as well. */
 @Command(

@@ -12,6 +12,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
+import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.model.office.OfficeRoster;

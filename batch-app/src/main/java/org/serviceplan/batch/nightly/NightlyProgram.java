@@ -2,9 +2,7 @@ package org.serviceplan.batch.nightly;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -14,6 +12,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.SpringDefaults;
+import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.terminal.Terminal;
@@ -46,7 +48,7 @@ final class NightlyProgram {
         SpringApplication application = new SpringApplication(NightlyApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(defaults());
+        application.setDefaultProperties(SpringDefaults.of(verbose, Terminal.isInteractive() ? "warn" : "info"));
         // Checked before anything starts, so that a slip costs no database.
         application.addInitializers(context -> {
             ServicePlanProperties settings =
@@ -55,25 +57,6 @@ final class NightlyProgram {
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
         });
         return application;
-    }
-
-    private Map<String, Object> defaults() {
-        Map<String, Object> defaults = new HashMap<>();
-        defaults.put("spring.main.banner-mode", "off");
-        defaults.put("spring.main.log-startup-info", "false");
-        defaults.put("spring.batch.job.enabled", "false");
-        defaults.put("spring.batch.jdbc.initialize-schema", "never");
-        defaults.put("spring.flyway.schemas", "serviceplan");
-        defaults.put("spring.datasource.hikari.schema", "serviceplan");
-        defaults.put("spring.datasource.hikari.maximum-pool-size", "5");
-        defaults.put("spring.datasource.hikari.minimum-idle", "1");
-        defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
-        defaults.put("logging.charset.console", Terminal.charset().name());
-        defaults.put("logging.pattern.console", "%d{yyyy-MM-dd HH:mm:ss} %-5level %msg%n");
-        // The frameworks log whole stack traces of what is said once, in one message, at the end.
-        defaults.put("logging.level.root", verbose ? "info" : "off");
-        defaults.put("logging.level.org.serviceplan", verbose ? "debug" : Terminal.isInteractive() ? "warn" : "info");
-        return defaults;
     }
 
     private static Request request(ServicePlanProperties settings) {

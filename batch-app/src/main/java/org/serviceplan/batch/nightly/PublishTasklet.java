@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
+import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunTable;

@@ -13,6 +13,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.inbox.InboxWalk;
 import org.serviceplan.batch.inbox.ReceiptRegister;
+import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Run;
 
 /** Notes every file in the inbox and what the receipt register says; a restart goes on with this list. */

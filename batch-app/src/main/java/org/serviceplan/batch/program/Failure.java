@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.program;
 
 import org.springframework.boot.context.properties.bind.BindException;
 
@@ -12,10 +12,10 @@ import org.serviceplan.report.comparison.ControlTotalException;
  * @param status the exit status
  * @param message one message in Traditional Chinese
  */
-record Failure(int status, String message) {
+public record Failure(int status, String message) {
 
     /** The first cause that is known says it best. */
-    static Failure of(Throwable failure) {
+    public static Failure of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UsageException) {
                 return new Failure(ExitStatus.USAGE, String.valueOf(cause.getMessage()));

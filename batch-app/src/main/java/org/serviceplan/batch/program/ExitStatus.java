@@ -1,17 +1,17 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.program;
 
 /** What the nightly command tells the scheduler. */
-final class ExitStatus {
+public final class ExitStatus {
     /** Published. */
-    static final int PUBLISHED = 0;
+    public static final int PUBLISHED = 0;
     /** Published, but something was rejected or is overdue, and the caller wanted to know. */
-    static final int ATTENTION = 1;
+    public static final int ATTENTION = 1;
     /** The command line or a setting is wrong. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /** Another run is active. */
-    static final int BUSY = 3;
+    public static final int BUSY = 3;
     /** Nothing was published; the next start resumes. */
-    static final int FAILED = 5;
+    public static final int FAILED = 5;
 
     private ExitStatus() {}
 }

@@ -1,18 +1,18 @@
-package org.serviceplan.batch.inspect;
+package org.serviceplan.batch.terminal;
 
 /** Text in columns of a terminal, where a Chinese character is as wide as two Latin ones. */
-final class Columns {
+public final class Columns {
     private static final String CUT = "…";
 
     private Columns() {}
 
     /** The text with blanks behind it up to a width. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(1, width - width(text)));
     }
 
     /** The text on one line, cut where it is wider. */
-    static String shorten(String text, int width) {
+    public static String shorten(String text, int width) {
         String line = text.replaceAll("\\s+", " ");
         if (width(line) <= width) {
             return line;
@@ -29,7 +29,7 @@ final class Columns {
         return kept + CUT;
     }
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

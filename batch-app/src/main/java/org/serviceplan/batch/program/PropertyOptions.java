@@ -1,4 +1,4 @@
-package org.serviceplan.batch.settings;
+package org.serviceplan.batch.program;
 
 import java.util.ArrayList;
 import java.util.List;
