@@ -16,6 +16,7 @@ import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.csv.MeasuresCsv;
 import org.serviceplan.report.json.ComparisonJson;
+import org.serviceplan.report.run.RunLog;
 import org.serviceplan.report.workbook.NationalWorkbook;
 import org.serviceplan.report.workbook.SourceLinks;
 
@@ -41,15 +42,19 @@ public final class ReportWriter {
      *
      * @param input what was compared
      * @param comparison what came of it
+     * @param log what the run has to say besides
      * @param folder an existing, empty folder
      * @throws IOException naming the file that could not be written
      * @throws org.serviceplan.report.comparison.ControlTotalException if the report would not add up
      */
-    public void write(ComparisonInput input, NationalComparison comparison, Path folder) throws IOException {
+    public void write(ComparisonInput input, NationalComparison comparison, RunLog log, Path folder)
+            throws IOException {
         SourceLinks links = SourceLinks.between(folder, inbox);
         List<ChartPicture> charts =
                 NationalCharts.draw(comparison, input.frameworks().forYear(input.year()));
-        writeFile(folder.resolve("全國比較報表.xlsx"), out -> NationalWorkbook.write(input, comparison, charts, links, out));
+        writeFile(
+                folder.resolve("全國比較報表.xlsx"),
+                out -> NationalWorkbook.write(input, comparison, log, charts, links, out));
         writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
         writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
         Path pictures = Files.createDirectory(folder.resolve("charts"));

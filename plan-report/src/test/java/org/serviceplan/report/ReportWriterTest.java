@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.World;
+import org.serviceplan.report.run.RunLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,14 +60,15 @@ class ReportWriterTest {
         Path folder = Files.createDirectory(temp.resolve("run"));
         Files.createFile(folder.resolve("measures.csv"));
 
-        assertThatThrownBy(() -> new ReportWriter(temp).write(input, NationalComparer.compare(input), folder))
+        assertThatThrownBy(() ->
+                        new ReportWriter(temp).write(input, NationalComparer.compare(input), RunLog.none(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.resolve("measures.csv").toString());
     }
 
     private Path write(ComparisonInput input, String name) throws IOException {
         Path folder = Files.createDirectory(temp.resolve(name));
-        new ReportWriter(temp.resolve("inbox")).write(input, NationalComparer.compare(input), folder);
+        new ReportWriter(temp.resolve("inbox")).write(input, NationalComparer.compare(input), RunLog.none(), folder);
         return folder;
     }
 

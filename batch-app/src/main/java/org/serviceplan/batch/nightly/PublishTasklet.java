@@ -17,6 +17,7 @@ import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.report.ReportWriter;
+import org.serviceplan.report.run.RunLog;
 
 /** Writes the report and lets readers see it. */
 @Slf4j
@@ -43,7 +44,7 @@ final class PublishTasklet implements Tasklet {
                     .publish(
                             compared.input().year(),
                             run.id(),
-                            folder -> writer.write(compared.input(), compared.comparison(), folder));
+                            folder -> writer.write(compared.input(), compared.comparison(), RunLog.none(), folder));
         } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
                     "報表無法寫入 " + request.output() + "（" + e.getMessage() + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",

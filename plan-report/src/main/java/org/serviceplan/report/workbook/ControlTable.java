@@ -43,6 +43,13 @@ final class ControlTable {
                 new Check("「繳交情形」列數＝機關數", report.offices().size(), rows(tables, SubmissionTable.NAME)),
                 new Check("「具體作法」列數＝全國具體作法數", measures, rows(tables, MeasureTable.NAME)),
                 new Check("「執行成效」列數＝全國具體作法數＋附件一無此項之列數", measures + unmatched, rows(tables, OutcomeTable.NAME)),
+                new Check(
+                        "「主題成員」與「特色作法」列數合計＝全國具體作法數",
+                        measures,
+                        rows(tables, ThemeMemberTable.NAME) + rows(tables, UniqueMeasureTable.NAME)),
+                new Check("「量化目標」列數＝全國量化目標數", report.comparison().targets().size(), rows(tables, TargetTable.NAME)),
+                new Check("「達成情形」列數＝「量化目標」列數", rows(tables, TargetTable.NAME), rows(tables, AttainmentTable.NAME)),
+                new Check("「年度比較」列數＝年度比較總數", report.comparison().continuity().size(), rows(tables, YearTable.NAME)),
                 new Check("「檢核結果」列數＝檢核結果總筆數－同類過多未逐筆列出之 " + left + " 筆", found - left, rows(tables, FindingTable.NAME)));
     }
 

@@ -18,6 +18,7 @@ import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.ControlTotalException;
 import org.serviceplan.report.comparison.ControlTotals;
 import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.run.RunLog;
 
 /** Writes the consolidated workbook (全國比較報表) as Office Open XML. */
 public final class NationalWorkbook {
@@ -41,6 +42,7 @@ public final class NationalWorkbook {
      *
      * @param input what was compared
      * @param comparison what came of it
+     * @param log what the run has to say besides
      * @param charts the pictures of the 總覽, in order
      * @param links where the submitted files are, seen from the workbook
      * @throws ControlTotalException if the workbook would not add up to the comparison; nothing is written then
@@ -48,20 +50,35 @@ public final class NationalWorkbook {
     public static void write(
             ComparisonInput input,
             NationalComparison comparison,
+            RunLog log,
             List<ChartPicture> charts,
             SourceLinks links,
             OutputStream out)
             throws IOException {
-        new NationalWorkbook(new Report(input, comparison), charts).write(links, out);
+        new NationalWorkbook(new Report(input, comparison, log), charts).write(links, out);
     }
 
     private List<TableSheet<?>> tables() {
         List<TableSheet<?>> tables = new ArrayList<>(List.of(
                 SubmissionTable.of(report),
+                ChaseTable.of(report),
+                ReminderTable.of(report),
+                AwaitingTable.of(report),
+                ChangeTable.of(report),
                 ItemTable.of(report),
+                StatisticsTable.of(report),
+                StandingTable.of(report),
+                ThemeTable.of(report),
+                ThemeMemberTable.of(report),
+                UniqueMeasureTable.of(report),
+                TargetTable.of(report),
+                AttainmentTable.of(report),
+                YearTable.of(report),
+                UnitTable.of(report),
                 MeasureTable.of(report),
                 OutcomeTable.of(report),
-                FindingTable.of(report)));
+                FindingTable.of(report),
+                NoteTable.of(report)));
         TableSheet<ControlTotals.Check> control = ControlTable.of(report, tables);
         requireAllHold(control.rows());
         Stream<DictionaryEntry> entries =

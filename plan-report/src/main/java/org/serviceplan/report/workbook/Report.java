@@ -19,22 +19,37 @@ import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.TargetResult;
+import org.serviceplan.report.comparison.chase.ChaseList;
+import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.presentation.TaiwanTime;
+import org.serviceplan.report.run.RunLog;
 
 /** What the workbook shows, with what its tables look up in it. */
 final class Report {
     private final ComparisonInput input;
     private final NationalComparison comparison;
+    private final RunLog log;
     private final Map<MeasureRef, List<TargetResult>> targets;
     private final Map<MeasureRef, Continuity> continuity;
+    private final List<ThemeLine> themes;
+    private final List<TargetLine> targetLines;
+    private final List<ItemStatistics> statistics;
+    private final ChaseList chase;
 
-    Report(ComparisonInput input, NationalComparison comparison) {
+    Report(ComparisonInput input, NationalComparison comparison, RunLog log) {
         this.input = input;
+        this.log = log;
         this.comparison = comparison;
         this.targets = comparison.targets().stream().collect(Collectors.groupingBy(TargetResult::measure));
         this.continuity = comparison.continuity().stream()
                 .filter(entry -> entry.measure() != null)
                 .collect(Collectors.toMap(Continuity::measure, Function.identity(), (first, second) -> first));
+        this.themes = ThemeLine.all(this);
+        this.targetLines = TargetLine.all(this);
+        this.statistics = yearsNewestFirst().stream()
+                .flatMap(year -> ItemStatistics.of(comparison, year).stream())
+                .toList();
+        this.chase = ChaseList.of(comparison);
     }
 
     ComparisonInput input() {
@@ -43,6 +58,11 @@ final class Report {
 
     NationalComparison comparison() {
         return comparison;
+    }
+
+    /** What the run has to say besides. */
+    RunLog log() {
+        return log;
     }
 
     String title() {
@@ -76,6 +96,26 @@ final class Report {
 
     List<ItemCount> items(MinguoYear year) {
         return offices().stream().flatMap(office -> office.items(year).stream()).toList();
+    }
+
+    /** All themes with their measures, those of the most offices first. */
+    List<ThemeLine> themes() {
+        return themes;
+    }
+
+    /** Every target with its measure, in report order. */
+    List<TargetLine> targetLines() {
+        return targetLines;
+    }
+
+    /** The statistics of every year, the compared one first. */
+    List<ItemStatistics> statistics() {
+        return statistics;
+    }
+
+    /** Who owes what. */
+    ChaseList chase() {
+        return chase;
     }
 
     /** The targets of a measure; none for a measure that promises no number. */

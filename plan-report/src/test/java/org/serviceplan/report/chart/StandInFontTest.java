@@ -15,6 +15,7 @@ import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.ReportWriter;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
+import org.serviceplan.report.run.RunLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +35,8 @@ class StandInFontTest {
 
         public static void main(String[] args) throws IOException {
             ComparisonInput input = ReportWorld.of(3);
-            new ReportWriter(Path.of(args[0])).write(input, NationalComparer.compare(input), Path.of(args[1]));
+            new ReportWriter(Path.of(args[0]))
+                    .write(input, NationalComparer.compare(input), RunLog.none(), Path.of(args[1]));
         }
     }
 

@@ -27,6 +27,7 @@ import org.serviceplan.report.chart.NationalCharts;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.run.RunLog;
 
 /** A workbook that was written, and what another library reads in it. */
 final class ReadReport {
@@ -52,9 +53,13 @@ final class ReadReport {
     }
 
     static ReadReport of(ComparisonInput input, NationalComparison comparison, List<ChartPicture> charts) {
+        return of(input, comparison, RunLog.none(), charts);
+    }
+
+    static ReadReport of(ComparisonInput input, NationalComparison comparison, RunLog log, List<ChartPicture> charts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            NationalWorkbook.write(input, comparison, charts, SourceLinks.between(FOLDER, INBOX), out);
+            NationalWorkbook.write(input, comparison, log, charts, SourceLinks.between(FOLDER, INBOX), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -95,6 +100,14 @@ final class ReadReport {
             table.add(row(rows.get(head), rows.get(i)));
         }
         return table;
+    }
+
+    /** The heads of a table, which may have no rows. */
+    List<String> heads(String sheet, String firstHead) {
+        List<List<@Nullable Cell>> rows = Objects.requireNonNull(sheets().get(sheet), sheet);
+        return rows.get(headRow(rows, firstHead)).stream()
+                .map(cell -> (String) value(cell))
+                .toList();
     }
 
     /** The same, as POI reads it, for what fastexcel does not tell. */

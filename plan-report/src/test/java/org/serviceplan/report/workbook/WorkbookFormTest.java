@@ -68,7 +68,8 @@ class WorkbookFormTest {
     @Test
     void everyTableHasAStableNameAndTheHeadsOfItsColumns() {
         for (Sheet sheet : workbook) {
-            if (sheet.getSheetName().equals("總覽")) {
+            // A first run has nothing to put into two of them, and Excel knows no table without rows.
+            if (List.of("總覽", "異動", "執行註記").contains(sheet.getSheetName())) {
                 continue;
             }
             XSSFTable table = ((XSSFSheet) sheet).getTables().get(0);

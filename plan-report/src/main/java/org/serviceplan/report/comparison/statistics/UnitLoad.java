@@ -40,12 +40,15 @@ public record UnitLoad(String unit, int offices, int measures, int quantified, i
                 .toList());
     }
 
-    /** The units of one office, likewise. */
-    public static List<UnitLoad> of(NationalComparison comparison, OfficeCode office, MinguoYear year) {
-        return of(comparison.plans().measures().stream()
+    /** The units of every office that has measures, likewise, in report order. */
+    public static Map<OfficeCode, List<UnitLoad>> byOffice(NationalComparison comparison, MinguoYear year) {
+        Map<OfficeCode, List<ComparedMeasure>> measures = comparison.plans().measures().stream()
                 .filter(measure -> measure.ref().year().equals(year))
-                .filter(measure -> measure.ref().office().equals(office))
-                .toList());
+                .collect(Collectors.groupingBy(
+                        measure -> measure.ref().office(), LinkedHashMap::new, Collectors.toList()));
+        Map<OfficeCode, List<UnitLoad>> loads = new LinkedHashMap<>();
+        measures.forEach((office, itsMeasures) -> loads.put(office, of(itsMeasures)));
+        return loads;
     }
 
     private static List<UnitLoad> of(List<ComparedMeasure> measures) {

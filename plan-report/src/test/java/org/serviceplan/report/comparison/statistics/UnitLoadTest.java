@@ -51,9 +51,9 @@ class UnitLoadTest {
 
     @Test
     void officesLoadIsItsOwn() {
-        assertThat(UnitLoad.of(COMPARISON, World.TAIPEI.code(), YEAR))
+        assertThat(UnitLoad.byOffice(COMPARISON, YEAR).get(World.TAIPEI.code()))
                 .containsExactly(new UnitLoad("處綜合", 1, 2, 1, 0), new UnitLoad("志工", 1, 1, 1, 0));
-        assertThat(UnitLoad.of(COMPARISON, World.KINMEN.code(), YEAR)).isEmpty();
+        assertThat(UnitLoad.byOffice(COMPARISON, YEAR)).doesNotContainKey(World.KINMEN.code());
         assertThat(UnitLoad.national(COMPARISON, YEAR.previous())).isEmpty();
     }
 
