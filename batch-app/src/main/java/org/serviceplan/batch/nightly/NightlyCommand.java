@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.PropertyOptions;
@@ -44,6 +45,9 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
+    @Unmatched
+    private List<String> others = new ArrayList<>();
+
     @Override
     public Integer call() {
         return new NightlyProgram(properties(), options.isVerbose()).run();
@@ -56,7 +60,7 @@ public final class NightlyCommand implements Callable<Integer> {
         PropertyOptions.add(properties, "year", year);
         PropertyOptions.add(properties, "as-of", asOf);
         PropertyOptions.add(properties, "strict", strict ? "true" : null);
-        properties.addAll(options.properties());
+        properties.addAll(options.properties(others));
         return properties;
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -30,9 +29,6 @@ public final class PropertyOptions {
     @Option(names = "--verbose", description = "顯示詳細訊息與錯誤堆疊")
     private boolean verbose;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     /** Whether the person wants to see details. */
     public boolean isVerbose() {
         return verbose;
@@ -41,9 +37,10 @@ public final class PropertyOptions {
     /**
      * The properties given, as Spring reads them.
      *
+     * @param others what the command line has besides options; the command keeps it, since picocli passes over what a mixin would
      * @throws UnmatchedArgumentException if anything on the command line is neither an option nor a property
      */
-    public List<String> properties() {
+    public List<String> properties(List<String> others) {
         List<String> unknown = others.stream()
                 .filter(other -> !PROPERTY.matcher(other).matches())
                 .toList();
