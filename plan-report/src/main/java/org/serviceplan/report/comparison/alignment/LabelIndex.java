@@ -39,8 +39,7 @@ final class LabelIndex {
     Match best(Wording text, double leastScore, IntPredicate allowed) {
         Match best = Match.NONE;
         for (int label : candidates(text, leastScore)) {
-            Wording wording = labels.get(label);
-            double score = MeasureSimilarity.score(text.common(wording), text.total(), wording.total());
+            double score = MeasureSimilarity.score(text, labels.get(label));
             if (score >= leastScore && score > best.score() && allowed.test(label)) {
                 best = new Match(label, score);
             }
@@ -50,7 +49,7 @@ final class LabelIndex {
 
     /** All labels that share a piece which the text cannot do without, ascending. */
     private int[] candidates(Wording text, double leastScore) {
-        double mayLack = MeasureSimilarity.leastCommon(leastScore, text.total());
+        double mayLack = leastScore;
         int[] mostCommonFirst = IntStream.range(0, text.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> postings(text.piece(i)).size)
@@ -60,7 +59,7 @@ final class LabelIndex {
                 .toArray();
         IntStream.Builder found = IntStream.builder();
         for (int i : mostCommonFirst) {
-            mayLack -= text.weight(i);
+            mayLack -= MeasureSimilarity.mostFor(text, i);
             if (mayLack <= 0) {
                 postings(text.piece(i)).forEach(found);
             }

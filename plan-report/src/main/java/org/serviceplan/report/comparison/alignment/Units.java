@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 
 /** Joins texts into units: first what people have put together, then equal wordings, unless people have set them apart. */
 final class Units {
-    static final Comparator<Wording> TERSEST_FIRST =
-            Comparator.comparingDouble(Wording::total).thenComparing(Wording::folded);
+    static final Comparator<Wording> TERSEST_FIRST = Comparator.comparingDouble(
+                    (Wording wording) -> wording.total().sum())
+            .thenComparing(Wording::folded);
 
     private final List<Wording> wordings;
     private final Decisions decisions;

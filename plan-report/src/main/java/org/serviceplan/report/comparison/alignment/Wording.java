@@ -2,10 +2,13 @@ package org.serviceplan.report.comparison.alignment;
 
 /** A text prepared for comparing: what it says, in weighted pieces. Pieces are pairs of neighbouring characters and meanings. */
 public final class Wording {
+    /** Meanings are numbered from 0 to below this, where no pair can be: no character of a text is 0. */
+    private static final int FIRST_PAIR = 1 << Character.SIZE;
+
     private final String folded;
     private final int[] pieces;
     private final float[] weights;
-    private final double total;
+    private final Weight total;
 
     /**
      * Creates the wording.
@@ -18,11 +21,26 @@ public final class Wording {
         this.folded = folded;
         this.pieces = pieces;
         this.weights = weights;
-        double sum = 0;
-        for (float weight : weights) {
-            sum += weight;
+        double meant = 0;
+        double said = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            meant += isMeaning(i) ? weights[i] : 0;
+            said += isMeaning(i) ? 0 : weights[i];
         }
-        this.total = sum;
+        this.total = new Weight(meant, said);
+    }
+
+    /**
+     * How much is said.
+     *
+     * @param meant by meanings
+     * @param said by pairs of characters
+     */
+    record Weight(double meant, double said) {
+
+        double sum() {
+            return meant + said;
+        }
     }
 
     /** The text without typing habits: equal for texts that differ in nothing else. */
@@ -42,24 +60,31 @@ public final class Wording {
         return weights[index];
     }
 
-    /** The sum of all weights: how much the text says. */
-    double total() {
+    boolean isMeaning(int index) {
+        return pieces[index] >= 0 && pieces[index] < FIRST_PAIR;
+    }
+
+    /** How much the text says. */
+    Weight total() {
         return total;
     }
 
-    /** The weight of what both texts say. */
-    double common(Wording other) {
-        double common = 0;
+    /** How much both texts say. */
+    Weight common(Wording other) {
+        double meant = 0;
+        double said = 0;
         int i = 0;
         int j = 0;
         while (i < pieces.length && j < other.pieces.length) {
             int order = Integer.compare(pieces[i], other.pieces[j]);
             if (order == 0) {
-                common += Math.min(weights[i], other.weights[j]);
+                double weight = Math.min(weights[i], other.weights[j]);
+                meant += isMeaning(i) ? weight : 0;
+                said += isMeaning(i) ? 0 : weight;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return common;
+        return new Weight(meant, said);
     }
 }

@@ -50,7 +50,6 @@ final class WordingReader {
         return first << Character.SIZE | second;
     }
 
-    /** No character of a text is 0, so that meanings and pairs cannot be taken for each other. */
     private static int meaning(Term term) {
         return term.group();
     }

@@ -38,31 +38,46 @@ record LabelledPairs(
 
     /** How well a judgement agrees with the labels, and where it does not. */
     Agreement judge(BiPredicate<String, String> saysSame) {
-        int right = 0;
-        List<String> misses = new ArrayList<>();
+        int found = 0;
+        List<String> together = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
         for (String one : left.keySet()) {
-            for (String other : this.right.keySet()) {
+            for (String other : right.keySet()) {
                 Pair pair = new Pair(one, other);
                 boolean said = saysSame.test(one, other);
-                if (!unclear.contains(pair) && said == same.contains(pair)) {
-                    right += said ? 1 : 0;
-                } else if (!unclear.contains(pair)) {
-                    misses.add((said ? "wrongly together: " : "wrongly apart: ") + one + " | " + other + "\n    "
-                            + left.get(one) + "\n    " + this.right.get(other));
+                if (unclear.contains(pair)) {
+                    continue;
+                }
+                if (said != same.contains(pair)) {
+                    (said ? together : apart).add(shown(pair));
+                } else if (said) {
+                    found++;
                 }
             }
         }
-        return new Agreement(name, right, same.size(), misses);
+        return new Agreement(name, found, same.size(), together, apart);
     }
 
-    /** The numbers of one judgement. */
-    record Agreement(String name, int found, int labelled, List<String> misses) {
+    private String shown(Pair pair) {
+        return name + ", " + pair.left + " | " + pair.right + "\n    " + left.get(pair.left) + "\n    "
+                + right.get(pair.right);
+    }
+
+    /** The numbers of one judgement, and the pairs it wrongly put together and set apart. */
+    record Agreement(String name, int found, int labelled, List<String> together, List<String> apart) {
+
+        /** All pairs of several judgements as one. */
+        static Agreement ofAll(String name, List<Agreement> agreements) {
+            return new Agreement(
+                    name,
+                    agreements.stream().mapToInt(Agreement::found).sum(),
+                    agreements.stream().mapToInt(Agreement::labelled).sum(),
+                    agreements.stream().flatMap(one -> one.together.stream()).toList(),
+                    agreements.stream().flatMap(one -> one.apart.stream()).toList());
+        }
 
         double precision() {
-            long wronglyTogether = misses.stream()
-                    .filter(miss -> miss.startsWith("wrongly together"))
-                    .count();
-            return found / (double) (found + wronglyTogether);
+            return found / (double) (found + together.size());
         }
 
         double recall() {
@@ -73,15 +88,22 @@ record LabelledPairs(
             return 2 * precision() * recall() / (precision() + recall());
         }
 
-        String report() {
+        String figures() {
             return String.format(
-                            Locale.ROOT,
-                            "%s: precision %.3f, recall %.3f, F1 %.3f%n",
-                            name,
-                            precision(),
-                            recall(),
-                            f1())
-                    + String.join("\n", misses);
+                    Locale.ROOT,
+                    "%s: precision %.3f, recall %.3f, F1 %.3f (%d pairs)",
+                    name,
+                    precision(),
+                    recall(),
+                    f1(),
+                    labelled);
+        }
+
+        String report() {
+            StringBuilder report = new StringBuilder(figures());
+            together.forEach(pair -> report.append("\nwrongly together: ").append(pair));
+            apart.forEach(pair -> report.append("\nwrongly apart: ").append(pair));
+            return report.toString();
         }
     }
 }
