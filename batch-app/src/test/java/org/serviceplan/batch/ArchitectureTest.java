@@ -61,7 +61,8 @@ class ArchitectureTest {
                                 "org.serviceplan.importer.workbook..",
                                 "org.serviceplan.importer.form..",
                                 "org.serviceplan.importer.samples..",
-                                "org.serviceplan.report.workbook..")
+                                "org.serviceplan.report.workbook..",
+                                "org.serviceplan.report.memo.workbook..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.database.DatabaseConfiguration;
+import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
 import org.serviceplan.batch.store.RegisterTable;
@@ -67,10 +68,11 @@ class NightlyApplication {
             PlatformTransactionManager transactions,
             Tables tables,
             OfficeRoster roster,
-            PlanFrameworks frameworks) {
+            PlanFrameworks frameworks,
+            ServicePlanProperties settings) {
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
-        NightlyJob jobs =
-                new NightlyJob(repository, transactions, tables, roster, frameworks, Terminal.isInteractive());
+        NightlyJob jobs = new NightlyJob(
+                repository, transactions, tables, roster, frameworks, settings, Terminal.isInteractive());
         return new NightlyLauncher(choice, jobs, registry, operator, tables, roster);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.importer.AnnexImporter;
@@ -30,6 +31,7 @@ final class NightlyJob {
     private final Tables tables;
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
+    private final ServicePlanProperties settings;
     private final boolean terminal;
 
     /** The job of a run, and what its steps leave for the summary. */
@@ -42,7 +44,7 @@ final class NightlyJob {
                 .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
-                .next(step("publish", new PublishTasklet(run, tables.runs(), compare), false))
+                .next(step("publish", new PublishTasklet(run, tables.runs(), compare, settings.memo()), false))
                 .build();
         return new Built(job, compare);
     }

@@ -2,6 +2,7 @@ package org.serviceplan.batch.nightly;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
@@ -67,6 +68,7 @@ final class NightlyProgram {
         }
         requireOutside(inbox, output, "--output");
         requireOutside(inbox, settings.data(), "--data");
+        CorrectionDate.of(settings.memo(), Instant.now());
         return new Request(
                 inbox,
                 output,

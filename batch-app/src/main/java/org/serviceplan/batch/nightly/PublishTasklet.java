@@ -13,10 +13,13 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 import org.serviceplan.batch.program.NightFailedException;
+import org.serviceplan.batch.settings.MemoSettings;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.report.ReportWriter;
+import org.serviceplan.report.memo.MemoWriter;
+import org.serviceplan.report.memo.Memos;
 import org.serviceplan.report.run.RunLog;
 
 /** Writes the report and lets readers see it. */
@@ -26,6 +29,7 @@ final class PublishTasklet implements Tasklet {
     private final Run run;
     private final RunTable runs;
     private final CompareTasklet compare;
+    private final MemoSettings memoSettings;
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
@@ -36,15 +40,18 @@ final class PublishTasklet implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
+    private MemoWriter memos() {
+        return new MemoWriter(new InboxContents(run.request().inbox()), CorrectionDate.of(memoSettings, run.asOf()));
+    }
+
     private Path publish(CompareTasklet.Compared compared) {
         Request request = run.request();
         ReportWriter writer = new ReportWriter(request.inbox());
         try {
-            return new Publication(request.output())
-                    .publish(
-                            compared.input().year(),
-                            run.id(),
-                            folder -> writer.write(compared.input(), compared.comparison(), RunLog.none(), folder));
+            return new Publication(request.output()).publish(compared.input().year(), run.id(), folder -> {
+                writer.write(compared.input(), compared.comparison(), RunLog.none(), folder);
+                memos().write(Memos.of(compared.input()), folder);
+            });
         } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
                     "報表無法寫入 " + request.output() + "（" + e.getMessage() + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param year the years compared; the latest year with an accepted annex 1 where it is not given
  * @param asOf the moment as of which statuses are told; the start of the run where it is not given
  * @param strict whether a rejected or overdue annex makes the exit status 1
+ * @param memo what memos ask for
  */
 @ConfigurationProperties("serviceplan")
 public record ServicePlanProperties(
@@ -25,7 +26,8 @@ public record ServicePlanProperties(
         @DefaultValue("serviceplan-data") Path data,
         @Nullable YearRange year,
         @Nullable AsOf asOf,
-        @DefaultValue("false") boolean strict) {
+        @DefaultValue("false") boolean strict,
+        @DefaultValue MemoSettings memo) {
 
     /** Makes the folders absolute, so that one request is the same from everywhere. */
     public ServicePlanProperties {

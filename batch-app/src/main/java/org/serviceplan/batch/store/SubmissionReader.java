@@ -20,6 +20,7 @@ import org.serviceplan.model.OutcomesAnnex;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.Submission;
 import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeCode;
 import org.serviceplan.model.office.OfficeRoster;
@@ -63,10 +64,17 @@ public final class SubmissionReader {
         for (AnnexRow row : rows) {
             roster.byCode(row.office())
                     .map(office -> row.submission(office, items.of(row.key())))
-                    .map(submission -> new ReceivedSubmission(submission, row.received(), findings.of(row.key())))
+                    .map(submission ->
+                            new ReceivedSubmission(submission, row.received(), findings(findings, row.key())))
                     .ifPresent(received -> submissions.add(new StoredSubmission(row.key(), received)));
         }
         return submissions;
+    }
+
+    /** What was found in the file as a whole stands with its first annex, so that it counts once. */
+    private static Findings findings(StoredFindings stored, AnnexKey key) {
+        Findings ofAnnex = stored.of(key);
+        return key.annexNo() == 1 ? stored.of(new AnnexKey(key.fileId(), 0)).and(ofAnnex) : ofAnnex;
     }
 
     private record AnnexRow(

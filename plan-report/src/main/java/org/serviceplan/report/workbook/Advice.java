@@ -6,12 +6,12 @@ package org.serviceplan.report.workbook;
  * @param problem its first sentence
  * @param remedy the rest; empty where there is nothing to do
  */
-record Advice(String problem, String remedy) {
+public record Advice(String problem, String remedy) {
     private static final String OPENING = "（「『〔《";
     private static final String CLOSING = "）」』〕》";
 
     /** Splits a message after its first sentence; a full stop inside brackets or quotation marks ends none. */
-    static Advice of(String message) {
+    public static Advice of(String message) {
         int depth = 0;
         for (int i = 0; i < message.length(); i++) {
             char c = message.charAt(i);

@@ -4,7 +4,7 @@ package org.serviceplan.report.workbook;
  * Estimates how many lines text takes in a column. Neither Excel nor LibreOffice can be relied upon to fit the height of rows that
  * another program wrote.
  */
-final class TextSize {
+public final class TextSize {
     private static final double WIDE = 1.9;
     private static final double CAPITAL = 1.3;
     private static final double OTHER = 1.05;
@@ -14,7 +14,7 @@ final class TextSize {
     private TextSize() {}
 
     /** The lines of text in a column of this width; line breaks in the text count. */
-    static int lines(String text, double columnWidth, int fontSize) {
+    public static int lines(String text, double columnWidth, int fontSize) {
         double room = Math.max(WIDE, (columnWidth - MARGIN) * Look.PLAIN.size() / fontSize);
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
