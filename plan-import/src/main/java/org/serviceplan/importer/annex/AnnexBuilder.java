@@ -1,5 +1,6 @@
 package org.serviceplan.importer.annex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,13 @@ final class AnnexBuilder {
 
     /** The item's measures; a number with neither text nor outcome is a finding and no measure. */
     private List<Measure> measures(DraftItem item) {
-        return item.measures().stream()
-                .filter(measure ->
-                        !measure.text().isEmpty() || !measure.outcome().isBlank())
-                .map(this::measure)
-                .toList();
+        List<Measure> measures = new ArrayList<>(item.measures().size());
+        for (DraftMeasure measure : item.measures()) {
+            if (!measure.text().isEmpty() || !measure.outcome().isBlank()) {
+                measures.add(measure(measure));
+            }
+        }
+        return measures;
     }
 
     private Measure measure(DraftMeasure measure) {

@@ -42,7 +42,12 @@ final class DraftField {
     }
 
     boolean isBlank() {
-        return pieces.stream().allMatch(String::isBlank);
+        for (String piece : pieces) {
+            if (!piece.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first cell that says something, or the first that could have; empty where the table has no such column. */

@@ -1,7 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.Optional;
-
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
@@ -68,6 +66,8 @@ final class DraftMeasure {
     }
 
     private static void take(DraftField field, @Nullable TableCell cell) {
-        Optional.ofNullable(cell).ifPresent(field::take);
+        if (cell != null) {
+            field.take(cell);
+        }
     }
 }

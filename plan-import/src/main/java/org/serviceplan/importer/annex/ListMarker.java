@@ -2,10 +2,7 @@ package org.serviceplan.importer.annex;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -34,27 +31,13 @@ record ListMarker(Style style, int number, int end) {
         CIRCLED
     }
 
-    private static final String CHINESE_DIGITS = "[一二三四五六七八九十百廿卅]{1,4}";
-    private static final String DIGITS = "[0-9０-９]{1,3}";
-    private static final String POINT = "\\s{0,3}[、.．，,:：]";
-    private static final Pattern MARKER = Pattern.compile("[ \\t　]{0,8}(?:[-－•‧·●○◆■□▪*＊][ \\t　]{0,3})?(?:"
-            + "(?<chinese>" + CHINESE_DIGITS + ")" + POINT
-            + "|[（(]\\s{0,3}(?<bracketed>" + CHINESE_DIGITS + ")\\s{0,3}[）)]"
-            + "|(?<single>[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])"
-            + "|(?<formal>[壹貳參叁肆伍陸柒捌玖拾]{1,3})" + POINT
-            + "|(?<digits>" + DIGITS + ")(?:[、，]|\\s{0,3}[.．](?![0-9０-９]))"
-            + "|[（(]\\s{0,3}(?<digitsBracketed>" + DIGITS + ")\\s{0,3}[）)]"
-            + "|(?<circled>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
-            + ")[ \\t　]{0,8}");
-
     private static final Pattern AROUND_NUMBER = Pattern.compile("[\\s　、.．。第項]");
     /** Longer than any number with the marks and spaces around it. */
     private static final int LONGEST_NUMBER = 1_000;
 
     /** The marker that begins at a place in the text, if one does. */
     static Optional<ListMarker> at(CharSequence text, int start) {
-        Matcher matcher = MARKER.matcher(text).region(start, Math.min(text.length(), start + 40));
-        return matcher.lookingAt() ? read(matcher) : Optional.empty();
+        return MarkerScanner.scan(text, start);
     }
 
     /** Reads text that is a number and nothing else, with or without the marks of a list: 一, 一、, (3), 3. */
@@ -65,7 +48,7 @@ record ListMarker(Style style, int number, int end) {
     }
 
     private static Optional<Integer> plain(String text) {
-        if (text.length() > LONGEST_NUMBER) {
+        if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
         String bare = AROUND_NUMBER.matcher(text).replaceAll("");
@@ -74,37 +57,16 @@ record ListMarker(Style style, int number, int end) {
                 : ChineseNumerals.parse(bare).flatMap(ListMarker::small);
     }
 
-    private static Optional<ListMarker> read(Matcher matcher) {
-        for (Style style : Style.values()) {
-            String digits = digits(matcher, style);
-            if (digits != null) {
-                return value(style, digits).map(number -> new ListMarker(style, number, matcher.end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable String digits(Matcher matcher, Style style) {
-        return switch (style) {
-            case CHINESE -> matcher.group("chinese");
-            case CHINESE_IN_BRACKETS ->
-                matcher.group("bracketed") == null ? matcher.group("single") : matcher.group("bracketed");
-            case FORMAL -> matcher.group("formal");
-            case DIGITS -> matcher.group("digits");
-            case DIGITS_IN_BRACKETS -> matcher.group("digitsBracketed");
-            case CIRCLED -> matcher.group("circled");
-        };
-    }
-
-    private static Optional<Integer> value(Style style, String digits) {
-        char first = digits.charAt(0);
-        if (style == Style.CIRCLED) {
+    /** The value of a number as markers write it. */
+    static Optional<Integer> value(String number) {
+        char first = number.charAt(0);
+        if (first >= '①' && first <= '⑳') {
             return Optional.of(first - '①' + 1);
         }
         if (first >= '㈠' && first <= '㈩') {
             return Optional.of(first - '㈠' + 1);
         }
-        return ChineseNumerals.parse(digits).flatMap(ListMarker::small);
+        return ChineseNumerals.parse(number).flatMap(ListMarker::small);
     }
 
     private static Optional<Integer> small(BigDecimal number) {

@@ -37,10 +37,12 @@ final class RowJudge {
 
     /** A row whose only text spans columns of the table is a page mark or a title, not a part of any of them. */
     boolean isPageMark(SheetRow row, TableHead head, Grid grid) {
+        if (row.cells().size() > 1) {
+            return false;
+        }
         Cell first = row.cells().get(0);
         MergedRange merge = grid.mergeAt(first.ref().row(), first.ref().column());
-        return row.cells().size() == 1
-                && merge != null
+        return merge != null
                 && head.columns().values().stream()
                                 .filter(column -> merge.contains(
                                         first.ref().row(), column.head().column()))

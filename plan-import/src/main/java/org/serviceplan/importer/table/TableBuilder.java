@@ -49,8 +49,7 @@ final class TableBuilder {
                 cells.put(ColumnRole.ITEM, new TableCell(only.ref(), only.text(), TableCell.Origin.WRITTEN));
             }
             inNotes = judge.isNote(row) || (inNotes && !banner && !judge.startsItem(cells));
-            boolean hasContent = cells.values().stream().anyMatch(TableCell::isWritten);
-            if (hasContent && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
+            if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
                 rows.add(new TableRow(row.index(), afterBreak, cells));
                 afterBreak = false;
             }
@@ -59,6 +58,15 @@ final class TableBuilder {
 
     AnnexTable build() {
         return new AnnexTable(grid.sheetName(), lines, head, rows, itemsInBanners);
+    }
+
+    private static boolean hasContent(Map<ColumnRole, TableCell> cells) {
+        for (TableCell cell : cells.values()) {
+            if (cell.isWritten()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<ColumnRole, TableCell> read(int row) {

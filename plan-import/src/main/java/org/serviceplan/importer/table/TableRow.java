@@ -1,5 +1,7 @@
 package org.serviceplan.importer.table;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ public record TableRow(int index, boolean afterBreak, Map<ColumnRole, TableCell>
 
     /** Copies the cells. */
     public TableRow {
-        cells = Map.copyOf(cells);
+        cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
     }
 
     /** What it shows in a column, or null where the table has none of this kind. */

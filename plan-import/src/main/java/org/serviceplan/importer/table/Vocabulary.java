@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,12 +54,17 @@ public final class Vocabulary {
     private final Map<String, Head> heads;
 
     private final String headStarts;
+    private final String noteStarts;
 
     private Vocabulary(Map<Kind, List<String>> words) {
         this.words = words;
         this.heads = heads(words);
-        this.headStarts =
-                heads.keySet().stream().map(head -> head.substring(0, 1)).collect(Collectors.joining());
+        this.headStarts = starts(heads.keySet());
+        this.noteStarts = starts(words(Kind.NOTE)) + '※';
+    }
+
+    private static String starts(Collection<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private static Map<String, Head> heads(Map<Kind, List<String>> words) {
@@ -110,14 +116,16 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
     Optional<Head> head(String text) {
-        return mayBeHead(text) ? Optional.ofNullable(heads.get(folded(withoutBrackets(text)))) : Optional.empty();
+        return mayBegin(text, headStarts)
+                ? Optional.ofNullable(heads.get(folded(withoutBrackets(text))))
+                : Optional.empty();
     }
 
-    /** Most texts can be told from heads by their first ideograph, which folding leaves as it is, but for one. */
-    private boolean mayBeHead(String text) {
+    /** Most texts can be told from words by their first ideograph, which folding leaves as it is, but for one. */
+    private static boolean mayBegin(String text, String starts) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         boolean plain = first >= '\u4E00' && first <= '\u9FFF' && first != '台';
-        return !plain || headStarts.indexOf(first) >= 0;
+        return !plain || starts.indexOf(first) >= 0;
     }
 
     /** Whether a line above a table looks like its title. */
@@ -133,6 +141,9 @@ public final class Vocabulary {
 
     /** Whether a line begins like a preface or remark, which is no part of a table. */
     boolean isNote(String line) {
+        if (!mayBegin(line, noteStarts)) {
+            return false;
+        }
         String folded = folded(line);
         return line.strip().startsWith("※")
                 || words(Kind.NOTE).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));

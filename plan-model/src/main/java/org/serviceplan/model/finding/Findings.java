@@ -44,6 +44,9 @@ public final class Findings {
 
     /** These findings followed by others. */
     public Findings and(Collection<Finding> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         List<Finding> all = new ArrayList<>(kept);
         Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
         Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);

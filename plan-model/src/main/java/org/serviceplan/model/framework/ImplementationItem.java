@@ -23,7 +23,7 @@ public record ImplementationItem(int ordinal, String heading, List<String> varia
 
     /** Whether a submitted heading is this item's, apart from width, punctuation and 臺/台. */
     public boolean accepts(CharSequence submitted) {
-        return accepts(FoldedText.of(submitted));
+        return heading.contentEquals(submitted) || accepts(FoldedText.of(submitted));
     }
 
     boolean accepts(FoldedText submitted) {

@@ -36,7 +36,12 @@ public final class PlainShapes {
 
     /** Nearly all characters are: they need no second look. */
     private static boolean isOrdinary(char c) {
-        return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
+        return isIdeograph(c) || (c > ' ' && c < '\u007F');
+    }
+
+    /** Whether a character is one of the ideographs that nearly all text is made of. */
+    public static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FEF';
     }
 
     /** Whether a character only takes up room: white space, no-break and zero-width spaces, the byte order mark. */

@@ -3,8 +3,7 @@ package org.serviceplan.model.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** Words that say the same, and where they stand in text. */
 public final class WordList {
@@ -16,11 +15,13 @@ public final class WordList {
     private final List<String> longestFirst;
     private final Characters firsts;
     private final Characters lasts;
+    private final Characters any;
 
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
-        this.firsts = Characters.of(longestFirst, word -> word.charAt(0));
-        this.lasts = Characters.of(longestFirst, word -> word.charAt(word.length() - 1));
+        this.firsts = Characters.of(longestFirst, word -> word.substring(0, 1));
+        this.lasts = Characters.of(longestFirst, word -> word.substring(word.length() - 1));
+        this.any = Characters.of(longestFirst, word -> word);
     }
 
     /** A list of these words. */
@@ -87,6 +88,9 @@ public final class WordList {
 
     /** Whether one of the words covers this stretch of text. */
     public boolean covers(String text, int start, int end) {
+        if (start < end && !any.contain(text.charAt(start))) {
+            return false;
+        }
         for (String word : longestFirst) {
             for (int begin = Math.max(0, end - word.length()); begin <= start; begin++) {
                 if (text.startsWith(word, begin)) {
@@ -100,13 +104,18 @@ public final class WordList {
     /** Characters to ask for at every place of a text, so the common answer, no, comes from one bit. */
     private record Characters(long bits, String all) {
 
-        static Characters of(List<String> words, Function<String, Character> character) {
-            String all = words.stream()
-                    .map(character)
-                    .distinct()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining());
-            return new Characters(all.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other), all);
+        static Characters of(List<String> words, UnaryOperator<String> part) {
+            long bits = 0;
+            StringBuilder all = new StringBuilder();
+            for (String word : words) {
+                for (char c : part.apply(word).toCharArray()) {
+                    if (all.indexOf(String.valueOf(c)) < 0) {
+                        all.append(c);
+                        bits |= 1L << c;
+                    }
+                }
+            }
+            return new Characters(bits, all.toString());
         }
 
         boolean contain(char c) {

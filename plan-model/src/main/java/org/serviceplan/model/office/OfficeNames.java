@@ -1,6 +1,5 @@
 package org.serviceplan.model.office;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.serviceplan.model.internal.NormalForm;
 import org.serviceplan.model.internal.PlainShapes;
 import org.serviceplan.model.internal.WordList;
 
@@ -107,7 +107,7 @@ final class OfficeNames {
 
     /** Punctuation stays, so that ○○榮民服務處 after a place is not taken for that place's office. */
     private static String folded(CharSequence text) {
-        String plain = Normalizer.normalize(PlainShapes.of(text), Normalizer.Form.NFKC);
+        String plain = NormalForm.of(PlainShapes.of(text));
         return plain.replace(" ", "").replace('台', '臺');
     }
 }

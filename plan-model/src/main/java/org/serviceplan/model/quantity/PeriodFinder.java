@@ -26,10 +26,13 @@ final class PeriodFinder {
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("(?:(?<![0-9〇○零一二三四五六七八九十百])" + "(?:[0-9]{3}|[〇○零一二三四五六七八九]{3}|[1一本當該])年度?|年度)內?$");
 
+    private static final String YEAR_ENDS = "年度內";
     private static final int LONGEST_YEAR = 12;
 
     /** 每2個月: a period that has no name. */
     private static final Pattern OTHER_PERIOD = Pattern.compile("每(?:[0-9]{1,2}|[二三四五六七八九十兩]{1,2})個?[年季月週周日天]");
+
+    private static final char EACH = '每';
 
     private final String plain;
 
@@ -51,7 +54,10 @@ final class PeriodFinder {
      */
     @Nullable
     Found find(int from, int comparison, int number) {
-        if (OTHER_PERIOD.matcher(plain).region(from, number).find()) {
+        int each = plain.indexOf(EACH, from);
+        if (each >= 0
+                && each < number
+                && OTHER_PERIOD.matcher(plain).region(each, number).find()) {
             return null;
         }
         Found found = new Found(null, comparison);
@@ -70,6 +76,9 @@ final class PeriodFinder {
     }
 
     private Found yearBefore(int from, int comparison) {
+        if (comparison == 0 || YEAR_ENDS.indexOf(plain.charAt(comparison - 1)) < 0) {
+            return new Found(null, comparison);
+        }
         Matcher year = YEAR_BEFORE.matcher(plain).region(Math.max(from, comparison - LONGEST_YEAR), comparison);
         return year.find() ? new Found(TargetPeriod.YEAR, year.start()) : new Found(null, comparison);
     }

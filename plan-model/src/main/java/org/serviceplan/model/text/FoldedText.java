@@ -1,6 +1,7 @@
 package org.serviceplan.model.text;
 
-import java.text.Normalizer;
+import org.serviceplan.model.internal.NormalForm;
+import org.serviceplan.model.internal.PlainShapes;
 
 /**
  * Text for comparing: typing habits that mean nothing are gone. Width (Ａ, A), composition (NFKC), 台 for 臺, letter case, white space
@@ -15,13 +16,15 @@ public record FoldedText(String value) {
 
     /** The folded form of any text. */
     public static FoldedText of(CharSequence text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String normal = NormalForm.of(text);
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); ) {
             int c = normal.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || c == '%' || (c == '.' && isWithinNumber(normal, i))) {
-                folded.appendCodePoint(c == '台' ? '臺' : Character.toLowerCase(c));
+            if (c < 0x10000 && PlainShapes.isIdeograph((char) c)) {
+                folded.append(c == '台' ? '臺' : (char) c);
+            } else if (Character.isLetterOrDigit(c) || c == '%' || (c == '.' && isWithinNumber(normal, i))) {
+                folded.appendCodePoint(Character.toLowerCase(c));
             } else if (CIRCLES.indexOf(c) >= 0 && endsWithNumeral(folded)) {
                 folded.append('〇');
             }

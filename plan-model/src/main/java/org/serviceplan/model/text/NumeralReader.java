@@ -12,6 +12,7 @@ import org.serviceplan.model.internal.PlainShapes;
  */
 final class NumeralReader {
     private static final int LONGEST = 40;
+    private static final int LONGEST_DIGITS = 18;
     private static final Pattern ARABIC =
             Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]{1,18})(?:\\.[0-9]{1,9})?");
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
@@ -26,7 +27,17 @@ final class NumeralReader {
         if (plain.isEmpty() || plain.length() > LONGEST || plain.equals("○") || plain.equals("◯")) {
             return Optional.empty();
         }
-        return myriads(standardised(plain));
+        return isDigits(plain) ? Optional.of(BigDecimal.valueOf(Long.parseLong(plain))) : myriads(standardised(plain));
+    }
+
+    /** Most numbers are no more than a few digits. */
+    private static boolean isDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return number.length() <= LONGEST_DIGITS;
     }
 
     private static String standardised(String number) {
@@ -73,11 +84,11 @@ final class NumeralReader {
     }
 
     private static Optional<BigDecimal> value(String group) {
-        if (ARABIC.matcher(group).matches()) {
-            return Optional.of(arabic(group));
-        }
         if (isPositional(group)) {
             return positional(group);
+        }
+        if (ARABIC.matcher(group).matches()) {
+            return Optional.of(arabic(group));
         }
         int head = group.length() - 1;
         if (head > 1 && ARABIC.matcher(group).region(0, head).matches()) {
@@ -92,7 +103,12 @@ final class NumeralReader {
     }
 
     private static boolean isPositional(String group) {
-        return !group.isEmpty() && group.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        for (int i = 0; i < group.length(); i++) {
+            if (DIGITS.indexOf(group.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !group.isEmpty();
     }
 
     /** 四〇七. Two digits in a row, as in 二三, mean "two or three". */

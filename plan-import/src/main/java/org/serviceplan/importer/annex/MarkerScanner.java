@@ -1,0 +1,112 @@
+package org.serviceplan.importer.annex;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.annex.ListMarker.Style;
+
+/**
+ * Reads one list marker. Written by hand, since every cell goes through it. Nothing in it may be longer than a few
+ * characters, so that no text takes long.
+ */
+final class MarkerScanner {
+    private static final String CHINESE = "一二三四五六七八九十百廿卅";
+    private static final String FORMAL = "壹貳參叁肆伍陸柒捌玖拾";
+    private static final String DIGITS = "0123456789０１２３４５６７８９";
+    private static final String BULLETS = "-－•‧·●○◆■□▪*＊";
+    private static final String BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
+    private static final String POINTS = "、.．，,:：";
+    private static final String AFTER_DIGITS = "、，";
+    private static final String FULL_STOPS = ".．";
+    private static final String PADDING = " \t　";
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
+
+    private static final int MOST_PADDING = 8;
+    private static final int MOST_SPACES = 3;
+
+    private final CharSequence text;
+    private int position;
+    private String number = "";
+
+    private MarkerScanner(CharSequence text, int start) {
+        this.text = text;
+        this.position = start;
+    }
+
+    /** The marker that begins at a place in the text, if one does. */
+    static Optional<ListMarker> scan(CharSequence text, int start) {
+        return new MarkerScanner(text, start).scan();
+    }
+
+    private Optional<ListMarker> scan() {
+        pass(PADDING, MOST_PADDING);
+        if (pass(BULLETS, 1) > 0) {
+            pass(PADDING, MOST_SPACES);
+        }
+        Style style = style();
+        if (style == null) {
+            return Optional.empty();
+        }
+        pass(PADDING, MOST_PADDING);
+        return ListMarker.value(number).map(value -> new ListMarker(style, value, position));
+    }
+
+    private @Nullable Style style() {
+        if (pass(OPENING, 1) > 0) {
+            return bracketed();
+        }
+        if (take(BRACKETED, 1)) {
+            return Style.CHINESE_IN_BRACKETS;
+        }
+        if (take(CIRCLED, 1)) {
+            return Style.CIRCLED;
+        }
+        if (take(DIGITS, 3)) {
+            return endsDigits() ? Style.DIGITS : null;
+        }
+        Style style = take(CHINESE, 4) ? Style.CHINESE : take(FORMAL, 3) ? Style.FORMAL : null;
+        return style != null && endsAtPoint(POINTS) ? style : null;
+    }
+
+    private @Nullable Style bracketed() {
+        pass(WHITE_SPACE, MOST_SPACES);
+        Style style = take(CHINESE, 4) ? Style.CHINESE_IN_BRACKETS : take(DIGITS, 3) ? Style.DIGITS_IN_BRACKETS : null;
+        return style != null && endsAtPoint(CLOSING) ? style : null;
+    }
+
+    /** 3.5 is no marker. */
+    private boolean endsDigits() {
+        return pass(AFTER_DIGITS, 1) > 0 || (endsAtPoint(FULL_STOPS) && !isAt(DIGITS));
+    }
+
+    private boolean endsAtPoint(String points) {
+        pass(WHITE_SPACE, MOST_SPACES);
+        return pass(points, 1) > 0;
+    }
+
+    /** Takes characters that write the number. */
+    private boolean take(String characters, int most) {
+        int start = position;
+        if (pass(characters, most) == 0) {
+            return false;
+        }
+        number = text.subSequence(start, position).toString();
+        return true;
+    }
+
+    private int pass(String characters, int most) {
+        int start = position;
+        while (position - start < most && isAt(characters)) {
+            position++;
+        }
+        return position - start;
+    }
+
+    private boolean isAt(String characters) {
+        return position < text.length() && characters.indexOf(text.charAt(position)) >= 0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.serviceplan.model.internal;
+
+import java.text.Normalizer;
+
+/** Unicode's NFKC, for the text of Chinese documents: nearly all of it is in that form already, or full-width ASCII. */
+public final class NormalForm {
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private NormalForm() {}
+
+    /** The text in NFKC. */
+    public static String of(CharSequence text) {
+        char[] normal = new char[text.length()];
+        for (int i = 0; i < normal.length; i++) {
+            char c = text.charAt(i);
+            if (isFullWidth(c)) {
+                normal[i] = (char) (c - FULL_WIDTH_OFFSET);
+            } else if (stands(c)) {
+                normal[i] = c;
+            } else {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return new String(normal);
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '！' && c <= '～';
+    }
+
+    /** Ideographs, ASCII and Chinese punctuation are normal, and nothing among them is composed with its neighbour. */
+    private static boolean stands(char c) {
+        return PlainShapes.isIdeograph(c) || c < '\u0080' || (c >= '、' && c <= '】');
+    }
+}
