@@ -28,7 +28,7 @@ public enum WordRole {
     NO_TOTAL,
     /** What follows in the sentence is not done yet: 預計. */
     PLANNED,
-    /** What follows in the clause is not done yet; it may have been by the next: 規劃. */
+    /** What follows in the clause is not done yet, or not counted; it may be by the next: 規劃, 不含. */
     PLANNED_HERE,
     /** A word that only looks planned: 模擬. */
     NOT_PLANNED,
@@ -38,10 +38,16 @@ public enum WordRole {
     RATE,
     /** Right before a number: what is required or was missed, not what came about: 未達. */
     NOT_REPORTED,
+    /** After a number in the clause: it did not come about, or not yet: 取消. */
+    NOT_REPORTED_AFTER,
     /** Right before a number: by how much it changed, 增加. */
     CHANGE,
-    /** What a change is measured against: 較. */
-    COMPARED_WITH,
+    /** A word that only ends like a change: 新增. */
+    NO_CHANGE,
+    /** What follows in the clause is of a year before: 去年. */
+    EARLIER_YEAR,
+    /** What follows is of this year, whatever was said of one before: 今年. */
+    THIS_YEAR,
 
     /** Right before a number: the least it may be, 達. */
     AT_LEAST_BEFORE,

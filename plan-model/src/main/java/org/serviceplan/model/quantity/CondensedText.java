@@ -76,6 +76,15 @@ final class CondensedText {
         return start;
     }
 
+    /** Where the clause ends that goes on here, if before {@code limit}. */
+    int endOfClause(int position, int limit) {
+        int end = position;
+        while (end < Math.min(limit, plain.length()) && !endsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+
     private static int limit(int position) {
         return Math.max(0, position - LONGEST_SENTENCE);
     }

@@ -8,8 +8,8 @@ import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /**
- * Finds the figures in an outcome. A wrong figure is worse than none: a number that is or may be planned, required, missed, a rate
- * (每月1場次) or a change of a count (較去年增加3場次) is left out.
+ * Finds the figures in an outcome. A wrong figure is worse than none: a number that is or may be planned, required, missed, of an earlier year, a
+ * rate (每月1場次) or a change of a count (增加3場次) is left out.
  */
 final class FigureText {
     private static final WordList APPROXIMATE_BEFORE = Vocabulary.words(WordRole.APPROXIMATE_BEFORE);
@@ -17,17 +17,13 @@ final class FigureText {
     private static final WordList AVERAGE = Vocabulary.words(WordRole.AVERAGE);
     private static final WordList TOTAL = Vocabulary.words(WordRole.TOTAL);
     private static final WordList NO_TOTAL = Vocabulary.words(WordRole.NO_TOTAL);
-    private static final WordList PLANNED = Vocabulary.words(WordRole.PLANNED);
-    private static final WordList PLANNED_HERE = Vocabulary.words(WordRole.PLANNED_HERE);
-    private static final WordList NOT_PLANNED = Vocabulary.words(WordRole.NOT_PLANNED);
-    private static final WordList DONE = Vocabulary.words(WordRole.DONE);
     private static final WordList RATE = Vocabulary.words(WordRole.RATE);
-    private static final WordList NOT_REPORTED = Vocabulary.words(WordRole.NOT_REPORTED);
     private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
-    private static final WordList COMPARED_WITH = Vocabulary.words(WordRole.COMPARED_WITH);
+    private static final WordList NO_CHANGE = Vocabulary.words(WordRole.NO_CHANGE);
 
     private final CondensedText text;
     private final String plain;
+    private final Unreported unreported;
 
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
@@ -35,6 +31,7 @@ final class FigureText {
     private FigureText(CharSequence submitted) {
         this.text = CondensedText.of(submitted);
         this.plain = text.plain();
+        this.unreported = new Unreported(text);
     }
 
     static List<Figure> findAll(CharSequence submitted) {
@@ -48,18 +45,40 @@ final class FigureText {
         return length > 0 && !NO_TOTAL.covers(plain, 0, length);
     }
 
+    /** Whether the text of a figure begins with 增加, 提升 and the like. */
+    static boolean isChange(String figure) {
+        return CHANGE.lengthAt(CondensedText.of(figure).plain(), 0) > 0;
+    }
+
     private List<Figure> findAll() {
         List<Figure> figures = new ArrayList<>();
-        for (Mention mention : MentionScanner.scan(plain)) {
+        List<Mention> mentions = MentionScanner.scan(plain);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
             own = Math.max(own, text.startOfClause(mention.start()));
-            int start = startOfWords(mention);
-            int total = total(start);
-            if (!mention.lone() && isReported(mention, start) && !isRate(mention, total)) {
-                figures.add(figure(mention, total < 0 ? start : total));
-            }
+            int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : plain.length();
+            find(mention, next, figures);
             own = mention.end();
         }
         return figures;
+    }
+
+    private void find(Mention mention, int next, List<Figure> figures) {
+        int start = startOfWords(mention);
+        int total = total(start);
+        int change = change(start);
+        boolean changeOfCount = change > 0 && mention.unit().kind() != Unit.Kind.SHARE;
+        boolean earlier = change == 0 && unreported.isOfEarlierYear(mention);
+        boolean none = mention.lone() || changeOfCount || earlier || unreported.is(mention, start, next);
+        if (!none && !isRate(mention, total)) {
+            figures.add(figure(mention, change > 0 ? start - change : total < 0 ? start : total));
+        }
+    }
+
+    /** The length of the word for a change right before the number: 提升3.7%, but not 新增3處. */
+    private int change(int start) {
+        int length = CHANGE.lengthBefore(plain, start);
+        return length == 0 || NO_CHANGE.covers(plain, start - length, start) ? 0 : length;
     }
 
     /** Where the word begins that makes the number a total; -1 if none does: 計有：就學23人、就業45人 is a list. */
@@ -81,26 +100,6 @@ final class FigureText {
     private int startOfWords(Mention mention) {
         int about = mention.start() - APPROXIMATE_BEFORE.lengthBefore(plain, mention.start());
         return about - AVERAGE.lengthBefore(plain, about);
-    }
-
-    private boolean isReported(Mention mention, int start) {
-        return NOT_REPORTED.lengthBefore(plain, mention.start()) == 0
-                && NOT_REPORTED.lengthBefore(plain, start) == 0
-                && !isPlanned(mention)
-                && !isChangeOfCount(mention, start);
-    }
-
-    private boolean isPlanned(Mention mention) {
-        int here = PLANNED_HERE.lastIn(plain, text.startOfClause(mention.start()), mention.start(), NOT_PLANNED);
-        int planned = Math.max(
-                here, PLANNED.lastIn(plain, text.startOfSentence(mention.start()), mention.start(), NOT_PLANNED));
-        return planned >= 0 && DONE.lastIn(plain, planned, mention.start(), WordList.NONE) < 0;
-    }
-
-    private boolean isChangeOfCount(Mention mention, int start) {
-        return mention.unit().kind() != Unit.Kind.SHARE
-                && CHANGE.lengthBefore(plain, start) > 0
-                && COMPARED_WITH.lastIn(plain, own, start, WordList.NONE) >= 0;
     }
 
     /** 每月1場次, but not 每件平均4.95分鐘 or 每月辦理，共12場次. */

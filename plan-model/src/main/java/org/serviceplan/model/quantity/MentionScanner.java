@@ -17,7 +17,15 @@ final class MentionScanner {
     private static final WordList PHRASES = Vocabulary.words(WordRole.NUMBER_PHRASE);
     private static final WordList NO_UNIT = Vocabulary.words(WordRole.NO_UNIT);
     private static final WordList WITHIN = Vocabulary.words(WordRole.APPROXIMATE_WITHIN);
+    private static final WordList WITHIN_TIME = Vocabulary.words(WordRole.WITHIN_TIME);
+    private static final WordList AT_MOST = Vocabulary.words(WordRole.AT_MOST_AFTER);
     private static final String PER_HUNDRED = "百分之";
+    private static final String OF_PARTS = "分之";
+    private static final char POINT = '點';
+
+    /** With the sign of a range after it: 個工作日至. */
+    private static final int LONGEST_UNIT = 5;
+
     private static final String RANGE = "-~─—–至到";
     private static final String LIST = "、,及和與";
     private static final String JOINTS = "-/:.,";
@@ -59,8 +67,17 @@ final class MentionScanner {
                 || (previousNumbers && isJoinedBy(LIST + RANGE, previous, token));
     }
 
+    /** 3至5場次, and 3場次至5場次. */
     private boolean isRange(NumberToken one, NumberToken other) {
-        return isJoinedBy(RANGE, one, other);
+        int gap = other.start() - one.end();
+        return isJoinedBy(RANGE, one, other)
+                || (one.end() > 0
+                        && gap > 1
+                        && gap <= LONGEST_UNIT
+                        && RANGE.indexOf(charBefore(other.start())) >= 0
+                        && Unit.at(text, one.end())
+                                .filter(unit -> unit.end() + 1 == other.start())
+                                .isPresent());
     }
 
     private boolean isJoinedBy(String signs, NumberToken one, NumberToken other) {
@@ -74,10 +91,30 @@ final class MentionScanner {
         char before = charBefore(token.start());
         boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(text.charAt(token.start()));
         return isLatin(before)
-                || before == '點'
+                || isAfterPoint(token.start())
+                || isNumerator(token.start())
                 || before == '每'
                 || severalTens
                 || (JOINTS.indexOf(before) >= 0 && isLatin(charBefore(token.start() - 1)));
+    }
+
+    /** The 五 of 八十五點五, but not the 3 of 據點3處. */
+    private boolean isAfterPoint(int start) {
+        return charBefore(start) == POINT && isNumeral(charBefore(start - 1));
+    }
+
+    /** The 二 of 三分之二. */
+    private boolean isNumerator(int start) {
+        return text.startsWith(OF_PARTS, start - OF_PARTS.length())
+                && !text.startsWith(PER_HUNDRED, start - PER_HUNDRED.length());
+    }
+
+    private boolean isPointNext(int end) {
+        return end + 1 < text.length() && text.charAt(end) == POINT && isNumeral(text.charAt(end + 1));
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || NumberTokenizer.isSign(c) || NumberTokenizer.isChineseDigit(c);
     }
 
     private char charBefore(int position) {
@@ -90,6 +127,9 @@ final class MentionScanner {
 
     private Optional<Mention> mention(NumberToken token) {
         int start = token.start() - PER_HUNDRED.length();
+        if (isPointNext(token.end())) {
+            return Optional.empty();
+        }
         if (text.startsWith(PER_HUNDRED, start)) {
             return token.value(text, "")
                     .map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
@@ -106,12 +146,19 @@ final class MentionScanner {
     private Optional<Unit.Written> unitAt(int start, NumberToken token) {
         return NO_UNIT.lengthAt(text, start) > 0
                 ? Optional.empty()
-                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit.unit()));
+                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit.unit()) && !isDate(token, unit));
     }
 
     /** 9時30分. */
     private boolean isTimeOfDay(NumberToken token, Unit unit) {
         return unit.word().equals("分") && charBefore(token.start()) == '時';
+    }
+
+    /** 3月5日, 5日; only 5日內 is a number of days for certain. */
+    private boolean isDate(NumberToken token, Unit.Written unit) {
+        return unit.unit().word().equals("日")
+                && (charBefore(token.start()) == '月'
+                        || (WITHIN_TIME.lengthAt(text, unit.end()) == 0 && AT_MOST.lengthAt(text, unit.end()) == 0));
     }
 
     /** The number with the sign that stands after 餘, as in 20餘萬元. */

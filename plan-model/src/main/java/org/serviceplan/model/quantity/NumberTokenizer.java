@@ -63,7 +63,7 @@ final class NumberTokenizer {
         return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
-    private static boolean isChineseDigit(char c) {
+    static boolean isChineseDigit(char c) {
         return switch (c) {
             case '〇', '○', '◯', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '兩' -> true;
             case '壹', '貳', '參', '叁', '肆', '伍', '陸', '柒', '捌', '玖' -> true;

@@ -29,8 +29,9 @@ final class PeriodFinder {
     private static final String YEAR_ENDS = "年度內";
     private static final int LONGEST_YEAR = 12;
 
-    /** 每2個月: a period that has no name. */
-    private static final Pattern OTHER_PERIOD = Pattern.compile("每(?:[0-9]{1,2}|[二三四五六七八九十兩]{1,2})個?[年季月週周日天]");
+    /** 每2個月, 每日: a period that has no name. */
+    private static final Pattern OTHER_PERIOD =
+            Pattern.compile("每(?:(?:[0-9]{1,2}|[二三四五六七八九十兩]{1,2})個?[年季月週周日天]|[日天旬]|學期|雙[月週周])");
 
     private static final char EACH = '每';
 

@@ -30,4 +30,14 @@ public record Target(
     public static List<Target> findAll(CharSequence text) {
         return TargetText.findAll(text);
     }
+
+    /** Whether it counts for each case, not for all of them: 每場至少20人. */
+    public boolean isPerCase() {
+        return TargetText.isPerCase(text);
+    }
+
+    /** Whether it promises by how much something changes: 提升5%以上. */
+    public boolean isChange() {
+        return TargetText.isChange(text);
+    }
 }

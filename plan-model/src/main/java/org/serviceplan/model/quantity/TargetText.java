@@ -5,9 +5,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.internal.Vocabulary;
+import org.serviceplan.model.internal.WordList;
+import org.serviceplan.model.internal.WordRole;
+
 /** Finds the targets in a measure. */
 final class TargetText {
     private static final String LIST = "、及與和暨";
+
+    private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
+    private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
 
     private final CondensedText text;
     private final String plain;
@@ -29,6 +36,16 @@ final class TargetText {
         return new TargetText(submitted).findAll();
     }
 
+    /** Whether the text of a target begins with 提升 and the like. */
+    static boolean isChange(String target) {
+        return CHANGE.lengthAt(CondensedText.of(target).plain(), 0) > 0;
+    }
+
+    /** Whether the text of a target has 每場 and the like. */
+    static boolean isPerCase(String target) {
+        return PER_CASE.isIn(CondensedText.of(target).plain());
+    }
+
     private List<Target> findAll() {
         Comparison said = null;
         for (Mention mention : MentionScanner.scan(plain)) {
@@ -46,7 +63,11 @@ final class TargetText {
 
     private boolean add(Mention mention, Comparison comparison, int from) {
         PeriodFinder.Found period = periods.find(from, comparison.start(), mention.start());
-        return period != null && add(mention, comparison.kind(), period.period(), period.start(), comparison.end());
+        if (period == null) {
+            return false;
+        }
+        int start = period.start() - CHANGE.lengthBefore(plain, period.start());
+        return add(mention, comparison.kind(), period.period(), start, comparison.end());
     }
 
     private boolean add(Mention mention, TargetComparison kind, @Nullable TargetPeriod period, int start, int end) {

@@ -3,6 +3,7 @@ package org.serviceplan.report.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,15 @@ import org.serviceplan.model.quantity.TargetPeriod;
 
 /**
  * Holds the targets of a measure against the figures of its outcome. A wrong figure is worse than none: wherever the text allows
- * two readings, the answer is {@link Attainment#AMBIGUOUS}.
+ * two readings, the answer is {@link Attainment#AMBIGUOUS}. So it is for every target that the figures of a whole year cannot
+ * decide: one for part of the year (每季至少1次, though the year had 4), one for each case (每場至少20人) and one for a change (提升5%以上).
  */
 final class TargetAttainment {
     /** Offices write both for the same thing; still a person has to say so. 人 and 人次 are different things. */
     private static final Set<String> NEARLY_THE_SAME = Set.of("場", "場次");
+
+    /** A year by itself, not a date: 111年度. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9０-９])([0-9０-９]{3})\\s*年(?!\\s*[0-9０-９起])");
 
     private TargetAttainment() {}
 
@@ -35,8 +40,8 @@ final class TargetAttainment {
             return new TargetResult(measure, target, Attainment.NO_FIGURE, null, false, null, null);
         }
         Outcome outcome = reported.outcome();
-        Optional<Figure> figure =
-                aloneWithUnit && coversYear(target) ? theOne(sameUnit(target, outcome)) : Optional.empty();
+        boolean comparable = aloneWithUnit && isForAll(target) && !speaksOfOtherYear(outcome, measure);
+        Optional<Figure> figure = comparable ? theOne(sameUnit(target, outcome)) : Optional.empty();
         Attainment attainment =
                 figure.map(one -> FigureVerdict.of(target, one)).orElseGet(() -> undecided(target, outcome));
         if (figure.isEmpty() || attainment == Attainment.AMBIGUOUS) {
@@ -68,10 +73,24 @@ final class TargetAttainment {
         return NEARLY_THE_SAME.contains(target.unit()) && NEARLY_THE_SAME.contains(figure.unit());
     }
 
+    /** By how much a share rose is not what it is. */
     private static List<Figure> sameUnit(Target target, Outcome outcome) {
         return outcome.figures().stream()
-                .filter(figure -> figure.unit().equals(target.unit()))
+                .filter(figure -> figure.unit().equals(target.unit()) && !figure.isChange())
                 .toList();
+    }
+
+    /** 每場至少20人 cannot be told from all participants, nor 提升5%以上 from what was reached. */
+    private static boolean isForAll(Target target) {
+        return coversYear(target) && !target.isPerCase() && !target.isChange();
+    }
+
+    /** 111年500人次 in the outcomes of 112: which of its figures are of which year, the text alone knows. */
+    private static boolean speaksOfOtherYear(Outcome outcome, MeasureRef measure) {
+        return YEAR.matcher(outcome.text())
+                .results()
+                .anyMatch(year ->
+                        Integer.parseInt(year.group(1)) != measure.year().value());
     }
 
     /** With two targets in one unit nobody can tell which of them a figure is for. */

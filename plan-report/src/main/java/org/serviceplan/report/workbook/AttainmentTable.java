@@ -12,6 +12,10 @@ import org.serviceplan.report.presentation.ReportColors;
 
 /** 達成情形: one row a target with what annex 2 reports on it, and where it says so. */
 final class AttainmentTable {
+    /** How attainment is told. */
+    static final String HOW =
+            "以成效中同單位之數據與目標比較，有合計者以合計為準；無同單位數據為無數據。多個數據而無合計、概數跨越目標、" + "目標按月、季或每場、每人計算，或成效兼述其他年度者，為待確認。";
+
     static final String NAME = "達成情形";
 
     private AttainmentTable() {}
@@ -42,7 +46,7 @@ final class AttainmentTable {
                 Column.<TargetLine>state(
                                 "達成情形", 9, row -> row.result().attainment().label())
                         .withFill(row -> fill(row.result().attainment()))
-                        .explained("達成、未達成、無數據或待確認。", "以成效中同單位之數據與目標比較，有合計者以合計為準；無同單位數據為無數據；多個數據而無合計為待確認。"),
+                        .explained("達成、未達成、無數據或待確認。", HOW),
                 Column.<TargetLine>number("實際值", 10, row -> row.result().actual())
                         .explained("據以判定之數值；無法判定者空白。", "執行成效內同單位之數據。"),
                 Column.<TargetLine>state("概數", 6, row -> row.result().approximate() ? "約" : null)

@@ -89,7 +89,7 @@ final class OutcomeTable {
                                 14,
                                 row -> join(report, row, result -> result.attainment()
                                         .label()))
-                        .explained("各量化目標依序為達成、未達成、無數據或待確認。", "以成效中同單位之數據與目標比較，有合計者以合計為準；無同單位數據為無數據；多個數據而無合計為待確認。"),
+                        .explained("各量化目標依序為達成、未達成、無數據或待確認。", AttainmentTable.HOW),
                 Column.<OutcomeLine>text("實際值", 14, row -> join(report, row, OutcomeTable::actual))
                         .explained("據以判定之數值及單位，依序對應各量化目標；無法判定者為「－」。", "成效數據；原文為概數者前加「約」。"),
                 Column.<OutcomeLine>text("佐證文字", 30, row -> join(report, row, OutcomeTable::evidence))
