@@ -1,10 +1,6 @@
 package org.serviceplan.batch.inbox;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,28 +35,16 @@ public record ReceiptRegister(Map<String, Instant> receivedAt, List<Finding> fin
     public static ReceiptRegister read(Path inbox, List<InboxFile> files) {
         List<Finding> findings = new ArrayList<>();
         try {
-            String text = decode(Files.readAllBytes(inbox.resolve(NAME)), findings);
-            List<RegisterLine> lines = RegisterLines.parse(text, findings);
+            CsvText text = CsvText.decode(Files.readAllBytes(inbox.resolve(NAME)));
+            if (!text.isUtf8()) {
+                findings.add(RegisterFault.REGISTER_NOT_UTF8.of(NAME));
+            }
+            List<RegisterLine> lines = RegisterLines.parse(text.text(), findings);
             return new ReceiptRegister(new RegisterMatch(files).match(lines, findings), List.copyOf(findings));
         } catch (NoSuchFileException e) {
             return new ReceiptRegister(Map.of(), List.of());
         } catch (IOException e) {
             return new ReceiptRegister(Map.of(), List.of(RegisterFault.REGISTER_UNREADABLE.of(NAME)));
         }
-    }
-
-    private static String decode(byte[] content, List<Finding> findings) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            findings.add(RegisterFault.REGISTER_NOT_UTF8.of(NAME));
-            // What Excel in Taiwan saves as plain CSV.
-            text = new String(content, Charset.forName("MS950"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -14,9 +14,12 @@ import org.serviceplan.batch.database.DatabaseConfiguration;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
+import org.serviceplan.batch.store.PairingsTable;
 import org.serviceplan.batch.store.RegisterTable;
 import org.serviceplan.batch.store.RejectionReader;
+import org.serviceplan.batch.store.ResultTables;
 import org.serviceplan.batch.store.RosterTable;
+import org.serviceplan.batch.store.RunAnnexTable;
 import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.batch.store.StoreConfiguration;
 import org.serviceplan.batch.store.SubmissionReader;
@@ -56,8 +59,22 @@ class NightlyApplication {
             SubmissionWriter writer,
             SubmissionReader submissions,
             RejectionReader rejections,
+            PairingsTable pairings,
+            RunAnnexTable annexes,
+            ResultTables results,
             CrossFindingTable crossFindings) {
-        return new Tables(runs, roster, manifest, register, writer, submissions, rejections, crossFindings);
+        return new Tables(
+                runs,
+                roster,
+                manifest,
+                register,
+                writer,
+                submissions,
+                rejections,
+                pairings,
+                annexes,
+                results,
+                crossFindings);
     }
 
     @Bean

@@ -42,6 +42,9 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "時間", description = "繳交狀態的基準時間，ISO 8601（預設為現在）；之後收到的不列入")
     private @Nullable String asOf;
 
+    @Option(names = "--pairings", paramLabel = "檔案", description = "主題指定檔（CSV）：本會指定哪些具體作法相同或不同，優先於文字比對")
+    private @Nullable String pairings;
+
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
@@ -59,6 +62,7 @@ public final class NightlyCommand implements Callable<Integer> {
         PropertyOptions.add(properties, "output", output);
         PropertyOptions.add(properties, "year", year);
         PropertyOptions.add(properties, "as-of", asOf);
+        PropertyOptions.add(properties, "pairings", pairings);
         PropertyOptions.add(properties, "strict", strict ? "true" : null);
         properties.addAll(options.properties(others));
         return properties;

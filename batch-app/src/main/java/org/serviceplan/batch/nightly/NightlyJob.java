@@ -1,6 +1,7 @@
 package org.serviceplan.batch.nightly;
 
 import java.util.List;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.batch.core.job.Job;
@@ -40,11 +41,11 @@ final class NightlyJob {
     Built of(Run run) {
         CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks);
         Job job = new JobBuilder(NAME, repository)
-                .start(step("scan", new ScanTasklet(run, tables), false))
+                .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
                 .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
-                .next(step("publish", new PublishTasklet(run, tables.runs(), compare, settings.memo()), false))
+                .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo()), false))
                 .build();
         return new Built(job, compare);
     }

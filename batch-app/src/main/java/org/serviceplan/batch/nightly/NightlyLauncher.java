@@ -43,7 +43,7 @@ final class NightlyLauncher {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
         }
-        return Summary.of(run, built.compare().compared(), tables);
+        return Summary.of(run, built.compare().compared());
     }
 
     private RunChoice.Chosen choose(Request request) {

@@ -66,6 +66,10 @@ final class NightlyProgram {
         if (!Files.isDirectory(inbox)) {
             throw new UsageException("收件匣不是資料夾或不存在：" + inbox);
         }
+        Path pairings = settings.pairings();
+        if (pairings != null && !Files.isReadable(pairings)) {
+            throw new UsageException("主題指定檔不存在或無法讀取：" + pairings);
+        }
         requireOutside(inbox, output, "--output");
         requireOutside(inbox, settings.data(), "--data");
         CorrectionDate.of(settings.memo(), Instant.now());

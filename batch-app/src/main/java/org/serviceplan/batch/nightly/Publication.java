@@ -33,9 +33,10 @@ final class Publication {
     /**
      * Publishes a report.
      *
+     * @param isNewest whether {@code latest} is to name it; where nothing is named yet it is in any case
      * @return its folder
      */
-    Path publish(MinguoYear year, RunId run, ReportFiles files) throws IOException {
+    Path publish(MinguoYear year, RunId run, boolean isNewest, ReportFiles files) throws IOException {
         Path ofYear = output.resolve(year.toString());
         Path folder = ofYear.resolve(run.value());
         Path unfinished = unfinished(ofYear, run);
@@ -46,7 +47,9 @@ final class Publication {
             files.write(unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        pointTo(folder);
+        if (isNewest || !Files.exists(ofYear.resolve(LATEST))) {
+            pointTo(folder);
+        }
         return folder;
     }
 

@@ -16,26 +16,25 @@ import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.settings.MemoSettings;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
-import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.report.ReportWriter;
 import org.serviceplan.report.memo.MemoWriter;
 import org.serviceplan.report.memo.Memos;
-import org.serviceplan.report.run.RunLog;
 
 /** Writes the report and lets readers see it. */
 @Slf4j
 @RequiredArgsConstructor
 final class PublishTasklet implements Tasklet {
     private final Run run;
-    private final RunTable runs;
+    private final Tables tables;
     private final CompareTasklet compare;
     private final MemoSettings memoSettings;
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         CompareTasklet.Compared compared = compare.compared();
+        tables.results().store(run.id(), compared.comparison(), compared.log().changes(compared.comparison()));
         Path folder = publish(compared);
-        runs.published(run, compared.input().year(), folder, Instant.now());
+        tables.runs().published(run, compared.input().year(), folder, Instant.now());
         LOG.info("報表已發布：{}", folder);
         return RepeatStatus.FINISHED;
     }
@@ -48,8 +47,9 @@ final class PublishTasklet implements Tasklet {
         Request request = run.request();
         ReportWriter writer = new ReportWriter(request.inbox());
         try {
-            return new Publication(request.output()).publish(compared.input().year(), run.id(), folder -> {
-                writer.write(compared.input(), compared.comparison(), RunLog.none(), folder);
+            boolean isNewest = tables.runs().isNewest(run, compared.input().year());
+            return new Publication(request.output()).publish(compared.input().year(), run.id(), isNewest, folder -> {
+                writer.write(compared.input(), compared.comparison(), compared.log(), folder);
                 memos().write(Memos.of(compared.input()), folder);
             });
         } catch (IOException | UncheckedIOException e) {

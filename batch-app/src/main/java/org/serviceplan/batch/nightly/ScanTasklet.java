@@ -1,7 +1,10 @@
 package org.serviceplan.batch.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -22,6 +25,7 @@ import org.serviceplan.batch.store.Run;
 final class ScanTasklet implements Tasklet {
     private final Run run;
     private final Tables tables;
+    private final Optional<Path> pairings;
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
@@ -32,8 +36,17 @@ final class ScanTasklet implements Tasklet {
         tables.manifest().record(run.id(), files);
         tables.manifest().markUntouched(run.id());
         tables.register().replace(run.id(), register);
+        pairings.ifPresent(file -> tables.pairings().keep(run.id(), content(file)));
         LOG.info("收件匣共有 {} 個檔案", files.size());
         return RepeatStatus.FINISHED;
+    }
+
+    private static byte[] content(Path pairings) {
+        try {
+            return Files.readAllBytes(pairings);
+        } catch (IOException e) {
+            throw new NightFailedException("主題指定檔 " + pairings + " 無法讀取。請確認檔案存在且有權限，再執行一次。", e);
+        }
     }
 
     private List<InboxFile> files() {

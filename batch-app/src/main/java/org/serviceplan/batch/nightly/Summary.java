@@ -15,6 +15,7 @@ import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.run.RunNote;
 
 /**
  * What a run came to, for the terminal and the log.
@@ -26,7 +27,7 @@ record Summary(List<String> lines, boolean needsAttention) {
     private static final int MOST_LISTED = 4;
     private static final int MOST_NAMED = 19;
 
-    static Summary of(Run run, CompareTasklet.Compared compared, Tables tables) {
+    static Summary of(Run run, CompareTasklet.Compared compared) {
         NationalComparison comparison = compared.comparison();
         List<RejectedFile> rejections = compared.input().rejections();
         List<String> lines = new ArrayList<>();
@@ -41,10 +42,14 @@ record Summary(List<String> lines, boolean needsAttention) {
                 lines,
                 "退件待更正",
                 rejections.stream().map(file -> file.file().path()).toList());
-        listed(lines, "無法讀取", tables.manifest().notes(run.id()));
-        listed(lines, "收文登記", tables.register().messages(run.id()));
+        listed(lines, "無法讀取", notes(compared, note -> note.origin() == RunNote.Origin.FILE));
+        listed(lines, "收文登記與主題指定檔", notes(compared, note -> note.origin() != RunNote.Origin.FILE));
         lines.add("報表：" + folder(run, comparison));
         return new Summary(List.copyOf(lines), !rejections.isEmpty() || anyOverdue(comparison));
+    }
+
+    private static List<String> notes(CompareTasklet.Compared compared, Predicate<RunNote> which) {
+        return compared.log().notes().stream().filter(which).map(RunNote::text).toList();
     }
 
     private static String files(FileCounts files) {

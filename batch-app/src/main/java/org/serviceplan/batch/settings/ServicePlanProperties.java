@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the embedded PostgreSQL
  * @param year the years compared; the latest year with an accepted annex 1 where it is not given
  * @param asOf the moment as of which statuses are told; the start of the run where it is not given
+ * @param pairings headquarters' file of which measures are the same and which are not
  * @param strict whether a rejected or overdue annex makes the exit status 1
  * @param memo what memos ask for
  */
@@ -26,6 +27,7 @@ public record ServicePlanProperties(
         @DefaultValue("serviceplan-data") Path data,
         @Nullable YearRange year,
         @Nullable AsOf asOf,
+        @Nullable Path pairings,
         @DefaultValue("false") boolean strict,
         @DefaultValue MemoSettings memo) {
 
@@ -33,6 +35,7 @@ public record ServicePlanProperties(
     public ServicePlanProperties {
         inbox = absolute(inbox);
         output = absolute(output);
+        pairings = absolute(pairings);
         data = Objects.requireNonNull(absolute(data));
     }
 

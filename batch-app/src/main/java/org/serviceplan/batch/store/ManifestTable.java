@@ -12,7 +12,9 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.model.finding.Severity;
 import org.serviceplan.report.comparison.FileCounts;
+import org.serviceplan.report.run.RunNote;
 
 /** The files each run saw in the inbox, and what became of them. */
 @RequiredArgsConstructor
@@ -81,11 +83,12 @@ public final class ManifestTable {
                 counts.getOrDefault(Disposition.IGNORED, 0));
     }
 
-    /** The notes on files that could not be read. */
-    public List<String> notes(RunId run) {
-        return jdbc.queryForList(
-                "SELECT path || '：' || note FROM run_file WHERE run = ? AND note IS NOT NULL ORDER BY path COLLATE \"C\"",
-                String.class,
+    /** The files that a run could not read, and why. */
+    public List<RunNote> notes(RunId run) {
+        return jdbc.query(
+                "SELECT path, note FROM run_file WHERE run = ? AND note IS NOT NULL ORDER BY path COLLATE \"C\"",
+                (row, number) -> new RunNote(
+                        RunNote.Origin.FILE, Severity.WARNING, row.getString("note"), row.getString("path")),
                 run.value());
     }
 

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.batch.inbox.ReceiptRegister;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Severity;
+import org.serviceplan.report.run.RunNote;
 
 /** The receipt register as last read, and what was wrong with it. */
 @RequiredArgsConstructor
@@ -49,7 +51,7 @@ public final class RegisterTable {
      * what is saved over them later, under the same line, was not received then. What the register no longer names counts from
      * when it was seen.
      */
-    public void dateReceipts() {
+    public void dateReceipts(Run run) {
         jdbc.update(
                 """
                 UPDATE receipt r SET registered_at = e.received_at
@@ -66,14 +68,32 @@ public final class RegisterTable {
                 WHERE r.path = f.path AND r.sha256 = f.sha256 AND r.registered_at IS NOT NULL
                   AND NOT EXISTS (SELECT 1 FROM register_entry e WHERE e.path = r.path)
                 """);
+        noteDatings(run);
+    }
+
+    /** Keeps since when it has been so, for reports of the past. */
+    private void noteDatings(Run run) {
+        jdbc.update(
+                """
+                INSERT INTO receipt_dating (path, sha256, known_from, registered_at)
+                SELECT r.path, r.sha256, ?, r.registered_at FROM receipt r
+                WHERE r.registered_at IS DISTINCT FROM (
+                    SELECT d.registered_at FROM receipt_dating d
+                    WHERE (d.path, d.sha256) = (r.path, r.sha256) ORDER BY d.known_from DESC LIMIT 1)
+                ON CONFLICT (path, sha256, known_from) DO UPDATE SET registered_at = excluded.registered_at
+                """,
+                run.startedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** What was wrong with the register that a run read. */
-    public List<String> messages(RunId run) {
-        return jdbc.queryForList(
-                "SELECT message || CASE WHEN value = '' THEN '' ELSE '（' || value || '）' END FROM register_finding"
-                        + " WHERE run = ? ORDER BY finding_no",
-                String.class,
+    public List<RunNote> notes(RunId run) {
+        return jdbc.query(
+                "SELECT severity, message, value FROM register_finding WHERE run = ? ORDER BY finding_no",
+                (row, number) -> new RunNote(
+                        RunNote.Origin.REGISTER,
+                        Severity.valueOf(row.getString("severity")),
+                        row.getString("message"),
+                        row.getString("value")),
                 run.value());
     }
 }

@@ -3,7 +3,6 @@ package org.serviceplan.batch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,26 +29,21 @@ public final class RejectionReader {
     private record Rejected(UUID fileId, SourceFile file, OffsetDateTime received) {}
 
     /**
-     * All rejected files that had been received and not been replaced under the same path. As of the run itself, a file that is no
-     * longer in the inbox was taken back and stands rejected no more; of a past moment it is not known which files were there.
+     * All rejected files that had been received and not been replaced under the same path. A file that no longer lay in the inbox
+     * had been taken back and stood rejected no more; where it is not known which files were there, all of them count.
      */
-    public List<RejectedFile> rejections(Run run, OfficeRoster roster) {
-        boolean past = run.request().asOf() != null;
+    public List<RejectedFile> rejections(Viewpoint viewpoint, OfficeRoster roster) {
         List<Rejected> rejected = jdbc.query(
                 """
-                SELECT n.path, n.received_at, s.file_id, s.sha256, s.format FROM (
-                    SELECT DISTINCT ON (path) * FROM path_received WHERE received_at <= ?
-                    ORDER BY path, first_seen_at DESC, received_at DESC, sha256
-                ) n JOIN source_file s USING (file_id)
-                WHERE s.status = 'REJECTED'
-                  AND (? OR EXISTS (SELECT 1 FROM run_file m WHERE m.run = ? AND m.path = n.path))
-                ORDER BY n.path COLLATE "C"
+                SELECT n.path, n.received_at, s.file_id, s.sha256, s.format
+                FROM paths_newest(?, ?, ?) n JOIN source_file s USING (file_id)
+                WHERE s.status = 'REJECTED' ORDER BY n.path COLLATE "C"
                 """,
                 (row, number) -> new Rejected(
                         row.getObject("file_id", UUID.class), SourceRows.file(row), SourceRows.received(row)),
-                run.asOf().atOffset(ZoneOffset.UTC),
-                past,
-                run.id().value());
+                viewpoint.asOfTime(),
+                viewpoint.knownByTime(),
+                viewpoint.inboxOf());
         UUID[] fileIds = rejected.stream().map(Rejected::fileId).distinct().toArray(UUID[]::new);
         Map<UUID, List<RejectedFile.Claim>> claims = claims(fileIds, roster);
         StoredFindings findings = StoredFindings.read(jdbc, fileIds);

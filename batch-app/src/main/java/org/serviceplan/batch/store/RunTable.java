@@ -82,6 +82,48 @@ public final class RunTable {
                 run.id().value());
     }
 
+    /** From where a run tells its report. */
+    public Viewpoint viewpoint(Run run) {
+        if (run.request().asOf() == null) {
+            return Viewpoint.own(run);
+        }
+        return jdbc
+                .queryForList(
+                        """
+                        SELECT run FROM run
+                        WHERE as_of_asked IS NULL AND state = 'PUBLISHED' AND as_of = ? AND inbox = ?
+                        ORDER BY run DESC LIMIT 1
+                        """,
+                        String.class,
+                        utc(run.asOf()),
+                        run.request().inbox().toString())
+                .stream()
+                .findFirst()
+                .map(earlier -> Viewpoint.again(run.asOf(), new RunId(earlier)))
+                .orElseGet(() -> Viewpoint.own(run));
+    }
+
+    /**
+     * Whether no published report of a year in the same folder tells of a later moment; a report about the future tells of the
+     * moment it was made.
+     */
+    public boolean isNewest(Run run, MinguoYear year) {
+        Instant moment = run.asOf().isBefore(run.startedAt()) ? run.asOf() : run.startedAt();
+        Integer newer = jdbc.queryForObject(
+                """
+                SELECT count(*) FROM run
+                WHERE state = 'PUBLISHED' AND compared_year = ? AND output = ? AND run <> ?
+                  AND (least(as_of, started_at), run) > (?, ?)
+                """,
+                Integer.class,
+                year.value(),
+                run.request().output().toString(),
+                run.id().value(),
+                utc(moment),
+                run.id().value());
+        return newer != null && newer == 0;
+    }
+
     /** Notes that an unfinished run will not be resumed. */
     public void abandoned(Run run, Instant now) {
         jdbc.update(

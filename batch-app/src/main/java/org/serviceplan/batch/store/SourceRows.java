@@ -2,6 +2,7 @@ package org.serviceplan.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import org.serviceplan.batch.settings.AsOf;
@@ -20,7 +21,11 @@ final class SourceRows {
                 WorkbookFormat.valueOf(row.getString("format")));
     }
 
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
     static OffsetDateTime received(ResultSet row) throws SQLException {
-        return AsOf.inTaipei(row.getObject("received_at", OffsetDateTime.class).toInstant());
+        return AsOf.inTaipei(instant(row, "received_at"));
     }
 }

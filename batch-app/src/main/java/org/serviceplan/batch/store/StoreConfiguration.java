@@ -8,9 +8,12 @@ import org.springframework.context.annotation.Import;
 @Import({
     CrossFindingTable.class,
     ManifestTable.class,
+    PairingsTable.class,
     RegisterTable.class,
     RejectionReader.class,
+    ResultTables.class,
     RosterTable.class,
+    RunAnnexTable.class,
     RunTable.class,
     SubmissionReader.class,
     SubmissionWriter.class

@@ -2,9 +2,7 @@ package org.serviceplan.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,30 +31,35 @@ public final class SubmissionReader {
     private final JdbcTemplate jdbc;
 
     /** The latest year for which an annex 1 had been accepted. */
-    public Optional<MinguoYear> latestYear(Instant asOf) {
+    public Optional<MinguoYear> latestYear(Viewpoint viewpoint) {
         Integer year = jdbc.queryForObject(
                 """
-                SELECT max(year) FROM annex JOIN file_received USING (file_id) JOIN office o ON o.code = annex.office
+                SELECT max(year) FROM annex
+                JOIN files_received(?, ?) USING (file_id) JOIN office o ON o.code = annex.office
                 WHERE o.owes AND taken_in AND kind = 'MEASURES' AND received_at <= ?
                 """,
                 Integer.class,
-                asOf.atOffset(ZoneOffset.UTC));
+                viewpoint.knownByTime(),
+                viewpoint.inboxOf(),
+                viewpoint.asOfTime());
         return Optional.ofNullable(year).map(MinguoYear::of);
     }
 
     /** All submissions of some years that had been received, of offices in the roster, older ones included. */
-    public List<StoredSubmission> submissions(List<MinguoYear> years, Instant asOf, OfficeRoster roster) {
+    public List<StoredSubmission> submissions(List<MinguoYear> years, Viewpoint viewpoint, OfficeRoster roster) {
         List<AnnexRow> rows = jdbc.query(
                 """
                 SELECT a.file_id, a.annex_no, a.kind, a.office, a.year, a.title, a.sheet,
                        s.path, s.sha256, s.format, r.received_at
-                FROM annex a JOIN source_file s USING (file_id) JOIN file_received r USING (file_id)
+                FROM annex a JOIN source_file s USING (file_id) JOIN files_received(?, ?) r USING (file_id)
                 WHERE a.taken_in AND a.year = ANY (?) AND r.received_at <= ?
                 ORDER BY a.year, a.office, a.kind, r.received_at, s.path COLLATE "C", s.sha256, a.annex_no
                 """,
                 (row, number) -> AnnexRow.of(row),
+                viewpoint.knownByTime(),
+                viewpoint.inboxOf(),
                 years.stream().map(MinguoYear::value).toArray(Integer[]::new),
-                asOf.atOffset(ZoneOffset.UTC));
+                viewpoint.asOfTime());
         UUID[] fileIds = rows.stream().map(row -> row.key().fileId()).distinct().toArray(UUID[]::new);
         StoredItems items = StoredItems.read(jdbc, fileIds);
         StoredFindings findings = StoredFindings.read(jdbc, fileIds);

@@ -142,7 +142,8 @@ final class Night {
                 """
                 SELECT table_name::text FROM information_schema.tables
                 WHERE table_schema = 'serviceplan' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'batch%'
-                  AND table_name NOT IN ('run', 'run_file', 'register_finding', 'flyway_schema_history')
+                  AND table_name <> 'run' AND table_name NOT LIKE 'run\\_%'
+                  AND table_name NOT IN ('register_finding', 'flyway_schema_history')
                 """,
                 String.class);
         for (String table : tables) {
@@ -150,6 +151,7 @@ final class Night {
             String row =
                     switch (table) {
                         case "inbox_file" -> "(path, size, modified_at, sha256, ignored)::text";
+                        case "receipt_dating" -> "(path, sha256, registered_at)::text";
                         case "receipt" -> "(path, sha256, file_id, modified_at, registered_at)::text";
                         default -> "t::text";
                     };

@@ -208,8 +208,8 @@ class NightlyTest {
                 .containsExactly("2023-01-16 01:30:00", "2023-02-03 01:30:00");
         assertThat(night.strings("SELECT code FROM serviceplan.register_finding"))
                 .containsExactly("REGISTER_TIME_UNRECOGNISED");
-        assertThat(night.strings(
-                        "SELECT status FROM serviceplan.submission_status WHERE office = 'HUA' AND kind = 'MEASURES'"))
+        assertThat(night.strings("SELECT status FROM serviceplan.submission_status"
+                        + " WHERE office = 'HUA' AND kind = 'MEASURES' AND year = 112"))
                 .containsExactly("逾期");
     }
 

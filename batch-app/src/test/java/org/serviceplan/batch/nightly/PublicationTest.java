@@ -34,7 +34,7 @@ class PublicationTest {
     @Test
     void reportThatFailsHalfwayIsNotSeen() throws IOException {
         publish(FIRST, "one");
-        assertThatThrownBy(() -> new Publication(output).publish(YEAR, SECOND, folder -> {
+        assertThatThrownBy(() -> new Publication(output).publish(YEAR, SECOND, true, folder -> {
                     Files.writeString(folder.resolve("report"), "half");
                     throw new IOException("No space left on device");
                 }))
@@ -85,7 +85,24 @@ class PublicationTest {
         assertThat(left).doesNotExist();
     }
 
+    @Test
+    void pastReportThatIsMadeAgainLeavesLatestAlone() throws IOException {
+        publish(FIRST, "one");
+        publish(SECOND, false, "past");
+        assertThat(output.resolve("112/latest/report")).hasContent("one");
+        assertThat(output.resolve("112/20230201-02/report")).hasContent("past");
+
+        Files.delete(output.resolve("112/latest"));
+        publish(SECOND, false, "past");
+        assertThat(output.resolve("112/latest/report")).hasContent("past");
+    }
+
     private void publish(RunId run, String report) throws IOException {
-        new Publication(output).publish(YEAR, run, folder -> Files.writeString(folder.resolve("report"), report));
+        publish(run, true, report);
+    }
+
+    private void publish(RunId run, boolean isNewest, String report) throws IOException {
+        new Publication(output)
+                .publish(YEAR, run, isNewest, folder -> Files.writeString(folder.resolve("report"), report));
     }
 }

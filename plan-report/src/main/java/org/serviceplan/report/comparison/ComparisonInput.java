@@ -29,7 +29,7 @@ public record ComparisonInput(
         MinguoYear year,
         List<MinguoYear> years,
         OffsetDateTime asOf,
-        List<ReceivedSubmission> submissions,
+        @With List<ReceivedSubmission> submissions,
         List<RejectedFile> rejections,
         FileCounts files,
         @With Pairings pairings) {

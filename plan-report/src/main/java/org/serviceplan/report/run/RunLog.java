@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.report.comparison.NationalComparison;
+import org.serviceplan.report.comparison.change.Change;
+import org.serviceplan.report.comparison.change.Changes;
 import org.serviceplan.report.comparison.change.RunFacts;
 
 /**
@@ -18,6 +21,11 @@ public record RunLog(@Nullable RunFacts previous, List<RunNote> notes) {
     /** Copies the list. */
     public RunLog {
         notes = List.copyOf(notes);
+    }
+
+    /** What changed since the run before; nothing where there was none. */
+    public List<Change> changes(NationalComparison comparison) {
+        return previous == null ? List.of() : Changes.between(previous, RunFacts.of(comparison));
     }
 
     /** The log of a first run without any notes. */

@@ -34,6 +34,14 @@ public record RunNote(Origin origin, Severity severity, String message, String v
         private final String label;
     }
 
+    /** In one line: for a file its path and what is the matter, for a line of a file what is wrong and the line. */
+    public String text() {
+        if (origin == Origin.FILE) {
+            return value + "：" + message;
+        }
+        return value.isEmpty() ? message : message + "（" + value + "）";
+    }
+
     /** A note of what was found in one of headquarters' own files. */
     public static RunNote of(Origin origin, Finding finding) {
         return new RunNote(origin, finding.severity(), finding.message(), finding.value());

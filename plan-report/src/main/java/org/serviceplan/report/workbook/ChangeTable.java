@@ -17,7 +17,6 @@ import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.change.AnnexFact;
 import org.serviceplan.report.comparison.change.Change;
-import org.serviceplan.report.comparison.change.Changes;
 import org.serviceplan.report.comparison.change.RunFacts;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.presentation.TaiwanTime;
@@ -76,13 +75,9 @@ final class ChangeTable {
     }
 
     private static List<Line> rows(Report report) {
-        RunFacts previous = report.log().previous();
-        if (previous == null) {
-            return List.of();
-        }
         Map<OfficeCode, OfficeComparison> offices = report.offices().stream()
                 .collect(Collectors.toMap(one -> one.office().code(), Function.identity()));
-        return Changes.between(previous, RunFacts.of(report.comparison())).stream()
+        return report.log().changes(report.comparison()).stream()
                 .map(change -> new Line(
                         change, Objects.requireNonNull(offices.get(change.now().office()))))
                 .toList();
