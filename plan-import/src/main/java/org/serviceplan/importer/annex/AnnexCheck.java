@@ -12,6 +12,7 @@ interface AnnexCheck {
     /** All checks, in the order in which an office reads their findings. */
     List<AnnexCheck> ALL = List.of(
             new ColumnCheck(),
+            new HiddenRowCheck(),
             new MissingItemCheck(),
             new ItemNumberCheck(),
             new HeadingCheck(),

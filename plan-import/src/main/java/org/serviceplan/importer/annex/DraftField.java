@@ -17,14 +17,16 @@ final class DraftField {
     private @Nullable CellRef cell;
     private @Nullable CellRef lastTaken;
 
-    /** Takes what a row shows; the text of a merged range counts once. */
+    /** Takes what a row shows; the text of a merged range counts once, and so does one that the next page repeats. */
     void take(TableCell shown) {
         if (cell == null || (pieces.isEmpty() && !shown.isBlank())) {
             cell = shown.ref();
         }
         if (!shown.isBlank() && !shown.ref().equals(lastTaken)) {
             lastTaken = shown.ref();
-            pieces.add(shown.text());
+            if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).equals(shown.text())) {
+                pieces.add(shown.text());
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,7 +151,28 @@ final class ItemReader {
                 .flatMap(row -> ListMarker.numberOf(row.written(ColumnRole.NUMBER)).stream())
                 .collect(Collectors.toSet());
         boolean skipping = ofItems.stream().anyMatch(n -> n > 1 && !ofItems.contains(n - 1));
-        return skipping && numbered.stream().anyMatch(row -> !row.isWritten(ColumnRole.ITEM));
+        boolean beside = numbered.stream().anyMatch(row -> !row.isWritten(ColumnRole.ITEM));
+        return (beside && (skipping || headingsAreNumbered(table))) || numbersDifferWithinItem(numbered);
+    }
+
+    /** Whether items have numbers of their own before their headings. */
+    private static boolean headingsAreNumbered(AnnexTable table) {
+        return table.rows().stream()
+                .filter(row -> row.isWritten(ColumnRole.ITEM))
+                .allMatch(row -> ListMarker.at(row.written(ColumnRole.ITEM), 0).isPresent());
+    }
+
+    /** Whether one heading, printed in every row, has different numbers beside it. */
+    private static boolean numbersDifferWithinItem(List<TableRow> numbered) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return numbered.stream()
+                .filter(row -> row.isWritten(ColumnRole.ITEM))
+                .anyMatch(row -> {
+                    Integer number =
+                            ListMarker.numberOf(row.written(ColumnRole.NUMBER)).orElse(0);
+                    Integer other = numbers.putIfAbsent(row.written(ColumnRole.ITEM), number);
+                    return other != null && !other.equals(number);
+                });
     }
 
     private record Start(int ordinal, String heading) {}

@@ -94,10 +94,10 @@ final class MeasureReader {
         if (row.isWritten(numberColumn)) {
             return false;
         }
-        if (!item.splitter().isNumbered()) {
-            return row.afterBreak() && !open.isFinished();
-        }
         boolean ownFields = row.isWritten(ColumnRole.UNIT) || row.isWritten(ColumnRole.OUTCOME);
+        if (!item.splitter().isNumbered()) {
+            return row.afterBreak() && !open.isFinished() && !ownFields;
+        }
         return row.afterBreak() || !open.isFinished() || !ownFields;
     }
 

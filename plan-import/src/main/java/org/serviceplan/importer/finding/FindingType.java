@@ -154,6 +154,12 @@ public enum FindingType {
             "An annex on a hidden sheet is not taken in.",
             "last year's table on a hidden sheet"),
 
+    HIDDEN_ROWS_READ(
+            INFO,
+            "表格內有隱藏的列（自第 %d 列起共 %d 列），其內容已一併採計。如非本次填報內容，請刪除後重新繳交。",
+            "Hidden rows of the table hold content, which is taken in.",
+            "a filter left on; last year's measures hidden instead of deleted"),
+
     // Whose it is, and for which year.
     OFFICE_UNKNOWN(
             ERROR,

@@ -37,8 +37,13 @@ final class AnnexColumns {
         boolean plans = annex.kind() == AnnexKind.MEASURES;
         addIf(!banner && layout.numberColumn(), ColumnRole.NUMBER);
         addIf(!banner, ColumnRole.ITEM);
-        addIf(layout.measures() == Numbering.OWN_COLUMN, ColumnRole.MEASURE_NUMBER);
-        addIf(true, ColumnRole.MEASURE);
+        if (layout.isPaired()) {
+            columns.add(new Column(ColumnRole.MEASURE_NUMBER, word(ColumnRole.MEASURE)));
+            columns.add(new Column(ColumnRole.MEASURE, ""));
+        } else {
+            addIf(layout.measures() == Numbering.OWN_COLUMN, ColumnRole.MEASURE_NUMBER);
+            addIf(true, ColumnRole.MEASURE);
+        }
         if (layout.foreignColumn()) {
             columns.add(new Column(null, "經費來源"));
         }
@@ -46,6 +51,31 @@ final class AnnexColumns {
         addIf(plans && !annex.leftOut().contains(ColumnRole.DEADLINE), ColumnRole.DEADLINE);
         addIf(!plans && !annex.leftOut().contains(ColumnRole.OUTCOME), ColumnRole.OUTCOME);
         addIf(layout.remarkColumn(), ColumnRole.REMARK);
+        if (layout.has(Quirk.SHUFFLED_COLUMNS)) {
+            shuffle(Dice.of(layout.wrapAt(), "columns", layout.words(), layout.pageRows()));
+        }
+    }
+
+    /** Another order, in which a number stays left of its measure and a unit left of its deadline. */
+    private void shuffle(Dice dice) {
+        List<Column> rest = new ArrayList<>(columns);
+        columns.clear();
+        while (!rest.isEmpty()) {
+            int at = dice.between(0, rest.size() - 1);
+            if (at > 0 && belongTogether(rest.get(at - 1), rest.get(at))) {
+                at--;
+            }
+            boolean pair = at + 1 < rest.size() && belongTogether(rest.get(at), rest.get(at + 1));
+            columns.add(rest.remove(at));
+            if (pair) {
+                columns.add(rest.remove(at));
+            }
+        }
+    }
+
+    private static boolean belongTogether(Column left, Column right) {
+        return (left.role() == ColumnRole.MEASURE_NUMBER && right.role() == ColumnRole.MEASURE)
+                || (left.role() == ColumnRole.UNIT && right.role() == ColumnRole.DEADLINE);
     }
 
     /** Where a column stands, or -1. */
@@ -63,11 +93,19 @@ final class AnnexColumns {
         return layout.groupedHead() && indexOf(ColumnRole.UNIT) >= 0 && indexOf(ColumnRole.DEADLINE) >= 0;
     }
 
+    /** Whether the head is two rows high. */
+    boolean isTwoRows() {
+        return isGrouped() || (layout.has(Quirk.SPLIT_HEAD) && indexOf(ColumnRole.NUMBER) >= 0);
+    }
+
     private void addIf(boolean wanted, ColumnRole role) {
         if (wanted) {
-            columns.add(
-                    new Column(role, spaced(WORDS.getOrDefault(role, List.of()).get(layout.words()))));
+            columns.add(new Column(role, word(role)));
         }
+    }
+
+    private String word(ColumnRole role) {
+        return spaced(WORDS.getOrDefault(role, List.of()).get(layout.words()));
     }
 
     private String spaced(String head) {

@@ -2,8 +2,11 @@ package org.serviceplan.importer.samples;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
@@ -18,6 +21,7 @@ final class AnnexPen {
     private final Layout layout;
     private final AnnexColumns columns;
     private int rowsOnPage;
+    private int pages = 1;
 
     AnnexPen(SampleSheet sheet, SampleAnnex annex, Layout layout) {
         this.sheet = sheet;
@@ -29,7 +33,15 @@ final class AnnexPen {
     void draw() {
         drawAbove();
         drawHead();
-        annex.items().forEach(this::drawItem);
+        for (SampleItem item : annex.items()) {
+            drawItem(item);
+            if (layout.has(Quirk.LEGENDS) && item.number() == 2) {
+                line("※粗體字為本年度新增項目。");
+            }
+            if (layout.has(Quirk.BLANK_ROWS)) {
+                sheet.add(List.of());
+            }
+        }
         if (layout.signOff()) {
             line("備註：" + SYNTHETIC + "。");
             line("承辦人：　　　　　單位主管：　　　　　機關首長：");
@@ -37,30 +49,45 @@ final class AnnexPen {
     }
 
     private void drawAbove() {
+        if (layout.has(Quirk.FAR_OFF)) {
+            List.of(1, 2, 3, 4, 5).forEach(row -> sheet.add(List.of()));
+        }
         line("※" + SYNTHETIC);
         if (layout.label()) {
             line(annex.kind().label());
         }
-        String office = layout.shortName() ? annex.titleOffice().replace("榮民服務處", "榮服處") : annex.titleOffice();
-        String subject = (annex.yearInTitle() ? annex.year() + "年度" : "")
-                + (annex.kind() == AnnexKind.MEASURES ? "提升政府服務效能具體作法" : "提升政府服務效能執行成效一覽表");
-        switch (office.isEmpty() ? 1 : layout.titleRows()) {
-            case 1 -> title(office + subject);
-            case 2 -> title(office + "\n" + subject);
-            default -> {
-                title(office);
-                title(subject);
-            }
-        }
+        drawTitle();
         if (layout.preface()) {
             line("填表日期：　年　月　日");
             line("聯絡電話：（略）");
         }
     }
 
+    private void drawTitle() {
+        String office = layout.shortName() ? annex.titleOffice().replace("榮民服務處", "榮服處") : annex.titleOffice();
+        String year = annex.yearInTitle() ? layout.typed(annex.year() + "年度") : "";
+        String what = annex.kind() == AnnexKind.MEASURES ? "具體作法" : "執行成效一覽表";
+        List<String> parts = Stream.of(office, year, "提升政府服務效能" + what)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String rest = year + "提升政府服務效能" + what;
+        if (layout.has(Quirk.STACKED_TITLE)) {
+            parts.forEach(this::title);
+        } else if (layout.has(Quirk.SPREAD_TITLE)) {
+            row(parts);
+        } else if (office.isEmpty() || layout.titleRows() == 1) {
+            title(office + rest);
+        } else if (layout.titleRows() == 2) {
+            title(office + "\n" + rest);
+        } else {
+            title(office);
+            title(rest);
+        }
+    }
+
     private void title(String text) {
         int row = line(text);
-        sheet.merge(row, row, layout.left(), layout.left() + columns.columns().size() - 1);
+        merge(row, row, 0, columns.columns().size() - 1);
     }
 
     private int line(String text) {
@@ -68,71 +95,134 @@ final class AnnexPen {
     }
 
     private int row(List<String> texts) {
-        List<String> row = new ArrayList<>(Collections.nCopies(layout.left(), ""));
+        List<String> row = new ArrayList<>(Collections.nCopies(layout.firstColumn(), ""));
         row.addAll(texts);
         return sheet.add(row);
     }
 
+    /** Merges columns of the table. */
+    private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        sheet.merge(firstRow, lastRow, layout.firstColumn() + firstColumn, layout.firstColumn() + lastColumn);
+    }
+
     private void drawHead() {
-        List<String> heads =
-                columns.columns().stream().map(AnnexColumns.Column::head).toList();
-        if (!columns.isGrouped()) {
-            row(heads);
-            return;
+        List<String> upper = new ArrayList<>(
+                columns.columns().stream().map(AnnexColumns.Column::head).toList());
+        List<String> lower = new ArrayList<>(Collections.nCopies(upper.size(), ""));
+        Set<Integer> drawn = new HashSet<>();
+        if (columns.isGrouped()) {
+            group(upper, lower, columns.indexOf(ColumnRole.UNIT), drawn);
         }
-        int unit = columns.indexOf(ColumnRole.UNIT);
-        List<String> upper = new ArrayList<>(heads);
-        upper.set(unit, "分工與進度");
-        upper.set(unit + 1, "");
-        List<String> lower = new ArrayList<>(Collections.nCopies(heads.size(), ""));
-        lower.set(unit, heads.get(unit));
-        lower.set(unit + 1, heads.get(unit + 1));
+        if (layout.has(Quirk.SPLIT_HEAD) && columns.indexOf(ColumnRole.NUMBER) >= 0) {
+            split(upper, lower, columns.indexOf(ColumnRole.NUMBER), drawn);
+        }
         int first = row(upper);
-        row(lower);
-        sheet.merge(first, first, layout.left() + unit, layout.left() + unit + 1);
-        for (int c = 0; c < heads.size(); c++) {
-            if (c != unit && c != unit + 1) {
-                sheet.merge(first, first + 1, layout.left() + c, layout.left() + c);
+        int last = columns.isTwoRows() ? row(lower) : first;
+        if (columns.isGrouped()) {
+            int unit = columns.indexOf(ColumnRole.UNIT);
+            merge(first, first, unit, unit + 1);
+        }
+        for (int c = 0; c < upper.size(); c++) {
+            boolean pair = layout.isPaired() && columns.columns().get(c).role() == ColumnRole.MEASURE_NUMBER;
+            if (drawn.add(c)) {
+                merge(first, last, c, pair ? c + 1 : c);
+            }
+            if (pair) {
+                drawn.add(c + 1);
             }
         }
     }
 
+    private static void group(List<String> upper, List<String> lower, int unit, Set<Integer> drawn) {
+        lower.set(unit, upper.get(unit));
+        lower.set(unit + 1, upper.get(unit + 1));
+        upper.set(unit, "分工與進度");
+        upper.set(unit + 1, "");
+        drawn.addAll(Set.of(unit, unit + 1));
+    }
+
+    private static void split(List<String> upper, List<String> lower, int number, Set<Integer> drawn) {
+        String head = upper.get(number);
+        upper.set(number, head.substring(0, 1));
+        lower.set(number, head.substring(head.length() - 1));
+        drawn.add(number);
+    }
+
     private void drawItem(SampleItem item) {
-        boolean mayBreakInside = layout.shape() == ItemShape.CONTINUED || layout.shape() == ItemShape.REPEATED;
-        if (!mayBreakInside) {
+        if (!mayBreakInside()) {
             breakPage();
         }
         if (layout.shape() == ItemShape.BANNER) {
-            line(layout.items().mark(item.number()) + item.heading());
+            line(layout.typed(layout.items().mark(item.number())) + item.heading());
         }
         int first = sheet.rows().size();
         if (layout.shape() == ItemShape.ONE_CELL) {
             row(cells(item, item.measures(), true));
         } else {
             for (int m = 0; m < item.measures().size(); m++) {
-                if (mayBreakInside) {
-                    breakPage();
-                }
-                row(cells(item, item.measures().subList(m, m + 1), m == 0));
-                rowsOnPage++;
+                drawMeasure(item, m);
             }
         }
         if (layout.shape() == ItemShape.MERGED) {
-            List.of(ColumnRole.NUMBER, ColumnRole.ITEM, ColumnRole.DEADLINE).forEach(role -> mergeDown(first, role));
+            int rows = sheet.rows().size() - first;
+            int merged = layout.has(Quirk.BROKEN_MERGES) ? (rows + 1) / 2 : rows;
+            List.of(ColumnRole.NUMBER, ColumnRole.ITEM, ColumnRole.DEADLINE)
+                    .forEach(role -> mergeDown(first, first + merged - 1, role));
         }
+    }
+
+    private void drawMeasure(SampleItem item, int index) {
+        if (mayBreakInside()) {
+            breakPage();
+        }
+        SampleMeasure measure = item.measures().get(index);
+        int cut = HandWrap.cut(measure.text());
+        boolean lastOnPage = layout.pageRows() > 0 && rowsOnPage == layout.pageRows() - 1;
+        if (layout.has(Quirk.CUT_MEASURES) && mayBreakInside() && lastOnPage && cut < measure.text().length()) {
+            row(cells(item, List.of(measure.withText(measure.text().substring(0, cut))), index == 0));
+            rowsOnPage++;
+            breakPage();
+            row(rest(item, measure, cut));
+        } else {
+            row(cells(item, List.of(measure), index == 0));
+        }
+        rowsOnPage++;
+        if (layout.has(Quirk.HIDDEN_ROWS) && index == 1) {
+            sheet.hiddenRows().add(sheet.rows().size() - 1);
+        }
+    }
+
+    /** The second half of a measure that a page cuts: its number and what stands beside it are on the page before. */
+    private List<String> rest(SampleItem item, SampleMeasure measure, int cut) {
+        List<String> cells = new ArrayList<>(cells(item, List.of(measure.withNumber(0)), false));
+        for (ColumnRole role : List.of(ColumnRole.UNIT, ColumnRole.OUTCOME)) {
+            if (columns.indexOf(role) >= 0) {
+                cells.set(columns.indexOf(role), "");
+            }
+        }
+        cells.set(columns.indexOf(ColumnRole.MEASURE), wrapped(measure.text().substring(cut)));
+        return cells;
+    }
+
+    private boolean mayBreakInside() {
+        return layout.shape() == ItemShape.CONTINUED || layout.shape() == ItemShape.REPEATED;
     }
 
     private void breakPage() {
         if (layout.pageRows() > 0 && rowsOnPage >= layout.pageRows()) {
+            pages++;
+            if (layout.has(Quirk.PAGE_MARKS)) {
+                line("第" + pages + "頁");
+            }
             drawHead();
             rowsOnPage = 0;
         }
     }
 
-    private void mergeDown(int first, ColumnRole role) {
+    private void mergeDown(int first, int last, ColumnRole role) {
         int column = columns.indexOf(role);
         if (column >= 0) {
-            sheet.merge(first, sheet.rows().size() - 1, layout.left() + column, layout.left() + column);
+            merge(first, last, column, column);
         }
     }
 
@@ -142,14 +232,15 @@ final class AnnexPen {
                 .map(column -> column.role() == null
                         ? "年度預算"
                         : switch (column.role()) {
-                            case NUMBER -> named ? layout.items().bare(item.number()) : "";
+                            case NUMBER -> named ? layout.typed(layout.items().bare(item.number())) : "";
                             case ITEM -> named ? heading(item) : "";
                             case DEADLINE -> named ? item.deadline() : "";
-                            case MEASURE_NUMBER -> number(measures.get(0));
+                            case MEASURE_NUMBER -> layout.typed(number(measures.get(0)));
                             case MEASURE -> joined(measures, false);
                             case UNIT ->
                                 String.join(
-                                        layout.unitSeparator(), measures.get(0).units());
+                                        layout.typed(layout.unitSeparator()),
+                                        measures.get(0).units());
                             case OUTCOME -> joined(measures, true);
                             case REMARK -> "";
                         })
@@ -157,8 +248,12 @@ final class AnnexPen {
     }
 
     private String heading(SampleItem item) {
-        String mark = layout.numberColumn() ? "" : layout.items().mark(item.number());
-        return mark + HandWrap.wrap(item.heading(), layout.wrapAt());
+        String mark = layout.numberColumn() ? "" : layout.typed(layout.items().mark(item.number()));
+        return mark + wrapped(item.heading());
+    }
+
+    private String wrapped(String text) {
+        return HandWrap.wrap(text, layout.wrapAt());
     }
 
     private static String number(SampleMeasure measure) {
@@ -171,8 +266,13 @@ final class AnnexPen {
                 ? layout.shape() == ItemShape.ONE_CELL
                 : layout.measures().isWritten();
         return measures.stream()
-                .map(measure -> (numbered ? layout.measures().mark(measure.number()) : "")
-                        + HandWrap.wrap(outcomes ? measure.outcome() : measure.text(), layout.wrapAt()))
+                .map(measure -> (numbered ? mark(measure) : "")
+                        + wrapped(outcomes ? measure.outcome() : measure.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String mark(SampleMeasure measure) {
+        String mark = layout.typed(layout.measures().mark(measure.number()));
+        return layout.has(Quirk.BULLETS) && !mark.isEmpty() ? "• " + mark : mark;
     }
 }

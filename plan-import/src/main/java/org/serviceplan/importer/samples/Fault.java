@@ -26,14 +26,17 @@ enum Fault {
     HIDDEN_SHEET_SKIPPED(draft -> true, draft -> draft.withContent(Content.WITH_HIDDEN_COPY)),
     DUPLICATE_ANNEX(Fault::isAlone, draft -> draft.withAnnexes(List.of(draft.first(), draft.first()))
             .withLayout(draft.layout().withPacking(Packing.SHEETS))),
-    OFFICE_UNKNOWN(Fault::saysYear, draft -> titled(draft, "").withName("收件")),
+    HIDDEN_ROWS_READ(
+            draft -> draft.layout().shape() != ItemShape.ONE_CELL,
+            draft -> draft.withLayout(draft.layout().with(Quirk.HIDDEN_ROWS))),
+    OFFICE_UNKNOWN(Fault::saysYear, draft -> nameless(titled(draft, "")).withName("收件")),
     OFFICE_MISNAMED(Fault::isAlone, draft -> titled(draft, "中央市政府榮民服務處")),
     OFFICE_AMBIGUOUS(Fault::isAlone, draft -> titled(draft, "花蓮縣榮民服務處、金門縣榮民服務處")),
     OFFICE_CONTRADICTED(
             Fault::saysYear,
             draft -> draft.withName(draft.first().office().places().contains("花蓮縣") ? "金門縣" : "花蓮縣")),
     // A deadline such as 11月底前 could not be told without the year.
-    YEAR_UNKNOWN(Fault::isAlone, draft -> untitledYear(items(draft, items -> items.replaceAll(Fault::everyQuarter)))
+    YEAR_UNKNOWN(Fault::isAlone, draft -> nameless(untitledYear(items(draft, items -> items.replaceAll(Fault::everyQuarter))))
             .withFolder("未分年度")
             .withName(draft.first().office().name() + draft.first().kind().label())),
     YEAR_CONTRADICTED(
@@ -109,6 +112,10 @@ enum Fault {
 
     private static boolean hasItemColumn(Draft draft) {
         return draft.layout().shape() != ItemShape.BANNER;
+    }
+
+    private static Draft nameless(Draft draft) {
+        return draft.withLayout(draft.layout().without(Quirk.NAMED_SHEETS));
     }
 
     private static Draft titled(Draft draft, String office) {

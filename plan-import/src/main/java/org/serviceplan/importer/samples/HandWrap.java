@@ -22,8 +22,17 @@ final class HandWrap {
         return wrapped.toString();
     }
 
+    /** Where the end of a page may cut a text, near its middle; its length where it may not be cut. */
+    static int cut(String text) {
+        int at = Math.max(1, text.length() / 2);
+        while (at < text.length() && !mayBreak(text.charAt(at - 1), text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean mayBreak(char before, char after) {
         boolean bothChinese = before > 0x2E80 && after > 0x2E80;
-        return bothChinese && "（「".indexOf(before) < 0 && "）」，。、；".indexOf(after) < 0;
+        return bothChinese && "（「。；".indexOf(before) < 0 && "）」，。、；".indexOf(after) < 0;
     }
 }

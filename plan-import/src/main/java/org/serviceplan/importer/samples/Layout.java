@@ -1,6 +1,10 @@
 package org.serviceplan.importer.samples;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.With;
 
@@ -30,6 +34,7 @@ import org.serviceplan.model.source.WorkbookFormat;
  * @param pageRows after how many rows the head is printed again, 0 for never
  * @param wrapAt after how many characters texts are broken by hand, 0 for never
  * @param left how many columns are left free
+ * @param quirks what else is peculiar to it
  */
 @With
 record Layout(
@@ -52,13 +57,20 @@ record Layout(
         boolean signOff,
         int pageRows,
         int wrapAt,
-        int left) {
+        int left,
+        Set<Quirk> quirks) {
+    private static final double QUIRKY = 0.12;
+
+    /** Copies the set. */
+    Layout {
+        quirks = Set.copyOf(quirks);
+    }
 
     static Layout of(List<ItemShape> shapes, Dice dice) {
         ItemShape shape = dice.pick(shapes);
         return new Layout(
                 shape,
-                dice.chance(0.25) ? WorkbookFormat.XLS : WorkbookFormat.XLSX,
+                dice.oneOf(WorkbookFormat.XLSX, WorkbookFormat.XLSX, WorkbookFormat.XLS, WorkbookFormat.ODS),
                 dice.oneOf(Packing.values()),
                 dice.between(0, 2),
                 dice.between(0, 2),
@@ -76,7 +88,8 @@ record Layout(
                 dice.chance(0.6),
                 dice.chance(0.4) ? dice.between(4, 9) : 0,
                 dice.chance(0.4) ? dice.between(8, 18) : 0,
-                dice.chance(0.2) ? 1 : 0);
+                dice.chance(0.2) ? 1 : 0,
+                quirks(dice));
     }
 
     private static Numbering measures(ItemShape shape, Dice dice) {
@@ -88,12 +101,57 @@ record Layout(
         };
     }
 
+    /** Rows are hidden by mistake only, which is a fault. */
+    private static Set<Quirk> quirks(Dice dice) {
+        return Stream.of(Quirk.values())
+                .filter(quirk -> dice.chance(QUIRKY) && quirk != Quirk.HIDDEN_ROWS)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean has(Quirk quirk) {
+        return quirks.contains(quirk);
+    }
+
+    Layout without(Quirk quirk) {
+        return withQuirks(
+                quirks.stream().filter(other -> other != quirk).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Layout with(Quirk quirk) {
+        return withQuirks(
+                Stream.concat(quirks.stream(), Stream.of(quirk)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The sheet's column in which the table begins. */
+    int firstColumn() {
+        return has(Quirk.FAR_OFF) ? left + 3 : left;
+    }
+
+    /** A text that the office types itself, such as a number: as wide as it types. */
+    String typed(String text) {
+        if (!has(Quirk.FULL_WIDTH)) {
+            return text;
+        }
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c > ' ' && c <= '~' ? c - '!' + '！' : c)));
+        return wide.toString();
+    }
+
+    /** Whether a measure's number and text share a head. */
+    boolean isPaired() {
+        return measures == Numbering.OWN_COLUMN && has(Quirk.PAIRED_MEASURE);
+    }
+
     /** What it calls the sheet of an annex. */
-    String sheetName(AnnexKind kind) {
+    String sheetName(SampleAnnex annex) {
+        AnnexKind kind = annex.kind();
+        if (has(Quirk.NAMED_SHEETS)) {
+            return annex.year() + annex.office().shortName() + kind.label();
+        }
         return words == 0 ? kind.label() : words == 1 ? kind.subject() : kind.label() + kind.subject();
     }
 
     String extension() {
-        return format == WorkbookFormat.XLS ? ".xls" : ".xlsx";
+        return "." + format.name().toLowerCase(Locale.ROOT);
     }
 }

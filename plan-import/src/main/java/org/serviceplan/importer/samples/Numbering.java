@@ -10,6 +10,8 @@ enum Numbering {
     CHINESE("", "、"),
     BRACKETED("（", "）"),
     NARROW_BRACKETED("(", ")"),
+    SPACED("( ", " )"),
+    FORMAL("", "、"),
     DIGITS("", "."),
     DIGITS_AND_COMMA("", "、"),
     CIRCLED("", ""),
@@ -29,7 +31,8 @@ enum Numbering {
     /** The number as it stands alone in a cell. */
     String bare(int number) {
         return switch (this) {
-            case CHINESE, BRACKETED, NARROW_BRACKETED -> ChineseNumerals.format(number);
+            case CHINESE, BRACKETED, NARROW_BRACKETED, SPACED -> ChineseNumerals.format(number);
+            case FORMAL -> "壹貳參肆伍陸柒捌玖拾".substring(number - 1, number);
             case DIGITS, DIGITS_AND_COMMA -> String.valueOf(number);
             case CIRCLED -> String.valueOf((char) ('①' + number - 1));
             case OWN_COLUMN, NONE -> "";

@@ -1,7 +1,9 @@
 package org.serviceplan.importer.samples;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +21,7 @@ final class SampleSheet {
     private final boolean hidden;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<MergedRange> merges = new ArrayList<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
 
     /** Adds a row, and tells its index. */
     int add(List<String> texts) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.serviceplan.model.source.WorkbookFormat;
 
 /** Turns a draft into the bytes of a file. */
 final class SampleWriter {
@@ -26,7 +25,11 @@ final class SampleWriter {
     }
 
     private static byte[] workbook(Draft draft, List<SampleSheet> sheets) throws IOException {
-        return draft.layout().format() == WorkbookFormat.XLS ? XlsSample.bytes(sheets) : XlsxSample.bytes(sheets);
+        return switch (draft.layout().format()) {
+            case XLS -> XlsSample.bytes(sheets);
+            case ODS -> OdsSample.bytes(sheets);
+            default -> XlsxSample.bytes(sheets);
+        };
     }
 
     private static List<SampleSheet> sheets(Draft draft) {
@@ -34,10 +37,9 @@ final class SampleWriter {
         List<SampleSheet> sheets = new ArrayList<>();
         for (SampleAnnex annex : draft.annexes()) {
             if (sheets.isEmpty() || layout.packing() != Packing.ONE_SHEET) {
-                String suffix = sheets.stream().anyMatch(sheet -> sheet.name().equals(layout.sheetName(annex.kind())))
-                        ? " (2)"
-                        : "";
-                sheets.add(new SampleSheet(layout.sheetName(annex.kind()) + suffix, false));
+                String name = layout.sheetName(annex);
+                String suffix = sheets.stream().anyMatch(sheet -> sheet.name().equals(name)) ? " (2)" : "";
+                sheets.add(new SampleSheet(name + suffix, false));
             } else {
                 sheets.get(0).add(List.of());
             }
@@ -48,7 +50,24 @@ final class SampleWriter {
             new AnnexPen(hidden, draft.first(), layout).draw();
             sheets.add(hidden);
         }
+        if (layout.has(Quirk.INSTRUCTIONS)) {
+            sheets.add(0, instructions());
+        }
         return sheets;
+    }
+
+    /** Speaks of everything that a table's head says, and is none. */
+    private static SampleSheet instructions() {
+        SampleSheet sheet = new SampleSheet("填表說明", false);
+        sheet.add(List.of("※" + AnnexPen.SYNTHETIC));
+        sheet.add(List.of("提升政府服務效能具體作法及執行成效填表說明"));
+        sheet.add(List.of("欄位", "填寫方式"));
+        sheet.add(List.of("項次、實施要項", "依規定，不得更動"));
+        sheet.add(List.of("具體作法", "逐項填寫，並連續編號：一、二、三、"));
+        sheet.add(List.of("負責業參", "兩個以上時以頓號分開"));
+        sheet.add(List.of("完成期限", "例如「持續辦理」"));
+        sheet.add(List.of("附件一請填具體作法、負責業參與完成期限；附件二請填執行成效。"));
+        return sheet;
     }
 
     private static SampleSheet otherTable() {

@@ -38,6 +38,7 @@ final class XlsSample {
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<String> texts = sheet.rows().get(r);
             HSSFRow row = target.createRow(r);
+            row.setZeroHeight(sheet.hiddenRows().contains(r));
             for (int c = 0; c < texts.size(); c++) {
                 HSSFCell cell = row.createCell(c);
                 cell.setCellStyle(style);

@@ -127,7 +127,8 @@ final class XlsxSample {
         StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN
                 + "\"><cols><col min=\"1\" max=\"9\" width=\"20\" customWidth=\"1\"/></cols><sheetData>");
         for (int r = 0; r < sheet.rows().size(); r++) {
-            xml.append("<row r=\"").append(r + 1).append("\">");
+            xml.append("<row r=\"").append(r + 1);
+            xml.append(sheet.hiddenRows().contains(r) ? "\" hidden=\"1\">" : "\">");
             List<String> texts = sheet.rows().get(r);
             for (int c = 0; c < texts.size(); c++) {
                 cell(xml, CellRef.of(r, c), texts.get(c));

@@ -1,9 +1,7 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
@@ -62,25 +60,18 @@ final class HeadFinder {
     }
 
     private TableHead read(Grid grid, SheetRow row, int lastRow) {
-        Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
-        Map<ColumnRole, Integer> ranks = new EnumMap<>(ColumnRole.class);
         int lastColumn = row.cells().stream()
                 .mapToInt(cell -> grid.lastColumn(cell.ref()))
                 .max()
                 .orElse(-1);
+        HeadColumns columns = new HeadColumns();
         for (int c = row.cells().get(0).ref().column(); c <= lastColumn; c++) {
-            readColumn(grid, row.index(), lastRow, c, columns, ranks);
+            readColumn(grid, row.index(), lastRow, c, columns);
         }
-        return new TableHead(row.index(), lastRow, columns);
+        return new TableHead(row.index(), lastRow, columns.byRole());
     }
 
-    private void readColumn(
-            Grid grid,
-            int firstRow,
-            int lastRow,
-            int column,
-            Map<ColumnRole, TableHead.Column> columns,
-            Map<ColumnRole, Integer> ranks) {
+    private void readColumn(Grid grid, int firstRow, int lastRow, int column, HeadColumns columns) {
         String top = grid.own(firstRow, column);
         String bottom = lastRow > firstRow ? grid.own(firstRow + 1, column) : "";
         // A lower head says more than the one it stands under, and both together may be one word.
@@ -88,24 +79,12 @@ final class HeadFinder {
             Optional<Vocabulary.Head> head =
                     text.isBlank() || text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
             if (head.isPresent()) {
-                ColumnRole role = roleOf(head.get(), columns);
-                if (head.get().rank() < ranks.getOrDefault(role, Integer.MAX_VALUE)) {
-                    CellRef ref =
-                            CellRef.of(text.equals(bottom) && !bottom.isEmpty() ? firstRow + 1 : firstRow, column);
-                    columns.put(role, new TableHead.Column(ref, grid.lastColumn(ref), text));
-                    ranks.put(role, head.get().rank());
-                }
+                boolean lower = text.equals(bottom) && !bottom.isEmpty();
+                CellRef ref = CellRef.of(lower ? firstRow + 1 : firstRow, column);
+                columns.add(head.get(), new TableHead.Column(ref, grid.lastColumn(ref), text));
                 return;
             }
         }
-    }
-
-    /** A second column of numbers, right of the item and left of the measure, numbers the measures. */
-    private static ColumnRole roleOf(Vocabulary.Head head, Map<ColumnRole, TableHead.Column> soFar) {
-        boolean numbersMeasures = head.role() == ColumnRole.NUMBER
-                && soFar.containsKey(ColumnRole.ITEM)
-                && !soFar.containsKey(ColumnRole.MEASURE);
-        return numbersMeasures ? ColumnRole.MEASURE_NUMBER : head.role();
     }
 
     /** A table of measures says so, and has one more column that we know. */

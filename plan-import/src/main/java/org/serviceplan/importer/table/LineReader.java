@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -18,6 +19,11 @@ import org.serviceplan.model.text.LayoutText;
 public final class LineReader {
     /** Titles stand close above their table; a plan's whole text above it is not looked through. */
     private static final int MOST_ROWS = 12;
+
+    private static final int LONGEST_LINE = 60;
+    /** A row of a title that spreads over several: nothing but the year, as in （112年度）. */
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("[（(]?(?:中華)?(?:民國)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?[）)]?");
 
     private final Vocabulary vocabulary;
 
@@ -57,18 +63,20 @@ public final class LineReader {
 
     private List<AnnexTable.Line> ofRow(SheetRow row) {
         Cell first = row.cells().get(0);
-        String whole =
-                row.cells().stream().map(Cell::text).map(LayoutText::joined).collect(Collectors.joining());
         boolean labelled = vocabulary.isNote(first.text()) || vocabulary.namesOffice(first.text());
         if (row.cells().size() > 1 && labelled) {
-            return List.of(new AnnexTable.Line(first.ref(), whole, AnnexTable.Line.Kind.PREFACE));
-        }
-        // A title may be spread over a row, a few characters in each cell.
-        if (vocabulary.isTitle(whole) && row.cells().stream().noneMatch(cell -> vocabulary.isTitle(cell.text()))) {
-            return List.of(new AnnexTable.Line(first.ref(), whole, AnnexTable.Line.Kind.TITLE));
+            return List.of(new AnnexTable.Line(first.ref(), joined(row.cells()), AnnexTable.Line.Kind.PREFACE));
         }
         List<AnnexTable.Line> lines = new ArrayList<>();
-        row.cells().forEach(cell -> cell.text()
+        List<Cell> rest = new ArrayList<>(row.cells());
+        // A title may be spread over a row, a few characters or words in each cell, with the annex's label beside it.
+        if (isSpreadTitle(row.cells())) {
+            rest.removeIf(cell -> !vocabulary.isLabel(cell.text()));
+            List<Cell> title = new ArrayList<>(row.cells());
+            title.removeAll(rest);
+            lines.add(new AnnexTable.Line(title.get(0).ref(), joined(title), AnnexTable.Line.Kind.TITLE));
+        }
+        rest.forEach(cell -> cell.text()
                 .lines()
                 .map(LayoutText::joined)
                 .filter(line -> !line.isEmpty())
@@ -76,17 +84,31 @@ public final class LineReader {
         return lines;
     }
 
+    private boolean isSpreadTitle(List<Cell> cells) {
+        List<Cell> title =
+                cells.stream().filter(cell -> !vocabulary.isLabel(cell.text())).toList();
+        return title.size() > 1
+                && title.stream()
+                        .noneMatch(cell -> vocabulary.isNote(cell.text()) || vocabulary.namesOffice(cell.text()))
+                && joined(title).length() <= LONGEST_LINE
+                && vocabulary.isTitle(joined(title));
+    }
+
+    private static String joined(List<Cell> cells) {
+        return cells.stream().map(Cell::text).map(LayoutText::joined).collect(Collectors.joining());
+    }
+
     private void addLine(Cell cell, String text, List<AnnexTable.Line> lines) {
         if (vocabulary.isLabel(text)) {
             lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.LABEL));
         } else if (vocabulary.isNote(text) || vocabulary.namesOffice(text)) {
             lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.PREFACE));
-        } else if (vocabulary.isTitle(text) || text.length() <= 60) {
+        } else if (vocabulary.isTitle(text) || text.length() <= LONGEST_LINE) {
             lines.add(new AnnexTable.Line(cell.ref(), text, titleKind(text)));
         }
     }
 
     private AnnexTable.Line.Kind titleKind(String text) {
-        return vocabulary.isTitle(text) ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE;
+        return vocabulary.isTitle(text) || YEAR_ALONE.matcher(text).matches() ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE;
     }
 }

@@ -48,12 +48,16 @@ final class TableBuilder {
                 Cell only = row.cells().get(0);
                 cells.put(ColumnRole.ITEM, new TableCell(only.ref(), only.text(), TableCell.Origin.WRITTEN));
             }
-            inNotes = judge.isNote(row) || (inNotes && !banner && !judge.startsItem(cells));
+            inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
             if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
-                rows.add(new TableRow(row.index(), afterBreak, cells));
+                rows.add(new TableRow(row.index(), row.hidden(), afterBreak, cells));
                 afterBreak = false;
             }
         }
+    }
+
+    private boolean resumes(Map<ColumnRole, TableCell> cells) {
+        return judge.startsItem(cells) || judge.resumesItem(cells, head);
     }
 
     AnnexTable build() {

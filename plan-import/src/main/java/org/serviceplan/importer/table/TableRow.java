@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A row of a table's body.
  *
  * @param index the sheet's own row, from 0
+ * @param hidden whether the row is hidden
  * @param afterBreak whether the head was printed again right above it, as at the top of a page
  * @param cells what it shows, for every column the table has
  */
-public record TableRow(int index, boolean afterBreak, Map<ColumnRole, TableCell> cells) {
+public record TableRow(int index, boolean hidden, boolean afterBreak, Map<ColumnRole, TableCell> cells) {
 
     /** Copies the cells. */
     public TableRow {

@@ -128,6 +128,11 @@ final class Corpus {
                                 .sheet("舊", measures)
                                 .hidden()
                                 .bytes());
+                    case HIDDEN_ROWS_READ ->
+                        Case.file(BookSketch.xlsx()
+                                .sheet("附件一", measures)
+                                .hiddenRow(3)
+                                .bytes());
                     case OFFICE_UNKNOWN -> Case.measures("花蓮縣榮民服務處", "");
                     case OFFICE_MISNAMED ->
                         Case.path("桃園市.xlsx", "桃園市.xlsx", Case.sheet(Case.measures(), "花蓮縣榮民服務處", "桃園市政府榮民服務處"))

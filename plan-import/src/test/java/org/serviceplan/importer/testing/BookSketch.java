@@ -46,6 +46,12 @@ public final class BookSketch {
         return this;
     }
 
+    /** Hides a row of the sheet added last. */
+    public BookSketch hiddenRow(int index) {
+        workbook.getSheetAt(workbook.getNumberOfSheets() - 1).getRow(index).setZeroHeight(true);
+        return this;
+    }
+
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (workbook) {

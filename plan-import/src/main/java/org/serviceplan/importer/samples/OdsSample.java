@@ -1,0 +1,131 @@
+package org.serviceplan.importer.samples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.serviceplan.importer.workbook.MergedRange;
+
+/** Writes {@code .ods}, always with the same bytes for the same content. */
+final class OdsSample {
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String CONTENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document-content office:version="1.3" xmlns:office="%1$soffice:1.0" xmlns:style="%1$sstyle:1.0"\
+             xmlns:table="%1$stable:1.0" xmlns:text="%1$stext:1.0"><office:automatic-styles>\
+            <style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style>\
+            </office:automatic-styles><office:body><office:spreadsheet>%2$s</office:spreadsheet></office:body>\
+            </office:document-content>""";
+    private static final String MANIFEST = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">\
+            <manifest:file-entry manifest:full-path="/" manifest:media-type="%s"/>\
+            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>""";
+
+    private final StringBuilder xml = new StringBuilder();
+
+    private OdsSample() {}
+
+    static byte[] bytes(List<SampleSheet> sheets) throws IOException {
+        OdsSample sample = new OdsSample();
+        sheets.forEach(sample::sheet);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            putStored(zip, "mimetype", TYPE);
+            put(zip, "META-INF/manifest.xml", MANIFEST.formatted(NAMES, TYPE));
+            put(zip, "content.xml", CONTENT.formatted(NAMES, sample.xml));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** The type comes first and as it is, so that programs can tell the format from the first bytes. */
+    private static void putStored(ZipOutputStream zip, String name, String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private void sheet(SampleSheet sheet) {
+        xml.append("<table:table table:name=\"").append(escaped(sheet.name())).append('"');
+        xml.append(sheet.hidden() ? " table:style-name=\"hidden\">" : ">");
+        int width = sheet.rows().stream().mapToInt(List::size).max().orElse(1);
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            xml.append("<table:table-row");
+            xml.append(sheet.hiddenRows().contains(r) ? " table:visibility=\"collapse\">" : ">");
+            for (int c = 0; c < width; c++) {
+                cell(sheet, r, c);
+            }
+            xml.append("</table:table-row>");
+        }
+        xml.append("</table:table>");
+    }
+
+    private void cell(SampleSheet sheet, int row, int column) {
+        MergedRange merge = sheet.merges().stream()
+                .filter(range -> range.contains(row, column))
+                .findFirst()
+                .orElse(null);
+        boolean covered = merge != null
+                && (merge.first().row() != row || merge.first().column() != column);
+        if (covered) {
+            xml.append("<table:covered-table-cell/>");
+            return;
+        }
+        xml.append("<table:table-cell");
+        if (merge != null) {
+            xml.append(" table:number-columns-spanned=\"")
+                    .append(merge.last().column() - column + 1)
+                    .append("\" table:number-rows-spanned=\"")
+                    .append(merge.last().row() - row + 1)
+                    .append('"');
+        }
+        List<String> texts = sheet.rows().get(row);
+        content(column < texts.size() ? texts.get(column) : "");
+    }
+
+    private void content(String text) {
+        if (text.isEmpty()) {
+            xml.append("/>");
+            return;
+        }
+        if (SampleSheet.isNumber(text)) {
+            xml.append(" office:value-type=\"float\" office:value=\"").append(text).append('"');
+        } else {
+            xml.append(" office:value-type=\"string\"");
+        }
+        xml.append('>');
+        text.lines()
+                .forEach(line -> xml.append("<text:p>").append(escaped(line)).append("</text:p>"));
+        xml.append("</table:table-cell>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

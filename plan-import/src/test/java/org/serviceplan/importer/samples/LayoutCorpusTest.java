@@ -1,0 +1,218 @@
+package org.serviceplan.importer.samples;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.ImportResult;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.quantity.Target;
+import org.serviceplan.model.source.WorkbookFormat;
+import org.serviceplan.model.text.LayoutText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** However an office lays its plan out, the same annex comes out of it: the two published plans, in hundreds of mixed layouts. */
+class LayoutCorpusTest {
+    private static final int MIXES = 240;
+    private static final double OFTEN = 0.3;
+    private static final List<SampleAnnex> PLANS = PublishedAnnexes.all();
+
+    /** Where alone a file says whose an annex is and for which year. */
+    private enum Place {
+        TITLE,
+        SHEET,
+        FILE,
+        FOLDER
+    }
+
+    /** One way to lay a plan out. */
+    private record Mix(int number, SampleAnnex annex, Layout layout, Place place) {
+
+        static Mix of(int number) {
+            Dice dice = Dice.of(number, "mix");
+            ItemShape shape = dice.oneOf(ItemShape.values());
+            Layout layout = Layout.of(List.of(shape), dice)
+                    .withFormat(dice.oneOf(WorkbookFormat.XLSX, WorkbookFormat.XLS, WorkbookFormat.ODS))
+                    .withItems(dice.oneOf(Numbering.CHINESE, Numbering.BRACKETED, Numbering.DIGITS, Numbering.SPACED))
+                    .withQuirks(quirks(dice));
+            Place place = dice.oneOf(Place.values());
+            return new Mix(
+                    number,
+                    told(PLANS.get(number % PLANS.size()), place, layout),
+                    place == Place.SHEET ? layout.with(Quirk.NAMED_SHEETS) : layout,
+                    place);
+        }
+
+        private static Set<Quirk> quirks(Dice dice) {
+            Set<Quirk> quirks = EnumSet.noneOf(Quirk.class);
+            Stream.of(Quirk.values()).filter(quirk -> dice.chance(OFTEN)).forEach(quirks::add);
+            quirks.remove(Quirk.NAMED_SHEETS);
+            return quirks;
+        }
+
+        private static SampleAnnex told(SampleAnnex annex, Place place, Layout layout) {
+            SampleAnnex shared = layout.shape() != ItemShape.ONE_CELL
+                    ? annex
+                    : annex.withItems(annex.items().stream()
+                            .map(item -> inOneCell(item, layout))
+                            .toList());
+            return place == Place.TITLE ? shared : shared.withTitleOffice("").withYearInTitle(false);
+        }
+
+        /** Measures of one cell share their units, and nobody can tell their numbers from equal ones inside an outcome. */
+        private static SampleItem inOneCell(SampleItem item, Layout layout) {
+            boolean ambiguous =
+                    layout.measures() == Numbering.DIGITS || layout.measures() == Numbering.DIGITS_AND_COMMA;
+            return item.withMeasures(item.withSharedUnits().measures().stream()
+                    .map(measure -> ambiguous && measure.outcome().startsWith("1.")
+                            ? measure.withOutcome("計1萬2,083人次參與。")
+                            : measure)
+                    .toList());
+        }
+
+        Draft draft() {
+            return new Draft("", "", List.of(annex), layout, Draft.Content.WHOLE);
+        }
+
+        String path() {
+            String named = annex.year() + "年度" + annex.office().name();
+            return switch (place) {
+                case TITLE, SHEET -> "收件/附件";
+                case FILE -> "收件/" + named;
+                case FOLDER -> named + "/附件";
+            } + layout.extension();
+        }
+
+        @Override
+        public String toString() {
+            return number + " " + annex.kind() + " " + place + " " + layout;
+        }
+    }
+
+    static Stream<Mix> mixes() {
+        return IntStream.range(0, MIXES).mapToObj(Mix::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mixes")
+    void samePlanComesOutOfEveryLayout(Mix mix) throws IOException {
+        ImportResult result = read(mix.draft(), mix.path());
+
+        assertThat(result.annexes()).as("%s", result.allFindings().countByCode()).hasSize(1);
+        assertSame(read(result.annexes().get(0).annex()), meant(mix.annex(), mix.layout()), result);
+        assertThat(result.status()).isEqualTo(ImportResult.Status.ACCEPTED);
+    }
+
+    @Test
+    void everyTwoQuirksMeet() {
+        Set<Set<Quirk>> met = new HashSet<>();
+        mixes().forEach(mix -> mix.layout()
+                .quirks()
+                .forEach(one -> mix.layout().quirks().forEach(other -> met.add(EnumSet.of(one, other)))));
+        int quirks = Quirk.values().length;
+        assertThat(met).hasSize(quirks * (quirks + 1) / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Packing.class)
+    void annexesOfSeveralOfficesAndYearsStayApart(Packing packing) throws IOException {
+        for (ItemShape shape : List.of(ItemShape.MERGED, ItemShape.CONTINUED, ItemShape.REPEATED, ItemShape.BANNER)) {
+            Layout layout = Layout.of(List.of(shape), Dice.of(3, shape))
+                    .withPacking(packing)
+                    .withQuirks(Set.of());
+            ImportResult result = read(new Draft("", "", PLANS, layout, Draft.Content.WHOLE), "附件.xlsx");
+
+            assertSame(
+                    result.annexes().stream()
+                            .flatMap(imported -> read(imported.annex()).stream())
+                            .toList(),
+                    PLANS.stream()
+                            .flatMap(annex -> meant(annex, layout).stream())
+                            .toList(),
+                    result);
+        }
+    }
+
+    /** The whole of both would fill pages; the first line that differs says enough. */
+    private static void assertSame(List<String> read, List<String> meant, ImportResult result) {
+        int line = 0;
+        while (line < Math.min(read.size(), meant.size()) && read.get(line).equals(meant.get(line))) {
+            line++;
+        }
+        assertThat(read.stream().skip(line).findFirst())
+                .as("line %d %s", line, result.allFindings().countByCode())
+                .isEqualTo(meant.stream().skip(line).findFirst());
+    }
+
+    private static ImportResult read(Draft draft, String path) throws IOException {
+        return AnnexImporter.standard().read(SampleWriter.write(draft), path);
+    }
+
+    private static List<String> read(Annex annex) {
+        List<String> lines = new ArrayList<>();
+        lines.add(annex.kind() + " " + (annex.office() == null ? "-" : annex.office().code()) + " " + annex.year());
+        for (PlanItem item : annex.items()) {
+            lines.add(item.ordinal() + " " + item.heading());
+            item.measures().forEach(measure -> lines.add(read(measure)));
+        }
+        return lines;
+    }
+
+    private static String read(Measure measure) {
+        String deadline = measure.deadline() == null
+                ? "-"
+                : measure.deadline().kind() + " " + measure.deadline().text();
+        String outcome = measure.outcome() == null ? "-" : measure.outcome().text();
+        return String.join(
+                "|",
+                String.valueOf(measure.ordinal()),
+                measure.text(),
+                measure.units().stream().map(unit -> unit.name()).toList().toString(),
+                deadline,
+                measure.targets().toString(),
+                outcome);
+    }
+
+    private static List<String> meant(SampleAnnex annex, Layout layout) {
+        List<String> lines = new ArrayList<>();
+        lines.add(annex.kind() + " " + annex.office().code() + " " + annex.year());
+        for (SampleItem item : annex.items()) {
+            lines.add(item.number() + " " + item.heading());
+            for (int m = 0; m < item.measures().size(); m++) {
+                int position = m + 1;
+                SampleMeasure measure = item.measures().get(m);
+                int ordinal = layout.measures() == Numbering.NONE ? position : measure.number();
+                lines.add(meant(annex.kind(), item, measure, ordinal));
+            }
+        }
+        return lines;
+    }
+
+    private static String meant(AnnexKind kind, SampleItem item, SampleMeasure measure, int ordinal) {
+        boolean plans = kind == AnnexKind.MEASURES;
+        return String.join(
+                "|",
+                String.valueOf(ordinal),
+                measure.text(),
+                plans ? measure.units().toString() : "[]",
+                plans ? item.deadlineKind() + " " + item.deadline() : "-",
+                plans ? Target.findAll(measure.text()).toString() : "[]",
+                plans ? "-" : LayoutText.joined(measure.outcome()));
+    }
+}
