@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
+import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
@@ -152,7 +153,34 @@ final class ItemReader {
                 .collect(Collectors.toSet());
         boolean skipping = ofItems.stream().anyMatch(n -> n > 1 && !ofItems.contains(n - 1));
         boolean beside = numbered.stream().anyMatch(row -> !row.isWritten(ColumnRole.ITEM));
-        return (beside && (skipping || headingsAreNumbered(table))) || numbersDifferWithinItem(numbered);
+        return (beside && (skipping || headingsAreNumbered(table) || numbersStandBeforeMeasures(table)))
+                || numbersDifferWithinItem(numbered)
+                || itemsShareNumbers(numbered);
+    }
+
+    private static boolean numbersStandBeforeMeasures(AnnexTable table) {
+        Map<ColumnRole, TableHead.Column> columns = table.head().columns();
+        TableHead.Column item = columns.get(ColumnRole.ITEM);
+        TableHead.Column number = columns.get(ColumnRole.NUMBER);
+        TableHead.Column measure = columns.get(ColumnRole.MEASURE);
+        return item != null
+                && number != null
+                && measure != null
+                && item.head().column() < number.head().column()
+                && number.head().column() < measure.head().column();
+    }
+
+    /** Whether several items begin with number one. */
+    private static boolean itemsShareNumbers(List<TableRow> numbered) {
+        return numbered.stream()
+                        .filter(row -> ListMarker.numberOf(row.written(ColumnRole.NUMBER))
+                                .filter(number -> number == 1)
+                                .isPresent())
+                        .map(row -> row.written(ColumnRole.ITEM))
+                        .filter(heading -> !heading.isBlank())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether items have numbers of their own before their headings. */
@@ -165,14 +193,11 @@ final class ItemReader {
     /** Whether one heading, printed in every row, has different numbers beside it. */
     private static boolean numbersDifferWithinItem(List<TableRow> numbered) {
         Map<String, Integer> numbers = new HashMap<>();
-        return numbered.stream()
-                .filter(row -> row.isWritten(ColumnRole.ITEM))
-                .anyMatch(row -> {
-                    Integer number =
-                            ListMarker.numberOf(row.written(ColumnRole.NUMBER)).orElse(0);
-                    Integer other = numbers.putIfAbsent(row.written(ColumnRole.ITEM), number);
-                    return other != null && !other.equals(number);
-                });
+        return numbered.stream().filter(row -> row.isWritten(ColumnRole.ITEM)).anyMatch(row -> {
+            Integer number = ListMarker.numberOf(row.written(ColumnRole.NUMBER)).orElse(0);
+            Integer other = numbers.putIfAbsent(row.written(ColumnRole.ITEM), number);
+            return other != null && !other.equals(number);
+        });
     }
 
     private record Start(int ordinal, String heading) {}

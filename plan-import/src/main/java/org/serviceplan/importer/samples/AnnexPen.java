@@ -178,7 +178,10 @@ final class AnnexPen {
         SampleMeasure measure = item.measures().get(index);
         int cut = HandWrap.cut(measure.text());
         boolean lastOnPage = layout.pageRows() > 0 && rowsOnPage == layout.pageRows() - 1;
-        if (layout.has(Quirk.CUT_MEASURES) && mayBreakInside() && lastOnPage && cut < measure.text().length()) {
+        if (layout.has(Quirk.CUT_MEASURES)
+                && mayBreakInside()
+                && lastOnPage
+                && cut < measure.text().length()) {
             row(cells(item, List.of(measure.withText(measure.text().substring(0, cut))), index == 0));
             rowsOnPage++;
             breakPage();
@@ -266,8 +269,8 @@ final class AnnexPen {
                 ? layout.shape() == ItemShape.ONE_CELL
                 : layout.measures().isWritten();
         return measures.stream()
-                .map(measure -> (numbered ? mark(measure) : "")
-                        + wrapped(outcomes ? measure.outcome() : measure.text()))
+                .map(measure ->
+                        (numbered ? mark(measure) : "") + wrapped(outcomes ? measure.outcome() : measure.text()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -36,7 +36,8 @@ enum Fault {
             Fault::saysYear,
             draft -> draft.withName(draft.first().office().places().contains("花蓮縣") ? "金門縣" : "花蓮縣")),
     // A deadline such as 11月底前 could not be told without the year.
-    YEAR_UNKNOWN(Fault::isAlone, draft -> nameless(untitledYear(items(draft, items -> items.replaceAll(Fault::everyQuarter))))
+    YEAR_UNKNOWN(Fault::isAlone, draft -> nameless(
+                    untitledYear(items(draft, items -> items.replaceAll(Fault::everyQuarter))))
             .withFolder("未分年度")
             .withName(draft.first().office().name() + draft.first().kind().label())),
     YEAR_CONTRADICTED(

@@ -113,13 +113,11 @@ record Layout(
     }
 
     Layout without(Quirk quirk) {
-        return withQuirks(
-                quirks.stream().filter(other -> other != quirk).collect(Collectors.toUnmodifiableSet()));
+        return withQuirks(quirks.stream().filter(other -> other != quirk).collect(Collectors.toUnmodifiableSet()));
     }
 
     Layout with(Quirk quirk) {
-        return withQuirks(
-                Stream.concat(quirks.stream(), Stream.of(quirk)).collect(Collectors.toUnmodifiableSet()));
+        return withQuirks(Stream.concat(quirks.stream(), Stream.of(quirk)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The sheet's column in which the table begins. */
@@ -145,7 +143,7 @@ record Layout(
     /** What it calls the sheet of an annex. */
     String sheetName(SampleAnnex annex) {
         AnnexKind kind = annex.kind();
-        if (has(Quirk.NAMED_SHEETS)) {
+        if (has(Quirk.NAMED_SHEETS) && packing != Packing.ONE_SHEET) {
             return annex.year() + annex.office().shortName() + kind.label();
         }
         return words == 0 ? kind.label() : words == 1 ? kind.subject() : kind.label() + kind.subject();

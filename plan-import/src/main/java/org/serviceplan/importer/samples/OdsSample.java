@@ -16,14 +16,16 @@ final class OdsSample {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String CONTENT = """
+    private static final String CONTENT =
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-content office:version="1.3" xmlns:office="%1$soffice:1.0" xmlns:style="%1$sstyle:1.0"\
              xmlns:table="%1$stable:1.0" xmlns:text="%1$stext:1.0"><office:automatic-styles>\
             <style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style>\
             </office:automatic-styles><office:body><office:spreadsheet>%2$s</office:spreadsheet></office:body>\
             </office:document-content>""";
-    private static final String MANIFEST = """
+    private static final String MANIFEST =
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">\
             <manifest:file-entry manifest:full-path="/" manifest:media-type="%s"/>\
@@ -88,8 +90,8 @@ final class OdsSample {
                 .filter(range -> range.contains(row, column))
                 .findFirst()
                 .orElse(null);
-        boolean covered = merge != null
-                && (merge.first().row() != row || merge.first().column() != column);
+        boolean covered =
+                merge != null && (merge.first().row() != row || merge.first().column() != column);
         if (covered) {
             xml.append("<table:covered-table-cell/>");
             return;
@@ -112,7 +114,9 @@ final class OdsSample {
             return;
         }
         if (SampleSheet.isNumber(text)) {
-            xml.append(" office:value-type=\"float\" office:value=\"").append(text).append('"');
+            xml.append(" office:value-type=\"float\" office:value=\"")
+                    .append(text)
+                    .append('"');
         } else {
             xml.append(" office:value-type=\"string\"");
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-
 /** Turns a draft into the bytes of a file. */
 final class SampleWriter {
     private SampleWriter() {}

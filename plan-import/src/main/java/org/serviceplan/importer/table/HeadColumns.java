@@ -38,11 +38,11 @@ final class HeadColumns {
         return columns;
     }
 
-    /** Numbers between item and measure are the measures', and so are those right before the measure where others are the items'. */
+    /** Of two columns of numbers one is the measures': the one between item and measure, or right before the measure. */
     private Optional<TableHead.Column> measureNumbers() {
         TableHead.Column measure = columns.get(ColumnRole.MEASURE);
         TableHead.Column item = columns.get(ColumnRole.ITEM);
-        if (measure == null) {
+        if (measure == null || numbers.size() < 2) {
             return Optional.empty();
         }
         return numbers.stream()
@@ -50,7 +50,7 @@ final class HeadColumns {
                 .findFirst()
                 .or(() -> numbers.stream()
                         .filter(number ->
-                                numbers.size() > 1 && number.lastColumn() + 1 == measure.head().column())
+                                number.lastColumn() + 1 == measure.head().column())
                         .findFirst());
     }
 

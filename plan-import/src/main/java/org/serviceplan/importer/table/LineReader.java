@@ -47,9 +47,8 @@ public final class LineReader {
     boolean beginsTable(SheetRow row, TableHead head) {
         Cell first = row.cells().get(0);
         boolean overTable = first.ref().column() <= head.firstColumn();
-        return row.cells().size() == 1
-                && overTable
-                && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
+        boolean alone = row.cells().size() == 1 || (vocabulary.isTitle(first.text()) && isSpreadTitle(row.cells()));
+        return alone && overTable && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
     }
 
     /** The titles of these lines as one, folded, to see whether two are the same. */
@@ -109,6 +108,8 @@ public final class LineReader {
     }
 
     private AnnexTable.Line.Kind titleKind(String text) {
-        return vocabulary.isTitle(text) || YEAR_ALONE.matcher(text).matches() ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE;
+        return vocabulary.isTitle(text) || YEAR_ALONE.matcher(text).matches()
+                ? AnnexTable.Line.Kind.TITLE
+                : AnnexTable.Line.Kind.PREFACE;
     }
 }

@@ -18,8 +18,8 @@ final class RowJudge {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\s*(?:第\\s*[0-9０-９一二三四五六七八九十]+\\s*頁.*|[-－—]\\s*[0-9０-９]+\\s*[-－—]|[0-9]+\\s*[/／]\\s*[0-9]+)\\s*");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "[\\s　•·●○◆■□*-]{0,4}[（(]?\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[①-⑳])\\s?[、.．）)①-⑳]?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\s　•·●○◆■□*-]{0,4}[（(]?\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[①-⑳])\\s?[、.．）)①-⑳]?");
 
     private final Vocabulary vocabulary;
     private final Predicate<String> isItemHeading;

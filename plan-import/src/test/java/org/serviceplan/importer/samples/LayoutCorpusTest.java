@@ -20,7 +20,6 @@ import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.PlanItem;
-import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.quantity.Target;
 import org.serviceplan.model.source.WorkbookFormat;
 import org.serviceplan.model.text.LayoutText;
@@ -55,7 +54,7 @@ class LayoutCorpusTest {
             return new Mix(
                     number,
                     told(PLANS.get(number % PLANS.size()), place, layout),
-                    place == Place.SHEET ? layout.with(Quirk.NAMED_SHEETS) : layout,
+                    place == Place.SHEET ? layout.withPacking(Packing.FILES).with(Quirk.NAMED_SHEETS) : layout,
                     place);
         }
 
@@ -93,10 +92,11 @@ class LayoutCorpusTest {
         String path() {
             String named = annex.year() + "年度" + annex.office().name();
             return switch (place) {
-                case TITLE, SHEET -> "收件/附件";
-                case FILE -> "收件/" + named;
-                case FOLDER -> named + "/附件";
-            } + layout.extension();
+                        case TITLE, SHEET -> "收件/附件";
+                        case FILE -> "收件/" + named;
+                        case FOLDER -> named + "/附件";
+                    }
+                    + layout.extension();
         }
 
         @Override
@@ -114,7 +114,9 @@ class LayoutCorpusTest {
     void samePlanComesOutOfEveryLayout(Mix mix) throws IOException {
         ImportResult result = read(mix.draft(), mix.path());
 
-        assertThat(result.annexes()).as("%s", result.allFindings().countByCode()).hasSize(1);
+        assertThat(result.annexes())
+                .as("%s", result.allFindings().countByCode())
+                .hasSize(1);
         assertSame(read(result.annexes().get(0).annex()), meant(mix.annex(), mix.layout()), result);
         assertThat(result.status()).isEqualTo(ImportResult.Status.ACCEPTED);
     }
@@ -166,7 +168,8 @@ class LayoutCorpusTest {
 
     private static List<String> read(Annex annex) {
         List<String> lines = new ArrayList<>();
-        lines.add(annex.kind() + " " + (annex.office() == null ? "-" : annex.office().code()) + " " + annex.year());
+        lines.add(annex.kind() + " "
+                + (annex.office() == null ? "-" : annex.office().code()) + " " + annex.year());
         for (PlanItem item : annex.items()) {
             lines.add(item.ordinal() + " " + item.heading());
             item.measures().forEach(measure -> lines.add(read(measure)));

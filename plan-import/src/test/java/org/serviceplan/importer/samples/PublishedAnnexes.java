@@ -42,8 +42,11 @@ final class PublishedAnnexes {
         JsonNode json = read(plan);
         Office office =
                 OfficeRoster.standard().find(json.get("office").asString()).orElseThrow();
-        List<SampleItem> items =
-                json.get("annex1").get("items").valueStream().map(PublishedAnnexes::item).toList();
+        List<SampleItem> items = json.get("annex1")
+                .get("items")
+                .valueStream()
+                .map(PublishedAnnexes::item)
+                .toList();
         MinguoYear year = MinguoYear.of(json.get("rocYear").asInt());
         return new SampleAnnex(kind, office, year, office.name(), true, Set.of(), items);
     }
