@@ -21,7 +21,7 @@ import org.serviceplan.report.workbook.NationalWorkbook;
 import org.serviceplan.report.workbook.SourceLinks;
 
 /**
- * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx}, {@code comparison.json},
+ * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx} and its twin {@code .ods}, {@code comparison.json},
  * {@code measures.csv} and {@code charts/*.png}. The same comparison gives the same files.
  */
 public final class ReportWriter {
@@ -52,9 +52,9 @@ public final class ReportWriter {
         SourceLinks links = SourceLinks.between(folder, inbox);
         List<ChartPicture> charts =
                 NationalCharts.draw(comparison, input.frameworks().forYear(input.year()));
-        writeFile(
-                folder.resolve("全國比較報表.xlsx"),
-                out -> NationalWorkbook.write(input, comparison, log, charts, links, out));
+        NationalWorkbook workbook = NationalWorkbook.of(input, comparison, log, charts, links);
+        writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx);
+        writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
         writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
         writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
         Path pictures = Files.createDirectory(folder.resolve("charts"));

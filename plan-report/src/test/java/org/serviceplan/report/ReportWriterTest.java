@@ -23,6 +23,7 @@ class ReportWriterTest {
         "charts/submission-status.png",
         "comparison.json",
         "measures.csv",
+        "全國比較報表.ods",
         "全國比較報表.xlsx"
     };
 

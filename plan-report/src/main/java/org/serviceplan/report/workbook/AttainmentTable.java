@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.Attainment;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 達成情形: one row a target with what annex 2 reports on it, and where it says so. */
 final class AttainmentTable {

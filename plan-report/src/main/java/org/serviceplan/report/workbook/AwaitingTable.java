@@ -11,6 +11,8 @@ import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.report.comparison.RejectedFile;
 import org.serviceplan.report.workbook.FindingTable.Origin;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 待補正: one row a file that was sent back and not yet replaced, also where nobody can tell whose it is. */
 final class AwaitingTable {

@@ -20,6 +20,8 @@ import org.serviceplan.report.comparison.change.Change;
 import org.serviceplan.report.comparison.change.RunFacts;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.presentation.TaiwanTime;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 異動: what changed since the report published before. */
 final class ChangeTable {

@@ -11,6 +11,8 @@ import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.AnnexState;
 import org.serviceplan.report.comparison.chase.Owed;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 催報: one row an annex that an office owes. */
 final class ChaseTable {

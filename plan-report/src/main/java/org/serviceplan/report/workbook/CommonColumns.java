@@ -9,6 +9,8 @@ import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.source.SourceFile;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Content;
 
 /** Columns that several tables have, so that they mean the same everywhere. */
 final class CommonColumns {

@@ -8,6 +8,8 @@ import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.ControlTotals;
 import org.serviceplan.report.comparison.ControlTotals.Check;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 核對: the sums that must hold, those of the comparison and those between it and this workbook. */
 final class ControlTable {

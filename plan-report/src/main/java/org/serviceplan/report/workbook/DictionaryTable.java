@@ -3,6 +3,10 @@ package org.serviceplan.report.workbook;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.DictionaryEntry;
+import org.serviceplan.report.workbook.sheet.TableSheet;
+
 /** 資料字典: what every column and figure of the workbook means, made from the very definitions that write them. */
 final class DictionaryTable {
     static final String NAME = "資料字典";

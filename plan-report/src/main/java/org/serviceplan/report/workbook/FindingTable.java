@@ -22,6 +22,8 @@ import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.RejectedFile;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 檢核結果: one row a finding, of current submissions and of files that were sent back. */
 final class FindingTable {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.AnnexKind;
@@ -16,7 +15,11 @@ import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.presentation.ItemGroup;
 import org.serviceplan.report.presentation.ReportColors;
-import org.serviceplan.report.workbook.Column.Emphasis;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Column.Emphasis;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 實施要項比較: what every office promises, quantifies and reports under every item, one row an office and year. */
 final class ItemTable {
@@ -135,6 +138,6 @@ final class ItemTable {
 
     private static Column<Line> count(String head, ToIntFunction<Line> value) {
         return Column.<Line>whole(head, 6.5, row -> row.counts().isEmpty() ? null : value.applyAsInt(row))
-                .withLook(Look.WHOLE.withAlign(HorizontalAlignment.CENTER));
+                .withLook(Look.COUNT);
     }
 }

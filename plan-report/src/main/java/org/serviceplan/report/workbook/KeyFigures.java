@@ -15,6 +15,9 @@ import org.serviceplan.report.comparison.Attainment;
 import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.OfficeComparison;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.DictionaryEntry;
+import org.serviceplan.report.workbook.sheet.Look;
 
 /** The figures of the 總覽: of every year covered, and of the files of the run. */
 final class KeyFigures {

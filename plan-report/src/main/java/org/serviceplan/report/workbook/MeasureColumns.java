@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.ResponsibleUnit;
 import org.serviceplan.report.comparison.ComparedMeasure;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Content;
 
 /** The columns by which tables of measures say which one they mean. */
 final class MeasureColumns {

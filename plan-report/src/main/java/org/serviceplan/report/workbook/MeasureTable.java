@@ -15,6 +15,9 @@ import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.MeasureRef;
 import org.serviceplan.report.comparison.Theme;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 具體作法: one row a measure of every current annex 1, plain, for filters and pivots. */
 final class MeasureTable {

@@ -6,6 +6,8 @@ import org.serviceplan.model.finding.Severity;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.run.RunNote;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 執行註記: what the run could not use, for headquarters: lines of its own files, and files that could not be read. */
 final class NoteTable {

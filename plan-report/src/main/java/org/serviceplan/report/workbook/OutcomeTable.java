@@ -16,6 +16,8 @@ import org.serviceplan.report.comparison.Attainment;
 import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.ReportedOutcome;
 import org.serviceplan.report.comparison.TargetResult;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 執行成效: one row a measure with what annex 2 reports on it, and one a row of annex 2 that belongs to none. */
 final class OutcomeTable {

@@ -11,7 +11,14 @@ import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.workbook.KeyFigures.Figure;
 import org.serviceplan.report.workbook.KeyFigures.FileFigure;
-import org.serviceplan.report.workbook.SheetWriter.Entry;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.DictionaryEntry;
+import org.serviceplan.report.workbook.sheet.Entry;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.SheetForm;
+import org.serviceplan.report.workbook.sheet.SheetWriter;
+import org.serviceplan.report.workbook.sheet.TableSheet;
+import org.serviceplan.report.workbook.sheet.WorkbookOutput;
 
 /** 總覽: what the report covers, its key figures beside its contents, and the charts, a page each. */
 @RequiredArgsConstructor
@@ -27,19 +34,35 @@ final class OverviewSheet {
     private final List<TableSheet<?>> tables;
     private final List<ChartPicture> charts;
 
-    void write(SheetWriter out, PictureWriter pictures) {
+    /** The sheet in a workbook, to be written at any time. */
+    interface Page {
+        void write();
+    }
+
+    /** Adds it to a workbook. */
+    Page addTo(WorkbookOutput workbook) {
+        SheetForm form = SheetForm.builder()
+                .name(NAME)
+                .header(report.title())
+                .widths(widths())
+                .build();
+        SheetWriter out = new SheetWriter(workbook.add(form), form.widths());
+        return () -> write(out);
+    }
+
+    private List<Double> widths() {
         List<Double> widths = new ArrayList<>(FIGURE_WIDTHS);
         widths.addAll(Collections.nCopies(report.comparison().years().size(), YEAR_WIDTH));
         widths.addAll(CONTENTS_WIDTHS);
-        out.setWidths(widths);
+        return widths;
+    }
+
+    private void write(SheetWriter out) {
         out.line(0, report.title(), Look.TITLE);
         out.line(0, facts(), Look.NOTE);
         out.skipRow();
         writeSideBySide(out, figureRows(), contentsRows());
-        double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-        charts.forEach(chart -> pictures.writeOnOwnPage(chart, out, width));
-        out.setUpPrint(report.title());
-        out.fitWidth();
+        charts.forEach(out::pictureOnOwnPage);
     }
 
     /** What the 資料字典 says about this sheet. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.serviceplan.report.comparison.chase.Owed;
 import org.serviceplan.report.comparison.chase.Reminder;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 催報通知: one row an office that owes something, with the words to ask for it. */
 final class ReminderTable {

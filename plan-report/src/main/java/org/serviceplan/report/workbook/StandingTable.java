@@ -8,6 +8,9 @@ import org.serviceplan.report.comparison.statistics.Distribution;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.comparison.statistics.Standing;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 統計明細: every office against the national median, item by item. */
 final class StandingTable {

@@ -13,6 +13,9 @@ import org.serviceplan.report.comparison.statistics.Distribution;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.comparison.statistics.Standing;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 統計: what is usual under every item over all offices, and who is far from it. */
 final class StatisticsTable {

@@ -13,6 +13,8 @@ import org.serviceplan.report.comparison.AnnexState;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.presentation.StatusText;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 繳交情形: where every office stands with every annex of the years covered, one row an office. */
 final class SubmissionTable {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.serviceplan.report.presentation.TargetText;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 量化目標: one row a number that a measure promises. */
 final class TargetTable {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.serviceplan.report.workbook.ThemeLine.Member;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 主題成員: every measure of the shared themes, with what makes it alike. */
 final class ThemeMemberTable {

@@ -15,6 +15,9 @@ import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.presentation.TargetText;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 主題對照: what several offices promise alike, one row a theme, one column an office, each cell opening the measure. */
 final class ThemeTable {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.serviceplan.model.quantity.Target;
 import org.serviceplan.report.comparison.ComparedMeasure;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 特色作法: the measures that only one office promises. */
 final class UniqueMeasureTable {

@@ -11,6 +11,9 @@ import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeCode;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.statistics.UnitLoad;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 負責業參: what every responsible unit has to answer for, in the whole country and office by office. */
 final class UnitTable {

@@ -12,6 +12,10 @@ import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.presentation.TargetText;
+import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 年度比較: what every office carried over, reworded, added and dropped, with the difference shown. */
 final class YearTable {

@@ -1,4 +1,4 @@
-/** Writes the consolidated workbook (全國比較報表) for analysts; the only place of the module that knows POI. */
+/** Makes the consolidated workbook (全國比較報表) for analysts: which sheets it has, and what stands in them. */
 @NullMarked
 package org.serviceplan.report.workbook;
 

@@ -59,7 +59,8 @@ final class ReadReport {
     static ReadReport of(ComparisonInput input, NationalComparison comparison, RunLog log, List<ChartPicture> charts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            NationalWorkbook.write(input, comparison, log, charts, SourceLinks.between(FOLDER, INBOX), out);
+            NationalWorkbook.of(input, comparison, log, charts, SourceLinks.between(FOLDER, INBOX))
+                    .writeXlsx(out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.serviceplan.model.source.CellRef;
-import org.serviceplan.report.workbook.TextSize;
+import org.serviceplan.report.workbook.sheet.TextSize;
 
 /**
  * The drawing that shows comments: a frame each. Excel does not show a comment without one. What is there may not be well-formed, since

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.serviceplan.report.workbook.TextSize;
+import org.serviceplan.report.workbook.sheet.TextSize;
 
 /**
  * A row of the first sheet.

@@ -1,7 +1,8 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 
 import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.source.SourceFile;
+import org.serviceplan.report.workbook.sheet.Content;
 
 /**
  * The links of one sheet. They lead to files and sheets we know of, never to what a cell says. All links to a file share one address,
@@ -21,12 +24,12 @@ import org.serviceplan.model.source.CellRef;
 @RequiredArgsConstructor
 final class SheetLinks {
     private final XSSFSheet sheet;
-    private final SourceLinks sources;
+    private final Function<SourceFile, String> addresses;
     private final Map<String, PackageRelationship> relations = new HashMap<>();
 
     /** Links a cell to a submitted file. */
     void link(CellAddress cell, Content.Source source) {
-        PackageRelationship file = relations.computeIfAbsent(sources.address(source.file()), this::relation);
+        PackageRelationship file = relations.computeIfAbsent(addresses.apply(source.file()), this::relation);
         String name = source.sheet();
         add(cell, file, name == null ? null : location(name, source.cell()));
     }

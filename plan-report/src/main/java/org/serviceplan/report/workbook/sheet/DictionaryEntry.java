@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 /**
  * What the 資料字典 says about a column or a figure.
@@ -10,4 +10,4 @@ package org.serviceplan.report.workbook;
  * @param meaning what it means
  * @param source where it comes from, or how it is computed
  */
-record DictionaryEntry(String sheet, String group, String term, String kind, String meaning, String source) {}
+public record DictionaryEntry(String sheet, String group, String term, String kind, String meaning, String source) {}

@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ import lombok.Builder;
  * @param pageBreaks heads of the columns before which a printed page ends; with none, all columns are fitted on one
  */
 @Builder
-record TableSheet<R>(
+public record TableSheet<R>(
         String name,
         String purpose,
         List<String> notes,
@@ -28,7 +28,8 @@ record TableSheet<R>(
         int fixedColumns,
         List<String> pageBreaks) {
 
-    TableSheet {
+    /** Copies the lists. */
+    public TableSheet {
         notes = notes == null ? List.of() : List.copyOf(notes);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -37,7 +38,7 @@ record TableSheet<R>(
     }
 
     /** The name of its Excel table, the same in every report. */
-    String tableName() {
+    public String tableName() {
         return name + "表";
     }
 
@@ -52,7 +53,7 @@ record TableSheet<R>(
     }
 
     /** What the 資料字典 says about its columns. */
-    List<DictionaryEntry> entries() {
+    public List<DictionaryEntry> entries() {
         return columns.stream()
                 .map(column -> new DictionaryEntry(
                         name, column.group(), column.head(), column.kind(), column.meaning(), column.source()))

@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 /**
  * Estimates how many lines text takes in a column. Neither Excel nor LibreOffice can be relied upon to fit the height of rows that

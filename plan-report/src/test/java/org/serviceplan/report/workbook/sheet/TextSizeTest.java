@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 import org.junit.jupiter.api.Test;
 

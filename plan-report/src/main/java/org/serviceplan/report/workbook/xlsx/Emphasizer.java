@@ -1,9 +1,4 @@
-package org.serviceplan.report.workbook;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+package org.serviceplan.report.workbook.xlsx;
 
 import lombok.RequiredArgsConstructor;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
@@ -15,31 +10,22 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 import org.serviceplan.report.presentation.ReportColors;
-import org.serviceplan.report.workbook.Column.Emphasis;
+import org.serviceplan.report.workbook.sheet.Column.Emphasis;
+import org.serviceplan.report.workbook.sheet.TableArea;
 
 /** Adds heat colours and bars that follow the numbers when rows are sorted or changed. */
 @RequiredArgsConstructor
 final class Emphasizer {
     private final SheetConditionalFormatting formatting;
-    private final int firstRow;
-    private final int lastRow;
+    private final TableArea area;
 
-    <R> void emphasize(List<Column<R>> columns) {
-        Map<String, CellRangeAddress> heat = new LinkedHashMap<>();
-        for (int i : IntStream.range(0, columns.size()).toArray()) {
-            Column<R> column = columns.get(i);
-            CellRangeAddress cells = new CellRangeAddress(firstRow, lastRow, i, i);
-            if (column.emphasis() == Emphasis.BAR) {
-                formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, bar());
-            } else if (column.emphasis() == Emphasis.HEAT) {
-                heat.merge(
-                        column.group(),
-                        cells,
-                        (first, next) ->
-                                new CellRangeAddress(firstRow, lastRow, first.getFirstColumn(), next.getLastColumn()));
-            }
+    void emphasize() {
+        for (TableArea.Emphasized emphasized : area.emphases()) {
+            CellRangeAddress cells = new CellRangeAddress(
+                    area.firstRow(), area.lastRow(), emphasized.firstColumn(), emphasized.lastColumn());
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {cells}, emphasized.emphasis() == Emphasis.HEAT ? heat() : bar());
         }
-        heat.values().forEach(cells -> formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, heat()));
     }
 
     private ConditionalFormattingRule heat() {

@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 import java.awt.Color;
 import java.math.BigDecimal;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, or how it is computed
  */
 @With
-record Column<R>(
+public record Column<R>(
         String head,
         double width,
         String kind,
@@ -39,7 +39,7 @@ record Column<R>(
         String source) {
 
     /** What makes the numbers of a column comparable at a glance. */
-    enum Emphasis {
+    public enum Emphasis {
         NONE,
         /** The higher the darker, over all columns of the band. */
         HEAT,
@@ -48,17 +48,17 @@ record Column<R>(
     }
 
     /** A column of short text. */
-    static <R> Column<R> text(String head, double width, Function<R, @Nullable String> text) {
+    public static <R> Column<R> text(String head, double width, Function<R, @Nullable String> text) {
         return of(head, width, "文字", Look.WRAPPED, row -> Content.text(text.apply(row)));
     }
 
     /** A column of words that stand for a state. */
-    static <R> Column<R> state(String head, double width, Function<R, @Nullable String> text) {
+    public static <R> Column<R> state(String head, double width, Function<R, @Nullable String> text) {
         return text(head, width, text).withLook(Look.CENTRED);
     }
 
     /** A column of whole numbers; null leaves a cell empty. */
-    static <R> Column<R> whole(String head, double width, Function<R, @Nullable Integer> number) {
+    public static <R> Column<R> whole(String head, double width, Function<R, @Nullable Integer> number) {
         return of(head, width, "整數", Look.WHOLE, row -> {
             Integer value = number.apply(row);
             return value == null ? Content.nothing() : Content.whole(value);
@@ -66,35 +66,35 @@ record Column<R>(
     }
 
     /** A column of numbers that count nothing: years, numbers of items. */
-    static <R> Column<R> ordinal(String head, double width, Function<R, @Nullable Integer> number) {
+    public static <R> Column<R> ordinal(String head, double width, Function<R, @Nullable Integer> number) {
         return whole(head, width, number).withLook(Look.ORDINAL);
     }
 
     /** A column of numbers with as many decimals as they need. */
-    static <R> Column<R> number(String head, double width, Function<R, @Nullable BigDecimal> number) {
-        return of(head, width, "數字", Look.WHOLE.withFormat("#,##0.##"), row -> {
+    public static <R> Column<R> number(String head, double width, Function<R, @Nullable BigDecimal> number) {
+        return of(head, width, "數字", Look.NUMBER, row -> {
             BigDecimal value = number.apply(row);
             return value == null ? Content.nothing() : new Content.Amount(value);
         });
     }
 
     /** A column of shares. */
-    static <R> Column<R> share(String head, double width, Function<R, Content> share) {
+    public static <R> Column<R> share(String head, double width, Function<R, Content> share) {
         return of(head, width, "比率", Look.SHARE, share).withEmphasis(Emphasis.BAR);
     }
 
     /** A column of days. */
-    static <R> Column<R> day(String head, Function<R, @Nullable LocalDate> day) {
+    public static <R> Column<R> day(String head, Function<R, @Nullable LocalDate> day) {
         return of(head, 13.5, "日期", Look.DAY, row -> Content.day(day.apply(row)));
     }
 
     /** A column of moments. */
-    static <R> Column<R> moment(String head, Function<R, @Nullable OffsetDateTime> moment) {
+    public static <R> Column<R> moment(String head, Function<R, @Nullable OffsetDateTime> moment) {
         return of(head, 18, "日期時間", Look.MOMENT, row -> Content.moment(moment.apply(row)));
     }
 
     /** A column of links. */
-    static <R> Column<R> link(String head, double width, Function<R, Content> link) {
+    public static <R> Column<R> link(String head, double width, Function<R, Content> link) {
         return of(head, width, "連結", Look.CENTRED, link);
     }
 
@@ -103,7 +103,7 @@ record Column<R>(
     }
 
     /** What it means and where it comes from. */
-    Column<R> explained(String newMeaning, String newSource) {
+    public Column<R> explained(String newMeaning, String newSource) {
         return withMeaning(newMeaning).withSource(newSource);
     }
 }

@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.presentation.TaiwanTime;
 
 /** What a cell of the report holds. */
-sealed interface Content {
+public sealed interface Content {
     /** The text it shows; empty where it is no text, which never takes more than a line. */
     default String shown() {
         return "";
@@ -24,7 +24,12 @@ sealed interface Content {
     }
 
     /** Text, whatever it begins with. */
-    record Text(String shown) implements Content {}
+    record Text(String shown) implements Content {
+        /** Makes it text that any cell can hold. */
+        public Text {
+            shown = CellText.of(shown);
+        }
+    }
 
     /** A number. */
     record Amount(BigDecimal value) implements Content {}
@@ -36,19 +41,27 @@ sealed interface Content {
     record Moment(LocalDateTime time) implements Content {}
 
     /** Text that opens a submitted file, at a cell where one is known. */
-    record Source(String shown, SourceFile file, @Nullable String sheet, @Nullable CellRef cell) implements Content {}
+    record Source(String shown, SourceFile file, @Nullable String sheet, @Nullable CellRef cell) implements Content {
+        /** Makes it text that any cell can hold. */
+        public Source {
+            shown = CellText.of(shown);
+        }
+    }
 
     /** Text that opens a sheet of the report. */
     record Jump(String shown, String sheet) implements Content {}
 
+    /** Nothing. */
     static Content nothing() {
         return Nothing.NOTHING;
     }
 
+    /** Text; nothing where there is none. */
     static Content text(@Nullable String text) {
         return text == null || text.isEmpty() ? nothing() : new Text(text);
     }
 
+    /** A whole number. */
     static Content whole(long value) {
         return new Amount(BigDecimal.valueOf(value));
     }
@@ -58,10 +71,12 @@ sealed interface Content {
         return whole == 0 ? nothing() : new Amount(Ratio.of(part, whole));
     }
 
+    /** A day; nothing for null. */
     static Content day(@Nullable LocalDate date) {
         return date == null ? nothing() : new Day(date);
     }
 
+    /** A moment; nothing for null. */
     static Content moment(@Nullable OffsetDateTime moment) {
         return moment == null ? nothing() : new Moment(TaiwanTime.of(moment));
     }

@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.xlsx;
 
 import java.awt.Color;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.workbook.sheet.Align;
+import org.serviceplan.report.workbook.sheet.Look;
 
 /** The styles of a workbook, one for each look: Excel allows no more than 64,000. */
 final class StyleCache {
@@ -24,7 +26,7 @@ final class StyleCache {
     static final String FONT = "微軟正黑體";
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, CellStyle> styles = new HashMap<>();
+    private final Map<Kind, CellStyle> styles = new HashMap<>();
     private final Map<Look, Font> fonts = new HashMap<>();
 
     StyleCache(XSSFWorkbook workbook) {
@@ -35,18 +37,26 @@ final class StyleCache {
         standard.setFontHeightInPoints((short) Look.PLAIN.size());
     }
 
-    CellStyle style(Look look) {
-        return styles.computeIfAbsent(look, this::create);
+    /**
+     * A look as Excel knows it.
+     *
+     * @param quoted whether the cell insists on being text, as Excel marks text that would otherwise be a formula
+     */
+    private record Kind(Look look, boolean quoted) {}
+
+    CellStyle style(Look look, boolean quoted) {
+        return styles.computeIfAbsent(new Kind(look, quoted), this::create);
     }
 
-    private XSSFCellStyle create(Look look) {
+    private XSSFCellStyle create(Kind kind) {
+        Look look = kind.look();
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(fontOf(look), this::createFont));
-        style.setAlignment(look.align());
+        style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wrap());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setQuotePrefixed(look.quoted());
+        style.setQuotePrefixed(kind.quoted());
         Color fill = look.fill();
         if (fill != null) {
             style.setFillForegroundColor(color(fill));
@@ -54,7 +64,7 @@ final class StyleCache {
         }
         if (look.bordered()) {
             // Text that touches the line beside it is hard to read.
-            style.setIndention((short) (look.align() == HorizontalAlignment.CENTER ? 0 : 1));
+            style.setIndention((short) (look.align() == Align.CENTER ? 0 : 1));
             border(style);
         }
         return style;

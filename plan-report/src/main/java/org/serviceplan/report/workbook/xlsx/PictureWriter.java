@@ -1,11 +1,11 @@
-package org.serviceplan.report.workbook;
+package org.serviceplan.report.workbook.xlsx;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
@@ -13,31 +13,14 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAn
 
 import org.serviceplan.report.chart.ChartPicture;
 
-/** Puts charts on a sheet, each on a printed page of its own, with a text for people who cannot see it. */
+/** Puts charts on a sheet, each with a text for people who cannot see it. */
 final class PictureWriter {
-    /** The width of a digit of the workbook's font; where it is replaced by another, digits are no narrower. */
-    private static final double PIXELS_A_DIGIT = 8;
+    private PictureWriter() {}
 
-    private final XSSFWorkbook workbook;
-
-    PictureWriter(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-    }
-
-    /** Ends the page and puts the chart on the next, as wide as these columns. */
-    void writeOnOwnPage(ChartPicture chart, SheetWriter out, double digits) {
-        out.skipRow();
-        out.endPage();
-        double width = digits * PIXELS_A_DIGIT;
-        double height = width * chart.height() / chart.width();
-        place(chart, out, width, height);
-        out.skipHeight(Units.pixelToPoints(height));
-    }
-
-    private void place(ChartPicture chart, SheetWriter out, double width, double height) {
-        int index = workbook.addPicture(chart.png(), Workbook.PICTURE_TYPE_PNG);
-        XSSFDrawing drawing = out.whole().createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, out.nextRow(), 1, out.nextRow() + 1);
+    static void write(XSSFSheet sheet, int row, ChartPicture chart, double width, double height) {
+        int index = sheet.getWorkbook().addPicture(chart.png(), Workbook.PICTURE_TYPE_PNG);
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, row, 1, row + 1);
         XSSFPicture picture = drawing.createPicture(anchor, index);
         CTNonVisualDrawingProps properties = picture.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName(chart.title());

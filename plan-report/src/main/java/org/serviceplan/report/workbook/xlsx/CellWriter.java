@@ -1,0 +1,46 @@
+package org.serviceplan.report.workbook.xlsx;
+
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.apache.poi.ss.usermodel.Cell;
+
+import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.sheet.Look;
+
+/** Writes what the cells of one sheet hold. */
+@RequiredArgsConstructor
+final class CellWriter {
+    /** What Excel takes for the escape of a character, and is none. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private final StyleCache styles;
+    private final SheetLinks links;
+
+    void write(Cell cell, Content content, Look look) {
+        cell.setCellStyle(styles.style(look, false));
+        if (content instanceof Content.Text text) {
+            writeText(cell, text.shown(), look);
+        } else if (content instanceof Content.Source source) {
+            links.link(cell.getAddress(), source);
+            writeText(cell, source.shown(), look.asLink());
+        } else if (content instanceof Content.Jump jump) {
+            links.link(cell.getAddress(), jump);
+            writeText(cell, jump.shown(), look.asLink());
+        } else if (content instanceof Content.Amount amount) {
+            cell.setCellValue(amount.value().doubleValue());
+        } else if (content instanceof Content.Day day) {
+            cell.setCellValue(day.date());
+        } else if (content instanceof Content.Moment moment) {
+            cell.setCellValue(moment.time());
+        }
+    }
+
+    /** A cell of text is never a formula; where the text begins like one, the style tells Excel so as well. */
+    private void writeText(Cell cell, String text, Look look) {
+        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_"));
+        cell.setCellStyle(styles.style(look, STARTS_FORMULA.indexOf(text.charAt(0)) >= 0));
+    }
+}
