@@ -1,9 +1,12 @@
 package org.serviceplan.batch.nightly;
 
+import java.util.Optional;
+
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.database.DatabaseConfiguration;
+import org.serviceplan.batch.mail.MailConfiguration;
+import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
@@ -31,12 +36,12 @@ import org.serviceplan.model.office.OfficeRoster;
 /** What the nightly job is made of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, StoreConfiguration.class})
+@Import({DatabaseConfiguration.class, StoreConfiguration.class, MailConfiguration.class})
 class NightlyApplication {
 
     @Bean
-    OfficeRoster roster() {
-        return OfficeRoster.standard();
+    OfficeRoster roster(ServicePlanProperties settings) {
+        return RosterFile.read(settings.roster());
     }
 
     @Bean
@@ -86,10 +91,19 @@ class NightlyApplication {
             Tables tables,
             OfficeRoster roster,
             PlanFrameworks frameworks,
-            ServicePlanProperties settings) {
+            ServicePlanProperties settings,
+            ObjectProvider<Mailing> mailing) {
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
-                repository, transactions, tables, roster, frameworks, settings, Terminal.isInteractive());
-        return new NightlyLauncher(choice, jobs, registry, operator, tables, roster);
+                repository,
+                transactions,
+                tables,
+                roster,
+                frameworks,
+                settings,
+                Optional.ofNullable(mailing.getIfAvailable()),
+                Terminal.isInteractive());
+        return new NightlyLauncher(
+                choice, jobs, registry, operator, tables, roster, Optional.ofNullable(mailing.getIfAvailable()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.batch.store.Run;
@@ -33,6 +34,7 @@ final class NightlyJob {
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
     private final ServicePlanProperties settings;
+    private final Optional<Mailing> mailing;
     private final boolean terminal;
 
     /** The job of a run, and what its steps leave for the summary. */
@@ -45,7 +47,7 @@ final class NightlyJob {
                 .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
-                .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo()), false))
+                .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))
                 .build();
         return new Built(job, compare);
     }

@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
+import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Request;
@@ -28,6 +29,7 @@ final class NightlyLauncher {
     private final JobOperator operator;
     private final Tables tables;
     private final OfficeRoster roster;
+    private final Optional<Mailing> mailing;
 
     /**
      * Runs the job to its end.
@@ -43,7 +45,8 @@ final class NightlyLauncher {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
         }
-        return Summary.of(run, built.compare().compared());
+        Summary summary = Summary.of(run, built.compare().compared());
+        return mailing.map(mail -> summary.and(mail.send())).orElse(summary);
     }
 
     private RunChoice.Chosen choose(Request request) {

@@ -13,6 +13,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.serviceplan.batch.mail.MailCheck;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.SpringDefaults;
@@ -55,6 +56,10 @@ final class NightlyProgram {
             ServicePlanProperties settings =
                     Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", ServicePlanProperties.class);
             request(settings);
+            MailCheck.check(
+                    settings.mail(),
+                    context.getEnvironment().getProperty("spring.mail.host"),
+                    RosterFile.read(settings.roster()));
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
         });
         return application;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
+import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.settings.MemoSettings;
 import org.serviceplan.batch.store.Request;
@@ -28,6 +30,7 @@ final class PublishTasklet implements Tasklet {
     private final Tables tables;
     private final CompareTasklet compare;
     private final MemoSettings memoSettings;
+    private final Optional<Mailing> mailing;
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
@@ -35,6 +38,12 @@ final class PublishTasklet implements Tasklet {
         tables.results().store(run.id(), compared.comparison(), compared.log().changes(compared.comparison()));
         Path folder = publish(compared);
         tables.runs().published(run, compared.input().year(), folder, Instant.now());
+        mailing.ifPresent(mail -> mail.queue(
+                run,
+                compared.input().year(),
+                Memos.of(compared.input()),
+                folder,
+                Summary.of(run, compared).lines()));
         LOG.info("報表已發布：{}", folder);
         return RepeatStatus.FINISHED;
     }

@@ -24,6 +24,7 @@ import org.serviceplan.report.run.RunNote;
  * @param needsAttention whether something stands rejected or is overdue
  */
 record Summary(List<String> lines, boolean needsAttention) {
+    private static final int MOST_LINES = 25;
     private static final int MOST_LISTED = 4;
     private static final int MOST_NAMED = 19;
 
@@ -50,6 +51,13 @@ record Summary(List<String> lines, boolean needsAttention) {
 
     private static List<String> notes(CompareTasklet.Compared compared, Predicate<RunNote> which) {
         return compared.log().notes().stream().filter(which).map(RunNote::text).toList();
+    }
+
+    /** The same with lines before the last, as far as there is room. */
+    Summary and(List<String> more) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(all.size() - 1, more.subList(0, Math.max(0, Math.min(more.size(), MOST_LINES - all.size()))));
+        return new Summary(List.copyOf(all), needsAttention);
     }
 
     private static String files(FileCounts files) {

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pairings headquarters' file of which measures are the same and which are not
  * @param strict whether a rejected or overdue annex makes the exit status 1
  * @param memo what memos ask for
+ * @param roster a roster of offices, in place of the one that comes with the program
+ * @param mail whether and to whom mail is sent
  */
 @ConfigurationProperties("serviceplan")
 public record ServicePlanProperties(
@@ -29,13 +31,16 @@ public record ServicePlanProperties(
         @Nullable AsOf asOf,
         @Nullable Path pairings,
         @DefaultValue("false") boolean strict,
-        @DefaultValue MemoSettings memo) {
+        @DefaultValue MemoSettings memo,
+        @Nullable Path roster,
+        @DefaultValue MailSettings mail) {
 
     /** Makes the folders absolute, so that one request is the same from everywhere. */
     public ServicePlanProperties {
         inbox = absolute(inbox);
         output = absolute(output);
         pairings = absolute(pairings);
+        roster = absolute(roster);
         data = Objects.requireNonNull(absolute(data));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     CrossFindingTable.class,
     ManifestTable.class,
+    OutboxTable.class,
     PairingsTable.class,
     RegisterTable.class,
     RejectionReader.class,

@@ -19,14 +19,21 @@ public final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<String> columns;
+    private final List<String> optional;
 
-    private CsvTable(List<String> columns) {
+    private CsvTable(List<String> columns, List<String> optional) {
         this.columns = columns;
+        this.optional = optional;
     }
 
     /** A table with these columns; a file's head line must name them in this order. */
     public static CsvTable withColumns(String... columns) {
-        return new CsvTable(List.of(columns));
+        return new CsvTable(List.of(columns), List.of());
+    }
+
+    /** The same with a last column that a file may have or not; where it has not, the cell is empty. */
+    public CsvTable andPossibly(String column) {
+        return new CsvTable(columns, List.of(column));
     }
 
     /** Reads a file of this module's own data, which lies beside the class. */
@@ -50,7 +57,7 @@ public final class CsvTable {
     public <T> List<T> read(Reader csv, Function<List<String>, T> toRecord) {
         List<String> lines = new BufferedReader(csv).lines().toList();
         List<T> records = new ArrayList<>();
-        boolean headSeen = false;
+        List<String> head = List.of();
         for (int i = 0; i < lines.size(); i++) {
             String line = i == 0 ? withoutMark(lines.get(i)) : lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
@@ -58,11 +65,11 @@ public final class CsvTable {
             }
             try {
                 List<String> cells = cells(line);
-                if (headSeen) {
-                    records.add(toRecord.apply(checkedCount(cells)));
-                } else {
+                if (head.isEmpty()) {
                     checkHead(cells);
-                    headSeen = true;
+                    head = cells;
+                } else {
+                    records.add(toRecord.apply(completed(cells, head)));
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("Line " + (i + 1) + ": " + e.getMessage(), e);
@@ -72,17 +79,28 @@ public final class CsvTable {
     }
 
     private void checkHead(List<String> cells) {
-        if (!cells.equals(columns)) {
+        if (!cells.equals(columns) && !cells.equals(allColumns())) {
             throw new IllegalArgumentException("the columns should be " + columns + ", not " + cells);
         }
     }
 
-    private List<String> checkedCount(List<String> cells) {
-        if (cells.size() != columns.size()) {
+    private List<String> allColumns() {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(optional);
+        return all;
+    }
+
+    /** The cells of a line, with empty ones for columns that the file does not have. */
+    private List<String> completed(List<String> cells, List<String> head) {
+        if (cells.size() != head.size()) {
             throw new IllegalArgumentException(
-                    "there should be " + columns.size() + " cells " + columns + ", not " + cells.size());
+                    "there should be " + head.size() + " cells " + head + ", not " + cells.size());
         }
-        return cells;
+        List<String> completed = new ArrayList<>(cells);
+        while (completed.size() < columns.size() + optional.size()) {
+            completed.add("");
+        }
+        return completed;
     }
 
     /** The values of a cell that holds several, with | between them; none for an empty cell. */

@@ -9,18 +9,25 @@ import java.util.List;
  * @param name its full name, such as 花蓮縣榮民服務處
  * @param places the counties and cities it serves, in the roster's spelling: two for 新竹 and 嘉義
  * @param aliases other names it goes by, which text may use instead
+ * @param emails the addresses that mail to it goes to; none where it gets no mail
  */
-public record Office(OfficeCode code, String name, List<String> places, List<String> aliases) {
+public record Office(OfficeCode code, String name, List<String> places, List<String> aliases, List<String> emails) {
 
     /** Checks the names and copies the lists. */
     public Office {
         places = List.copyOf(places);
         aliases = List.copyOf(aliases);
+        emails = List.copyOf(emails);
         if (name.isBlank()
                 || places.stream().anyMatch(String::isBlank)
                 || aliases.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("A name, place or alias of office " + code + " is blank");
         }
+    }
+
+    /** An office that gets no mail. */
+    public Office(OfficeCode code, String name, List<String> places, List<String> aliases) {
+        this(code, name, places, aliases, List.of());
     }
 
     /** The name without 榮民服務處, for tables and charts: 花蓮縣. */

@@ -41,8 +41,8 @@ public final class OfficeRoster {
     }
 
     /**
-     * Reads a roster: a head line and one office a line, with the columns code, name, places and aliases, the last two with
-     * {@code |} between their values.
+     * Reads a roster: a head line and one office a line, with the columns code, name, places, aliases and, where offices get
+     * mail, emails; the last three with {@code |} between their values.
      *
      * @throws IllegalArgumentException naming the line, if one is not of this form
      */

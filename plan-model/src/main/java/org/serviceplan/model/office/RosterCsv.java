@@ -7,7 +7,8 @@ import org.serviceplan.model.internal.CsvTable;
 
 /** The roster as a file: one office a line. */
 final class RosterCsv {
-    private static final CsvTable TABLE = CsvTable.withColumns("code", "name", "places", "aliases");
+    private static final CsvTable TABLE =
+            CsvTable.withColumns("code", "name", "places", "aliases").andPossibly("emails");
     private static final OfficeRoster STANDARD =
             OfficeRoster.of(TABLE.readResource(RosterCsv.class, "roster.csv", RosterCsv::office));
 
@@ -26,6 +27,7 @@ final class RosterCsv {
                 OfficeCode.of(cells.get(0)),
                 cells.get(1),
                 CsvTable.several(cells.get(2)),
-                CsvTable.several(cells.get(3)));
+                CsvTable.several(cells.get(3)),
+                CsvTable.several(cells.get(4)));
     }
 }

@@ -166,4 +166,17 @@ class OfficeRosterTest {
         Office office = ROSTER.offices().get(0);
         assertThatThrownBy(() -> OfficeRoster.of(List.of(office, office))).hasMessageContaining("KEE");
     }
+
+    @Test
+    void rosterMayHoldAddressesForMail() {
+        OfficeRoster roster = OfficeRoster.read(new StringReader("code,name,places,aliases,emails\n"
+                + "HUA,花蓮縣榮民服務處,花蓮縣,,a@example.org|b@example.org\nKIN,金門縣榮民服務處,金門縣,,\n"));
+        assertThat(roster.offices().get(0).emails()).containsExactly("a@example.org", "b@example.org");
+        assertThat(roster.offices().get(1).emails()).isEmpty();
+        assertThat(OfficeRoster.standard().offices())
+                .allMatch(office -> office.emails().isEmpty());
+        assertThatThrownBy(() ->
+                        OfficeRoster.read(new StringReader("code,name,places,aliases,emails\nHUA,花蓮縣榮民服務處,花蓮縣,\n")))
+                .hasMessageContaining("Line 2: there should be 5 cells");
+    }
 }

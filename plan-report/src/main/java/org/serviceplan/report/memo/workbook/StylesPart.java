@@ -132,7 +132,8 @@ final class StylesPart {
                 + (style.bordered() ? border() : 0)
                 + "\" xfId=\"0\" quotePrefix=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"";
         String alignment =
-                " horizontal=\"" + (style.centred() ? "center" : "left") + "\" vertical=\"center\" wrapText=\"1\"";
+                " horizontal=\"" + (style.centred() ? "center" : "left") + "\" vertical=\"center\" wrapText=\"1\""
+                        + (style.bordered() && !style.centred() ? " indent=\"1\"" : "");
         return element("xf", attributes, element("alignment", alignment, ""));
     }
 
