@@ -42,7 +42,7 @@ class MemosTest {
         Sha256 before = Sha256.ofFile(night.inbox().resolve("112/花蓮縣榮民服務處_執行成效.xlsx"));
         assertThat(night.run(AS_OF)).isZero();
 
-        assertThat(memos()).contains("花蓮縣榮民服務處.xlsx");
+        assertThat(memos()).containsExactly("花蓮縣榮民服務處.xlsx", "金門縣榮民服務處.xls", "金門縣榮民服務處_2.xlsx");
         try (XSSFWorkbook memo = open("花蓮縣榮民服務處.xlsx")) {
             assertThat(memo.getSheetName(0)).isEqualTo("補正通知");
             assertThat(lines(memo.getSheetAt(0))).contains("請於 113年2月8日 前更正並重新繳交");

@@ -11,13 +11,15 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.model.source.WorkbookFormat;
+import org.serviceplan.report.memo.workbook.CorrectionList;
 import org.serviceplan.report.memo.workbook.NoticeWorkbook;
 import org.serviceplan.report.memo.workbook.UnmarkableWorkbookException;
+import org.serviceplan.report.memo.workbook.XlsMarker;
 import org.serviceplan.report.memo.workbook.XlsxMarker;
 
 /**
  * Writes memos (補正通知). An office gets its own workbook back, marked, where the bytes that were read are still there and where it is an
- * {@code .xlsx} or {@code .xlsm} that was read within all limits; the memo then has the same ending. For everything else it gets a
+ * {@code .xlsx}, {@code .xlsm} or {@code .xls} that was read within all limits; the memo then has the same ending. For everything else it gets a
  * workbook that holds the list alone.
  */
 @RequiredArgsConstructor
@@ -47,8 +49,8 @@ public final class MemoWriter {
     private void write(Memo memo, Path folder) throws IOException {
         Optional<byte[]> marked = marked(memo);
         byte[] content = marked.orElseGet(() -> NoticeWorkbook.of(new MemoText(memo, correctBy).alone()));
-        boolean macros = marked.isPresent() && memo.file().format() == WorkbookFormat.XLSM;
-        Path file = folder.resolve(memo.name() + (macros ? ".xlsm" : ".xlsx"));
+        Path file = folder.resolve(
+                memo.name() + (marked.isPresent() ? ending(memo.file().format()) : ".xlsx"));
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
@@ -56,9 +58,19 @@ public final class MemoWriter {
         }
     }
 
+    /** The ending of a marked workbook; nothing for formats that are not marked. */
+    private static String ending(WorkbookFormat format) {
+        return switch (format) {
+            case XLSX -> ".xlsx";
+            case XLSM -> ".xlsm";
+            case XLS -> ".xls";
+            case ODS, UNKNOWN -> "";
+        };
+    }
+
     private Optional<byte[]> marked(Memo memo) {
         WorkbookFormat format = memo.file().format();
-        if (!memo.readable() || (format != WorkbookFormat.XLSX && format != WorkbookFormat.XLSM)) {
+        if (!memo.readable() || ending(format).isEmpty()) {
             return Optional.empty();
         }
         return files.content(memo.file()).flatMap(content -> marked(memo, content));
@@ -66,7 +78,11 @@ public final class MemoWriter {
 
     private Optional<byte[]> marked(Memo memo, byte[] content) {
         try {
-            return Optional.of(XlsxMarker.mark(content, new MemoText(memo, correctBy).marked()));
+            CorrectionList list = new MemoText(memo, correctBy).marked();
+            return Optional.of(
+                    memo.file().format() == WorkbookFormat.XLS
+                            ? XlsMarker.mark(content, list)
+                            : XlsxMarker.mark(content, list));
         } catch (UnmarkableWorkbookException e) {
             // The list alone says the same.
             return Optional.empty();
