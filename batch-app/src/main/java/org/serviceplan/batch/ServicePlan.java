@@ -11,9 +11,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import org.serviceplan.batch.config.ConfigCommand;
 import org.serviceplan.batch.findings.FindingsCommand;
 import org.serviceplan.batch.inspect.InspectCommand;
 import org.serviceplan.batch.nightly.NightlyCommand;
+import org.serviceplan.batch.operations.PurgeCommand;
+import org.serviceplan.batch.operations.RunsCommand;
+import org.serviceplan.batch.operations.StatusCommand;
 import org.serviceplan.batch.synthetic.SamplesCommand;
 import org.serviceplan.batch.template.TemplateCommand;
 import org.serviceplan.batch.terminal.Terminal;
@@ -32,7 +36,11 @@ import org.serviceplan.batch.terminal.Terminal;
             InspectCommand.class,
             FindingsCommand.class,
             TemplateCommand.class,
-            SamplesCommand.class
+            SamplesCommand.class,
+            RunsCommand.class,
+            StatusCommand.class,
+            PurgeCommand.class,
+            ConfigCommand.class
         })
 public final class ServicePlan implements Runnable {
     private static final int USAGE_ERROR = 2;

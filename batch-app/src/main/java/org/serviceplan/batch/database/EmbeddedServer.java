@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
  */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class EmbeddedServer implements AutoCloseable {
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
     private static final String CLUSTER = "postgres";
     private static final String BINARIES = "postgres-binaries";
     private static final String UNFINISHED = ".unfinished";
@@ -57,11 +57,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedServer start(Path data, DataFolderLock lock) throws IOException {
-        Path cluster = data.resolve(CLUSTER);
+        Path cluster = cluster(data);
         Path binaries = data.resolve(BINARIES);
         Files.deleteIfExists(log(data));
         clearUnfinished(data, binaries);
-        String password = PrivateFiles.password(data.resolve("postgres.password"));
+        String password = PrivateFiles.password(password(data));
         if (Files.exists(cluster)) {
             OrphanServer.stop(cluster, binaries);
         } else {
@@ -89,7 +89,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setErrorRedirector(log)
                 // Options of initdb: the builder passes them all on, not only those about locales.
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", data.resolve("postgres.password").toString())
+                .setLocaleConfig("pwfile", password(data).toString())
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -99,6 +99,14 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+    }
+
+    static Path cluster(Path data) {
+        return data.resolve(CLUSTER);
+    }
+
+    static Path password(Path data) {
+        return data.resolve("postgres.password");
     }
 
     private static Path log(Path data) {
@@ -127,8 +135,12 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + USER;
+    }
+
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + USER;
+        return url(postgres.getPort());
     }
 
     String user() {

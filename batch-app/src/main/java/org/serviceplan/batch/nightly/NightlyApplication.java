@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.serviceplan.batch.database.DatabaseConfiguration;
 import org.serviceplan.batch.mail.MailConfiguration;
 import org.serviceplan.batch.mail.Mailing;
+import org.serviceplan.batch.monitoring.Monitoring;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
@@ -92,7 +93,8 @@ class NightlyApplication {
             OfficeRoster roster,
             PlanFrameworks frameworks,
             ServicePlanProperties settings,
-            ObjectProvider<Mailing> mailing) {
+            ObjectProvider<Mailing> mailing,
+            Monitoring monitoring) {
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
                 repository,
@@ -102,6 +104,7 @@ class NightlyApplication {
                 frameworks,
                 settings,
                 Optional.ofNullable(mailing.getIfAvailable()),
+                monitoring.observations(),
                 Terminal.isInteractive());
         return new NightlyLauncher(
                 choice, jobs, registry, operator, tables, roster, Optional.ofNullable(mailing.getIfAvailable()));

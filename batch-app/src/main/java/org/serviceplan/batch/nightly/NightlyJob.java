@@ -3,6 +3,7 @@ package org.serviceplan.batch.nightly;
 import java.util.List;
 import java.util.Optional;
 
+import io.micrometer.observation.ObservationRegistry;
 import lombok.RequiredArgsConstructor;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,6 +36,7 @@ final class NightlyJob {
     private final PlanFrameworks frameworks;
     private final ServicePlanProperties settings;
     private final Optional<Mailing> mailing;
+    private final ObservationRegistry observations;
     private final boolean terminal;
 
     /** The job of a run, and what its steps leave for the summary. */
@@ -43,6 +45,8 @@ final class NightlyJob {
     Built of(Run run) {
         CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks);
         Job job = new JobBuilder(NAME, repository)
+                .observationRegistry(observations)
+                .listener(new FailureNote())
                 .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
                 .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
@@ -54,6 +58,7 @@ final class NightlyJob {
 
     private Step step(String name, Tasklet tasklet, boolean again) {
         return new StepBuilder(name, repository)
+                .observationRegistry(observations)
                 .tasklet(tasklet, transactions)
                 .allowStartIfComplete(again)
                 .build();
@@ -67,6 +72,7 @@ final class NightlyJob {
             progress.step(chunk.size());
         };
         return new StepBuilder("takeIn", repository)
+                .observationRegistry(observations)
                 .<InboxFile, ReadFile>chunk(FILES_PER_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(new PendingFiles(run.id(), tables.manifest(), progress))

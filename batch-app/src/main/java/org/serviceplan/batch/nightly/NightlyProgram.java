@@ -14,10 +14,12 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.serviceplan.batch.mail.MailCheck;
+import org.serviceplan.batch.monitoring.Monitoring;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.SpringDefaults;
 import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.terminal.Terminal;
@@ -28,6 +30,8 @@ import org.serviceplan.batch.terminal.Terminal;
 final class NightlyProgram {
     private final List<String> properties;
     private final boolean verbose;
+    private final Instant startedAt = Instant.now();
+    private Monitoring monitoring = Monitoring.off();
 
     int run() {
         OrderlyStop stop = OrderlyStop.onShutdown();
@@ -36,11 +40,15 @@ final class NightlyProgram {
             stop.willStop(context);
             Summary summary = context.getBean(NightlyLauncher.class).launch(request(settings));
             show(summary);
-            return settings.strict() && summary.needsAttention() ? ExitStatus.ATTENTION : ExitStatus.PUBLISHED;
+            int status = settings.strict() && summary.needsAttention() ? ExitStatus.ATTENTION : ExitStatus.PUBLISHED;
+            monitoring.published(summary.result(), status);
+            return status;
         } catch (RuntimeException | Error e) {
             // Also when memory runs out the scheduler must not take the status for another.
             LOG.debug("Failed", e);
-            return explain(Failure.of(e));
+            Failure failure = Failure.of(e);
+            monitoring.failed(failure.status(), failure.message());
+            return explain(failure);
         } finally {
             stop.ended();
         }
@@ -61,6 +69,10 @@ final class NightlyProgram {
                     context.getEnvironment().getProperty("spring.mail.host"),
                     RosterFile.read(settings.roster()));
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
+            monitoring = Monitoring.of(
+                    Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", MonitoringProperties.class),
+                    startedAt);
+            context.getBeanFactory().registerSingleton("monitoring", monitoring);
         });
         return application;
     }

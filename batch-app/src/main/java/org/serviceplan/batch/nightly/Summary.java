@@ -1,11 +1,15 @@
 package org.serviceplan.batch.nightly;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.serviceplan.batch.monitoring.NightResult;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoDates;
@@ -22,8 +26,9 @@ import org.serviceplan.report.run.RunNote;
  *
  * @param lines at most 25, in Traditional Chinese
  * @param needsAttention whether something stands rejected or is overdue
+ * @param result the same for monitoring systems
  */
-record Summary(List<String> lines, boolean needsAttention) {
+record Summary(List<String> lines, boolean needsAttention, NightResult result) {
     private static final int MOST_LINES = 25;
     private static final int MOST_LISTED = 4;
     private static final int MOST_NAMED = 19;
@@ -46,7 +51,27 @@ record Summary(List<String> lines, boolean needsAttention) {
         listed(lines, "無法讀取", notes(compared, note -> note.origin() == RunNote.Origin.FILE));
         listed(lines, "收文登記與主題指定檔", notes(compared, note -> note.origin() != RunNote.Origin.FILE));
         lines.add("報表：" + folder(run, comparison));
-        return new Summary(List.copyOf(lines), !rejections.isEmpty() || anyOverdue(comparison));
+        return new Summary(
+                List.copyOf(lines), !rejections.isEmpty() || anyOverdue(comparison), result(run, comparison));
+    }
+
+    private static NightResult result(Run run, NationalComparison comparison) {
+        Map<AnnexKind, Map<AnnexStatus, Long>> annexes = new EnumMap<>(AnnexKind.class);
+        for (AnnexKind kind : AnnexKind.values()) {
+            Map<AnnexStatus, Long> counts = new EnumMap<>(AnnexStatus.class);
+            for (AnnexStatus status : AnnexStatus.values()) {
+                counts.put(status, (long) names(comparison, kind, state -> state.status() == status)
+                        .size());
+            }
+            annexes.put(kind, counts);
+        }
+        return new NightResult(
+                run.id(),
+                comparison.year(),
+                folder(run, comparison).toString(),
+                Instant.now(),
+                comparison.totals().files(),
+                annexes);
     }
 
     private static List<String> notes(CompareTasklet.Compared compared, Predicate<RunNote> which) {
@@ -57,7 +82,7 @@ record Summary(List<String> lines, boolean needsAttention) {
     Summary and(List<String> more) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(all.size() - 1, more.subList(0, Math.max(0, Math.min(more.size(), MOST_LINES - all.size()))));
-        return new Summary(List.copyOf(all), needsAttention);
+        return new Summary(List.copyOf(all), needsAttention, result);
     }
 
     private static String files(FileCounts files) {

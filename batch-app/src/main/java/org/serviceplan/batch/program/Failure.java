@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 
 import org.serviceplan.batch.database.AnotherRunActiveException;
 import org.serviceplan.batch.database.DatabaseFaults;
+import org.serviceplan.batch.database.NoDatabaseYetException;
 import org.serviceplan.report.comparison.ControlTotalException;
 
 /**
@@ -25,6 +26,9 @@ public record Failure(int status, String message) {
             }
             if (cause instanceof AnotherRunActiveException other) {
                 return new Failure(ExitStatus.BUSY, "另一次執行正在進行中（" + other.holder() + "），本次不執行。請等它結束後再試。");
+            }
+            if (cause instanceof NoDatabaseYetException none) {
+                return new Failure(ExitStatus.FAILED, "尚無執行紀錄：" + none.data() + " 內還沒有資料庫。");
             }
             if (cause instanceof NightFailedException) {
                 return new Failure(ExitStatus.FAILED, String.valueOf(cause.getMessage()));

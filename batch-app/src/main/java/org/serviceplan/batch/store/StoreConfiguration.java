@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     ResultTables.class,
     RosterTable.class,
     RunAnnexTable.class,
+    RunHistory.class,
     RunTable.class,
     SubmissionReader.class,
     SubmissionWriter.class

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An inbox, an output folder and a database, and nights that run over them. */
-final class Night {
+public final class Night {
     static final Path SAMPLES = Path.of("samples", "inbox");
     /** Long before any run, so that files count as received then. */
     static final Instant WRITTEN = Instant.parse("2023-01-20T00:00:00Z");
@@ -28,7 +28,7 @@ final class Night {
     private final Path output;
     private final TestServer.Database database;
 
-    Night(Path folder) {
+    public Night(Path folder) {
         this(folder, TestServer.newDatabase());
     }
 
@@ -40,7 +40,7 @@ final class Night {
     }
 
     /** Puts the four sample workbooks and their register into the inbox. */
-    Night withSamples() throws IOException {
+    public Night withSamples() throws IOException {
         try (Stream<Path> samples = Files.walk(SAMPLES)) {
             for (Path sample : samples.filter(Files::isRegularFile).toList()) {
                 put(SAMPLES.relativize(sample).toString(), Files.readAllBytes(sample));
@@ -62,12 +62,12 @@ final class Night {
     }
 
     /** Runs the nightly command in this JVM and returns its exit status. */
-    int run(String... more) {
+    public int run(String... more) {
         return runOn(database.url(), more);
     }
 
     /** Runs it on another database. */
-    int runOn(String url, String... more) {
+    public int runOn(String url, String... more) {
         return new CommandLine(new NightlyCommand()).execute(options(url, more).toArray(String[]::new));
     }
 
@@ -86,19 +86,19 @@ final class Night {
         return options;
     }
 
-    Path inbox() {
+    public Path inbox() {
         return inbox;
     }
 
-    Path output() {
+    public Path output() {
         return output;
     }
 
-    TestServer.Database database() {
+    public TestServer.Database database() {
         return database;
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return database.jdbc();
     }
 
@@ -106,12 +106,12 @@ final class Night {
         return jdbc().queryForList(sql, String.class);
     }
 
-    int count(String table) {
+    public int count(String table) {
         return jdbc().queryForObject("SELECT count(*) FROM serviceplan." + table, Integer.class);
     }
 
     /** The published comparison that {@code latest} names. */
-    JsonNode comparison(int year) {
+    public JsonNode comparison(int year) {
         return json(output.resolve(Integer.toString(year)).resolve("latest").resolve("comparison.json"));
     }
 

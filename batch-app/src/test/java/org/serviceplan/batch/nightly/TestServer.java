@@ -14,7 +14,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One PostgreSQL for all tests of this JVM, and a new database in it for whoever asks. */
-final class TestServer {
+public final class TestServer {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -31,7 +31,7 @@ final class TestServer {
     }
 
     /** An empty database. */
-    static Database newDatabase() {
+    public static Database newDatabase() {
         String name = "test" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -43,8 +43,8 @@ final class TestServer {
     }
 
     /** A database by its name. */
-    record Database(String name) {
-        String url() {
+    public record Database(String name) {
+        public String url() {
             return SERVER.getJdbcUrl("postgres", name);
         }
 

@@ -1,0 +1,82 @@
+package org.serviceplan.batch.config;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import org.serviceplan.batch.database.DatabaseDescription;
+import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.program.OperatorProgram;
+import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.terminal.Columns;
+
+/** The config check command: which settings are in force, where each comes from, and whether a night could run with them. */
+@Command(
+        name = "check",
+        description = {"列出生效的設定及其來源，並檢查資料夾與資料庫是否可用。密碼等機密不顯示。", "", "結束狀態：0 可以執行；2 設定有誤；5 資料庫無法使用。"},
+        exitCodeOnExecutionException = ExitStatus.FAILED,
+        synopsisHeading = "用法：",
+        optionListHeading = "%n選項：%n")
+public final class ConfigCheckCommand implements Callable<Integer> {
+    private static final int NAME_WIDTH = 44;
+    private static final int VALUE_WIDTH = 40;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Mixin
+    private PropertyOptions options = new PropertyOptions();
+
+    @Option(names = "--no-database", description = "不連線資料庫")
+    private boolean noDatabase;
+
+    @Unmatched
+    private List<String> others = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<String> properties = options.properties(others);
+        int status =
+                new OperatorProgram(SettingsApplication.class, properties, options.isVerbose()).run(this::settings);
+        if (status != ExitStatus.PUBLISHED || noDatabase) {
+            return status;
+        }
+        return new OperatorProgram(DatabaseApplication.class, properties, options.isVerbose()).run(this::database);
+    }
+
+    private int settings(ApplicationContext context) {
+        PrintWriter out = spec.commandLine().getOut();
+        Settings settings = Settings.of((ConfigurableEnvironment) context.getEnvironment());
+        for (Settings.Setting setting : settings.known()) {
+            out.println(Columns.pad(setting.name(), NAME_WIDTH)
+                    + Columns.pad(setting.shown(), VALUE_WIDTH)
+                    + setting.source());
+        }
+        List<String> faults = new ArrayList<>();
+        settings.unknown().forEach(name -> faults.add("不認得的設定 " + name + "：請檢查拼字。"));
+        faults.addAll(FolderCheck.faults(context.getBean(ServicePlanProperties.class)));
+        faults.forEach(out::println);
+        out.println(faults.isEmpty() ? "設定：可以執行。" : "設定：有 " + faults.size() + " 項須更正。");
+        out.flush();
+        return faults.isEmpty() ? ExitStatus.PUBLISHED : ExitStatus.USAGE;
+    }
+
+    private int database(ApplicationContext context) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("資料庫：" + context.getBean(DatabaseDescription.class).describe());
+        out.flush();
+        return ExitStatus.PUBLISHED;
+    }
+}

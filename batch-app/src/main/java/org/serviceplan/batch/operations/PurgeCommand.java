@@ -1,0 +1,98 @@
+package org.serviceplan.batch.operations;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.program.NightFailedException;
+import org.serviceplan.batch.program.OperatorProgram;
+import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.store.OldRuns;
+import org.serviceplan.batch.store.OldRuns.OldRun;
+
+/** The purge command: forgets old runs. */
+@Command(
+        name = "purge",
+        description = {
+            "清除舊的執行紀錄（含 Spring Batch 的紀錄），可一併刪除其報表。",
+            "各處繳交的內容與收文時間一律保留，過去的報表仍可用 nightly --as-of 重製；各年度最新發布的一次也保留。",
+            "",
+            "結束狀態：0 已清除；2 用法錯誤；3 另一次執行進行中；5 失敗。"
+        },
+        exitCodeOnExecutionException = ExitStatus.FAILED,
+        synopsisHeading = "用法：",
+        optionListHeading = "%n選項：%n")
+public final class PurgeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Mixin
+    private PropertyOptions options = new PropertyOptions();
+
+    @Option(
+            names = "--keep-days",
+            paramLabel = "天數",
+            defaultValue = "400",
+            description = "保留最近幾天的執行（預設 ${DEFAULT-VALUE}）")
+    private int keepDays;
+
+    @Option(names = "--reports", description = "一併刪除這些執行所發布的報表資料夾")
+    private boolean reports;
+
+    @Option(names = "--dry-run", description = "只列出，不清除")
+    private boolean dryRun;
+
+    @Unmatched
+    private List<String> others = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (keepDays < 0) {
+            throw new ParameterException(spec.commandLine(), "--keep-days 不可為負數。");
+        }
+        return new OperatorProgram(MaintenanceApplication.class, options.properties(others), options.isVerbose())
+                .run(context -> {
+                    purge(context.getBean(OldRuns.class));
+                    return 0;
+                });
+    }
+
+    private void purge(OldRuns runs) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<OldRun> old = runs.before(Instant.now().minus(Duration.ofDays(keepDays)));
+        for (OldRun run : old) {
+            if (!dryRun) {
+                forget(run, runs);
+            }
+            out.println((dryRun ? "將清除 " : "已清除 ") + run.run() + (run.folder() == null ? "" : "　" + run.folder()));
+        }
+        out.println((dryRun ? "可清除 " : "共清除 ") + old.size() + " 次執行。");
+        out.flush();
+    }
+
+    /** The report first: where that fails, the run is still known, and the next purge tries again. */
+    private void forget(OldRun run, OldRuns runs) {
+        if (reports && run.folder() != null) {
+            try {
+                ReportFolder.delete(run.folder(), run.run());
+            } catch (IOException e) {
+                throw new NightFailedException("報表 " + run.folder() + " 無法刪除。請確認權限後再執行一次；先前已清除的不受影響。", e);
+            }
+        }
+        runs.forget(run.run());
+    }
+}

@@ -1,0 +1,51 @@
+package org.serviceplan.batch.program;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.serviceplan.batch.settings.ServicePlanProperties;
+
+/** A command that looks after the database, from start to exit status. */
+@RequiredArgsConstructor
+public final class OperatorProgram {
+    private final Class<?> configuration;
+    private final List<String> properties;
+    private final boolean verbose;
+
+    /**
+     * Starts what the configuration says, works with it, and ends it.
+     *
+     * @param work what to do; its result is the exit status
+     * @return the exit status
+     */
+    public int run(ToIntFunction<ApplicationContext> work) {
+        try (ConfigurableApplicationContext context = application().run(properties.toArray(String[]::new))) {
+            return work.applyAsInt(context);
+        } catch (RuntimeException e) {
+            if (verbose) {
+                e.printStackTrace();
+            }
+            Failure failure = Failure.of(e);
+            System.err.println(failure.message());
+            return failure.status();
+        }
+    }
+
+    private SpringApplication application() {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(SpringDefaults.of(verbose, "warn"));
+        application.addInitializers(context -> context.getBeanFactory()
+                .registerSingleton(
+                        "servicePlanProperties",
+                        Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", ServicePlanProperties.class)));
+        return application;
+    }
+}

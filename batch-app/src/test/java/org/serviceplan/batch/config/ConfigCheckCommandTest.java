@@ -1,0 +1,81 @@
+package org.serviceplan.batch.config;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import org.serviceplan.batch.nightly.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConfigCheckCommandTest {
+    @TempDir
+    Path folder;
+
+    private String printed;
+
+    @BeforeEach
+    void folders() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+    }
+
+    private int check(String... options) {
+        StringWriter out = new StringWriter();
+        int status = new CommandLine(new ConfigCommand())
+                .setOut(new PrintWriter(out))
+                .execute(with("check", options));
+        printed = out.toString();
+        return status;
+    }
+
+    private static String[] with(String first, String... others) {
+        String[] all = new String[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
+    }
+
+    private String line(String name) {
+        return printed.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everySettingIsShownWithItsSourceAndSecretsAreNot() {
+        int status = check(
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + folder.resolve("new/output"),
+                "--serviceplan.heartbeat.url=http://127.0.0.1/secret-token",
+                "--spring.datasource.url=" + TestServer.newDatabase().url(),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=geheim");
+
+        assertThat(status).isZero();
+        assertThat(line("serviceplan.inbox")).endsWith("命令列");
+        assertThat(line("serviceplan.year")).endsWith("－" + " ".repeat(38) + "未設定");
+        assertThat(line("spring.datasource.password")).contains("******");
+        assertThat(printed).doesNotContain("geheim").doesNotContain("secret-token");
+        assertThat(printed).contains("設定：可以執行。").contains("尚未建立綱要 serviceplan");
+    }
+
+    @Test
+    void allSlipsAreToldAtOnce() {
+        int status = check("--serviceplan.inbox=" + folder.resolve("nowhere"), "--serviceplan.outptu=x");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("不認得的設定 serviceplan.outptu")
+                .contains("serviceplan.inbox 不是可讀取的資料夾：" + folder.resolve("nowhere"))
+                .contains("未設定 serviceplan.output")
+                .contains("有 3 項須更正");
+    }
+}
