@@ -106,7 +106,12 @@ final class MailDelivery {
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = sender.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        MimeMessageHelper helper = new MimeMessageHelper(
+                message,
+                mail.attachments().isEmpty()
+                        ? MimeMessageHelper.MULTIPART_MODE_NO
+                        : MimeMessageHelper.MULTIPART_MODE_MIXED,
+                StandardCharsets.UTF_8.name());
         String from = Objects.requireNonNull(settings.from(), "checked at the start");
         helper.setFrom(from, SENDER_NAME);
         helper.setTo(mail.recipients().toArray(String[]::new));

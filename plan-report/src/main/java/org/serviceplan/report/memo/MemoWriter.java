@@ -13,7 +13,6 @@ import lombok.RequiredArgsConstructor;
 import org.serviceplan.model.source.WorkbookFormat;
 import org.serviceplan.report.memo.workbook.CorrectionList;
 import org.serviceplan.report.memo.workbook.NoticeWorkbook;
-import org.serviceplan.report.memo.workbook.UnmarkableWorkbookException;
 import org.serviceplan.report.memo.workbook.XlsMarker;
 import org.serviceplan.report.memo.workbook.XlsxMarker;
 
@@ -83,8 +82,8 @@ public final class MemoWriter {
                     memo.file().format() == WorkbookFormat.XLS
                             ? XlsMarker.mark(content, list)
                             : XlsxMarker.mark(content, list));
-        } catch (UnmarkableWorkbookException e) {
-            // The list alone says the same.
+        } catch (RuntimeException e) {
+            // Whatever the workbook is like, the night goes on: the list alone says the same.
             return Optional.empty();
         }
     }

@@ -22,10 +22,18 @@ record ListLine(List<Entry> cells, double height) {
     private static final int TOTAL_WIDTH =
             WIDTHS.stream().mapToInt(Integer::intValue).sum();
     private static final double HIGHEST_ROW = 409;
+    /** The whole text is in the cell that it is about. */
     private static final int LONGEST_VALUE = 600;
+
+    /** Findings quote, and Excel repairs workbooks with more than 32,767 characters in a cell. */
+    private static final int LONGEST_TEXT = 4_000;
 
     /** A cell; a target is the correction whose cell a click leads to. */
     record Entry(String text, ListStyle style, @Nullable Correction target) {
+        Entry {
+            text = shortened(text, LONGEST_TEXT);
+        }
+
         Entry(String text, ListStyle style) {
             this(text, style, null);
         }
@@ -69,16 +77,17 @@ record ListLine(List<Entry> cells, double height) {
                 new Entry(correction.severity().label(), ListStyle.of(correction.severity())),
                 new Entry(Objects.requireNonNullElse(correction.sheet(), "整個檔案"), ListStyle.CENTRED),
                 cell.isEmpty() ? new Entry("—", ListStyle.CENTRED) : new Entry(cell, ListStyle.LINK, correction),
-                new Entry(correction.value().isBlank() ? "（空白）" : shortened(correction.value()), ListStyle.TEXT),
+                new Entry(
+                        correction.value().isBlank() ? "（空白）" : shortened(correction.value(), LONGEST_VALUE),
+                        ListStyle.TEXT),
                 new Entry(correction.problem(), ListStyle.TEXT),
                 new Entry(correction.remedy().isEmpty() ? "—" : correction.remedy(), ListStyle.STRONG));
     }
 
-    /** The whole text is in the cell itself. */
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_VALUE
+    private static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "……";
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "……";
     }
 
     private static ListLine across(String text, ListStyle style) {

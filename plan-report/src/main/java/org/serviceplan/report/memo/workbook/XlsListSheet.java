@@ -27,6 +27,8 @@ import org.serviceplan.model.finding.Severity;
 /** Writes the first sheet of a memo into an {@code .xls}. */
 @RequiredArgsConstructor
 final class XlsListSheet {
+    private static final short LINE = IndexedColors.GREY_25_PERCENT.index;
+
     private final HSSFWorkbook workbook;
     private final HSSFSheet sheet;
     private final Map<ListStyle, HSSFCellStyle> styles = new EnumMap<>(ListStyle.class);
@@ -40,7 +42,9 @@ final class XlsListSheet {
             line(row, lines.get(row));
         }
         sheet.setDisplayGridlines(false);
+        sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -91,6 +95,11 @@ final class XlsListSheet {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(LINE);
+            style.setBottomBorderColor(LINE);
+            style.setLeftBorderColor(LINE);
+            style.setRightBorderColor(LINE);
+            style.setIndention((short) (look.centred() ? 0 : 1));
         }
         if (look.fill() != null) {
             style.setFillForegroundColor(ground(look).index);

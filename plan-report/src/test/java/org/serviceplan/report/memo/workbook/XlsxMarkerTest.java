@@ -235,6 +235,28 @@ class XlsxMarkerTest {
     }
 
     @Test
+    void textOfTheOfficeStaysTextAndFitsIntoACell() throws IOException {
+        String hostile = "=HYPERLINK(\"http://x\")\u0007 _x0041_ <b>&\uD800 ";
+        Correction quoting = new Correction(
+                Severity.ERROR, SHEET, CellRef.parse("A1"), hostile, hostile + "長".repeat(40_000), hostile);
+        try (XSSFWorkbook workbook = open(XlsxMarker.mark(OfficeWorkbook.xlsx(), list(quoting)))) {
+            Row row = workbook.getSheetAt(0).getRow(4);
+            assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\") _x0041_ <b>& ");
+            assertThat(row.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(row.getCell(5).getStringCellValue())
+                    .hasSizeLessThan(4_100)
+                    .endsWith("長……");
+            assertThat(workbook.getSheet(SHEET)
+                            .getCellComment(new CellAddress("A1"))
+                            .getString()
+                            .getString())
+                    .hasSizeLessThan(4_100)
+                    .contains("_x0041_ <b>&");
+        }
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         byte[] half = java.util.Arrays.copyOf(OfficeWorkbook.xlsx(), 2000);
         for (byte[] content : List.of(new byte[0], "PK".getBytes(StandardCharsets.UTF_8), half)) {
