@@ -12,7 +12,7 @@ import org.serviceplan.model.source.CellRef;
 /** What the rows of one measure say in one column. */
 final class DraftField {
     /** What the cells say. One text is often that of many measures and must not be copied for each. */
-    private final List<String> pieces = new ArrayList<>();
+    private List<String> pieces = List.of();
 
     private @Nullable CellRef cell;
     private @Nullable CellRef lastTaken;
@@ -25,17 +25,26 @@ final class DraftField {
         if (!shown.isBlank() && !shown.ref().equals(lastTaken)) {
             lastTaken = shown.ref();
             if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).equals(shown.text())) {
-                pieces.add(shown.text());
+                add(shown.text());
             }
         }
     }
 
     /** Puts a text in place of what the rows say. */
     void replace(String text) {
-        pieces.clear();
-        if (!text.isEmpty()) {
-            pieces.add(text);
+        pieces = text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    /** Nearly always the only piece; of many measures, lists with room for more would be the most there is in memory. */
+    private void add(String text) {
+        if (pieces.isEmpty()) {
+            pieces = List.of(text);
+            return;
         }
+        if (pieces.size() == 1) {
+            pieces = new ArrayList<>(pieces);
+        }
+        pieces.add(text);
     }
 
     /** The text, line breaks included; empty where no row says anything. */

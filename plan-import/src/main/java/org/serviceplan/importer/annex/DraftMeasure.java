@@ -22,7 +22,9 @@ final class DraftMeasure {
     private final int ordinal;
 
     private final CellRef cell;
-    private final StringBuilder raw = new StringBuilder();
+    /** One piece as it is, or several in a builder. */
+    private CharSequence raw = "";
+
     private @Nullable String joined;
     private final DraftField unit = new DraftField();
     private final DraftField deadline = new DraftField();
@@ -32,7 +34,12 @@ final class DraftMeasure {
 
     /** Adds a piece of its text, as the next line. */
     void add(String text) {
-        raw.append(raw.isEmpty() ? "" : "\n").append(text);
+        if (raw.isEmpty()) {
+            raw = text;
+        } else {
+            StringBuilder several = raw instanceof StringBuilder builder ? builder : new StringBuilder(raw);
+            raw = several.append('\n').append(text);
+        }
         joined = null;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
+import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.model.source.CellRef;
 
@@ -34,11 +35,12 @@ final class HeadFinder {
     }
 
     private Optional<TableHead> at(Grid grid, SheetRow row) {
-        int lowest = row.cells().stream()
-                .filter(cell -> isHead(cell.text()))
-                .mapToInt(cell -> grid.lastRow(cell.ref()))
-                .max()
-                .orElse(-1);
+        int lowest = -1;
+        for (Cell cell : row.cells()) {
+            if (isHead(cell.text())) {
+                lowest = Math.max(lowest, grid.lastRow(cell.ref()));
+            }
+        }
         if (lowest < 0) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ final class CellXml {
     void read(XmlCursor xml, int row, int column, SheetBuilder sheet) {
         sheet.visit();
         String type = xml.attribute("t");
-        String style = xml.attribute("s");
+        String style = mayBeNumber(type) ? xml.attribute("s") : null;
         String value = null;
         String formula = null;
         int depth = xml.depth();
@@ -48,6 +48,11 @@ final class CellXml {
             case "d" -> isoDate(sheet, row, column, value, format(xml, style));
             default -> sheet.text(row, column, value);
         }
+    }
+
+    /** Only of these the style says how they are shown. */
+    private static boolean mayBeNumber(@Nullable String type) {
+        return type == null || type.equals("n") || type.equals("d");
     }
 
     /** What should be a number and is none is still what was submitted. */

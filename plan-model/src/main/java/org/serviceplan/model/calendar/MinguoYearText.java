@@ -43,6 +43,9 @@ final class MinguoYearText {
     }
 
     private static Optional<MinguoYear> findNamed(String plain) {
+        if (plain.indexOf('年') < 0 && plain.indexOf('國') < 0) {
+            return Optional.empty();
+        }
         return NAMED_YEAR
                 .matcher(plain)
                 .results()

@@ -75,8 +75,10 @@ final class OfficeNames {
         String folded = folded(text);
         Set<Office> found = new LinkedHashSet<>();
         for (int i = 0; i < folded.length(); i++) {
-            int length = names.lengthAt(folded, i);
-            Optional.ofNullable(byName.get(folded.substring(i, i + length))).ifPresent(found::add);
+            int end = i + names.lengthAt(folded, i);
+            if (end > i) {
+                Optional.ofNullable(byName.get(folded.substring(i, end))).ifPresent(found::add);
+            }
         }
         return List.copyOf(found);
     }

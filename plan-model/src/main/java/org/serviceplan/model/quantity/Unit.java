@@ -66,6 +66,9 @@ record Unit(String word, Kind kind) {
     /** The unit written here, the longest where several begin. */
     static Optional<Written> at(String text, int start) {
         int end = start + SPELLINGS.lengthAt(text, start);
-        return Optional.ofNullable(BY_SPELLING.get(text.substring(start, end))).map(unit -> new Written(unit, end));
+        return end == start
+                ? Optional.empty()
+                : Optional.ofNullable(BY_SPELLING.get(text.substring(start, end)))
+                        .map(unit -> new Written(unit, end));
     }
 }

@@ -13,7 +13,16 @@ final class LayoutJoiner {
     }
 
     static String join(CharSequence text) {
-        return new LayoutJoiner(text).join();
+        return hasSpace(text) ? new LayoutJoiner(text).join() : text.toString();
+    }
+
+    private static boolean hasSpace(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PlainShapes.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String join() {
