@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.serviceplan.importer.samples.LongSample;
+
 /**
  * Measures whole processes, one way of reading each, in alternation: the time from start to end, and the processor time,
- * which other work on the machine disturbs less. Prints medians and ratios. Arguments: the corpus folder, the number of
+ * which other work on the machine disturbs less. Prints medians and ratios, and then how time grows with the length of a
+ * sheet. Arguments: the corpus folder, the number of
  * workbooks, the number of rounds.
  */
 public final class ReadingBenchmark {
-    private static final String PYTHON = "openpyxl";
+    private static final List<String> PYTHON_MODES = List.of("openpyxl", "read-only");
+    private static final int[] LENGTHS = {12_500, 25_000, 50_000, 100_000};
     private static final String PYTHON_READER =
             """
             import pathlib, sys, time, openpyxl
             n = 0
             for f in sorted(pathlib.Path(sys.argv[1]).glob('*.xlsx')):
-                for sheet in openpyxl.load_workbook(f):
+                for sheet in openpyxl.load_workbook(f, read_only=sys.argv[2] == 'read-only'):
                     n += sum(1 for row in sheet for cell in row if cell.value is not None)
             print(n, time.process_time())
             """;
@@ -42,7 +46,9 @@ public final class ReadingBenchmark {
         }
         Path corpus = Path.of(args[0]);
         AnnexCorpus.write(corpus, Integer.parseInt(args[1]));
-        new ReadingBenchmark(corpus).compare(Integer.parseInt(args[2]));
+        ReadingBenchmark benchmark = new ReadingBenchmark(corpus);
+        benchmark.compare(Integer.parseInt(args[2]));
+        benchmark.lengthen(Integer.parseInt(args[2]));
     }
 
     private static void readAll(Reading reading, Path corpus) throws IOException {
@@ -59,21 +65,41 @@ public final class ReadingBenchmark {
     private void compare(int rounds) throws IOException, InterruptedException {
         for (int round = 0; round < rounds; round++) {
             for (Reading reading : Reading.values()) {
-                run(reading.name(), java(reading));
+                run(reading.name(), java(reading, corpus));
             }
         }
         // Slow, and far from the others: once will do.
-        run(PYTHON, List.of("/usr/bin/python3", "-c", PYTHON_READER, corpus.toString()));
+        for (String mode : PYTHON_MODES) {
+            run(mode, List.of("/usr/bin/python3", "-c", PYTHON_READER, corpus.toString(), mode));
+        }
         double[] ours = medians(Reading.IMPORTER.name());
-        System.out.printf("%-12s %9s %9s %14s %14s%n", "", "wall s", "cpu s", "ours/it wall", "ours/it cpu");
+        System.out.printf("%-14s %9s %9s %14s %14s%n", "", "wall s", "cpu s", "ours/it wall", "ours/it cpu");
         seconds.forEach((name, runs) -> {
             double[] its = medians(name);
             System.out.printf(
-                    "%-12s %9.2f %9.2f %14.2f %14.2f%n", name, its[0], its[1], ours[0] / its[0], ours[1] / its[1]);
+                    "%-14s %9.2f %9.2f %14.2f %14.2f%n", name, its[0], its[1], ours[0] / its[0], ours[1] / its[1]);
         });
     }
 
-    private List<String> java(Reading reading) {
+    /** Reads single annexes of so many rows, each in a process of its own: twice the rows should take twice the time. */
+    private void lengthen(int rounds) throws IOException, InterruptedException {
+        System.out.printf("%n%-14s %9s %9s%n", "rows", "wall s", "cpu s");
+        for (String format : List.of("xlsx", "ods")) {
+            for (int rows : LENGTHS) {
+                String name = format + " " + rows;
+                Path folder = Files.createDirectories(corpus.resolveSibling("bench-" + format + "-" + rows));
+                LongSample sample = LongSample.of(rows);
+                Files.write(folder.resolve("long." + format), format.equals("ods") ? sample.ods() : sample.xlsx());
+                for (int round = 0; round < rounds; round++) {
+                    run(name, java(Reading.IMPORTER, folder));
+                }
+                double[] its = medians(name);
+                System.out.printf("%-14s %9.2f %9.2f%n", name, its[0], its[1]);
+            }
+        }
+    }
+
+    private List<String> java(Reading reading, Path folder) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -81,7 +107,7 @@ public final class ReadingBenchmark {
                 System.getProperty("java.class.path"),
                 ReadingBenchmark.class.getName(),
                 reading.name(),
-                corpus.toString());
+                folder.toString());
     }
 
     private void run(String name, List<String> command) throws IOException, InterruptedException {
@@ -96,7 +122,7 @@ public final class ReadingBenchmark {
         }
         double wall = (System.nanoTime() - start) / 1e9;
         String[] foundAndCpu = output.strip().split(" ", -1);
-        System.out.printf("%-12s found %s in %.2f s%n", name, foundAndCpu[0], wall);
+        System.out.printf("%-14s found %s in %.2f s%n", name, foundAndCpu[0], wall);
         seconds.computeIfAbsent(name, n -> new ArrayList<>())
                 .add(new double[] {wall, Double.parseDouble(foundAndCpu[1])});
     }
@@ -106,7 +132,8 @@ public final class ReadingBenchmark {
         double[] medians = new double[2];
         for (int i = 0; i < medians.length; i++) {
             int part = i;
-            double[] sorted = runs.stream().mapToDouble(run -> run[part]).sorted().toArray();
+            double[] sorted =
+                    runs.stream().mapToDouble(run -> run[part]).sorted().toArray();
             medians[i] = sorted[sorted.length / 2];
         }
         return medians;
