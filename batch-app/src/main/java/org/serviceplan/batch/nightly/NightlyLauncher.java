@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.job.JobExecution;
@@ -40,6 +41,8 @@ final class NightlyLauncher {
         tables.roster().sync(roster);
         RunChoice.Chosen chosen = choose(request);
         Run run = chosen.run();
+        // Stays until the program ends, so that its last words carry it too.
+        MDC.put("run", run.id().value());
         NightlyJob.Built built = jobs.of(run);
         JobExecution execution = execute(built, chosen);
         if (execution.getStatus() != BatchStatus.COMPLETED) {

@@ -8,6 +8,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -50,6 +51,7 @@ final class NightlyProgram {
             monitoring.failed(failure.status(), failure.message());
             return explain(failure);
         } finally {
+            MDC.remove("run");
             stop.ended();
         }
     }

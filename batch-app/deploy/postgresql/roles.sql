@@ -1,0 +1,13 @@
+-- Run once by a superuser, in the database that serviceplan is to use (PostgreSQL 15 or later):
+--   psql -d serviceplan -v job_password=… -v analyst_password=… -f roles.sql
+-- serviceplan_job owns the schema and migrates it; serviceplan_analyst reads views and tables and changes nothing.
+CREATE ROLE serviceplan_job LOGIN PASSWORD :'job_password' NOSUPERUSER NOCREATEDB NOCREATEROLE;
+CREATE ROLE serviceplan_analyst LOGIN PASSWORD :'analyst_password' NOSUPERUSER NOCREATEDB NOCREATEROLE;
+
+CREATE SCHEMA serviceplan AUTHORIZATION serviceplan_job;
+GRANT USAGE ON SCHEMA serviceplan TO serviceplan_analyst;
+ALTER DEFAULT PRIVILEGES FOR ROLE serviceplan_job IN SCHEMA serviceplan GRANT SELECT ON TABLES TO serviceplan_analyst;
+
+ALTER ROLE serviceplan_job SET search_path = serviceplan;
+ALTER ROLE serviceplan_analyst SET search_path = serviceplan;
+ALTER ROLE serviceplan_analyst SET default_transaction_read_only = on;
