@@ -25,24 +25,63 @@ public final class RevisionText {
         RevisionText revision = new RevisionText();
         List<Part> parts = TextDifference.between(earlier, later).parts();
         for (int i = 0; i < parts.size(); i++) {
-            revision.add(parts.get(i), i > 0 && i < parts.size() - 1);
+            if (parts.get(i).change() == Change.SAME) {
+                boolean endsInNumber = i + 1 < parts.size() && beginsWithDigit(parts, i + 1);
+                revision.keep(parts.get(i).text(), endsInNumber, i > 0 && i < parts.size() - 1);
+            } else {
+                revision.change(parts.get(i));
+            }
         }
         revision.flush();
         return revision.text.toString();
     }
 
-    private void add(Part part, boolean inside) {
-        if (part.change() == Change.MISSING) {
-            removed.append(part.text());
-        } else if (part.change() == Change.ADDED) {
-            added.append(part.text());
-        } else if (inside && part.text().length() < LEAST_KEPT) {
-            removed.append(part.text());
-            added.append(part.text());
-        } else {
-            flush();
-            text.append(part.text());
+    /** Whether what was taken out or put in here begins with a digit. */
+    private static boolean beginsWithDigit(List<Part> parts, int first) {
+        return parts.subList(first, Math.min(parts.size(), first + 2)).stream()
+                .filter(part -> part.change() != Change.SAME)
+                .anyMatch(part -> Character.isDigit(part.text().charAt(0)));
+    }
+
+    private void change(Part part) {
+        (part.change() == Change.MISSING ? removed : added).append(part.text());
+    }
+
+    /** A number that was changed is shown whole: 〔1070→1069〕, not 10〔70→69〕. */
+    private void keep(String same, boolean endsInNumber, boolean inside) {
+        int start = endsWithDigit(removed) || endsWithDigit(added) ? digitsFrom(same) : 0;
+        int end = endsInNumber ? digitsBefore(same) : same.length();
+        if (end - start < LEAST_KEPT && inside || end < start) {
+            removed.append(same);
+            added.append(same);
+            return;
         }
+        removed.append(same, 0, start);
+        added.append(same, 0, start);
+        flush();
+        text.append(same, start, end);
+        removed.append(same, end, same.length());
+        added.append(same, end, same.length());
+    }
+
+    private static boolean endsWithDigit(StringBuilder text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static int digitsFrom(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int digitsBefore(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private void flush() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class ThemeTable {
 
     private static final int FIXED_COLUMNS = 2;
     private static final int OFFICES_ON_A_PAGE = 14;
+    private static final int OFFICES_ON_FIRST_PAGE = 8;
     private static final double OFFICE_WIDTH = 8.5;
 
     private ThemeTable() {}
@@ -53,7 +55,7 @@ final class ThemeTable {
                 .pageBreaks(
                         fits
                                 ? IntStream.range(0, offices.size())
-                                        .filter(i -> i % OFFICES_ON_A_PAGE == 0)
+                                        .filter(i -> i % OFFICES_ON_A_PAGE == OFFICES_ON_FIRST_PAGE)
                                         .mapToObj(i -> columns.get(first + i).head())
                                         .toList()
                                 : List.of())
@@ -61,8 +63,9 @@ final class ThemeTable {
     }
 
     private static List<String> notes(boolean fits) {
-        String order = "主題依機關數由多至少排列；各項作法之全文與相似度見「主題成員」，僅一個機關所有者見「特色作法」。";
-        return fits ? List.of("格內為項次-序號，點選可開啟該作法；深色為比較年度，淺色前加年度者為較早年度（比較年度無此作法）。", order) : List.of(order);
+        List<String> order = List.of("主題依機關數由多至少排列；各項作法之全文與相似度見「主題成員」。", "僅一個機關所有之作法見「特色作法」。");
+        List<String> cells = List.of("格內為項次-序號，點選可開啟該作法；深色為比較年度。", "淺色前加年度者為較早年度，比較年度無此作法。");
+        return fits ? Stream.concat(cells.stream(), order.stream()).toList() : order;
     }
 
     private static List<Column<ThemeLine>> theme(Report report) {

@@ -10,7 +10,14 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.Office;
+import org.serviceplan.report.comparison.change.Changes;
+import org.serviceplan.report.comparison.change.RunFacts;
+import org.serviceplan.report.comparison.chase.ChaseList;
+import org.serviceplan.report.comparison.statistics.ItemStatistics;
+import org.serviceplan.report.comparison.statistics.ThemeReach;
+import org.serviceplan.report.comparison.statistics.UnitLoad;
 
 /**
  * Measures how long a comparison takes and what heap it leaves in use, for a few sizes; it asserts nothing. Run it with
@@ -41,13 +48,14 @@ final class ComparisonBenchmark {
         long start = System.nanoTime();
         long cpuStart = THREADS.getCurrentThreadCpuTime();
         NationalComparison comparison = world.compare();
+        int figures = analysed(comparison);
         double cpuSeconds = (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
         long megabytes = usedMegabytes();
         int measures = comparison.totals().measures();
         OUT.printf(
                 Locale.ROOT,
-                "%,d offices, %d year(s), %,d measures: %.2f s (%.2f s of processor), %.3f ms of processor a measure, %,d themes, %,d MB in use%n",
+                "%,d offices, %d year(s), %,d measures: %.2f s (%.2f s of processor), %.3f ms of processor a measure, %,d themes, %,d figures and reminders, %,d MB in use%n",
                 offices,
                 years,
                 measures,
@@ -55,7 +63,23 @@ final class ComparisonBenchmark {
                 cpuSeconds,
                 cpuSeconds * 1000 / measures,
                 comparison.themes().size(),
+                figures,
                 megabytes);
+    }
+
+    /** Everything that reports work out of a comparison; how much that is. */
+    private static int analysed(NationalComparison comparison) {
+        int figures = ChaseList.of(comparison).reminders().size();
+        for (MinguoYear year : comparison.years()) {
+            figures += ItemStatistics.of(comparison, year).stream()
+                    .mapToInt(one -> one.distribution().standings().size())
+                    .sum();
+            figures += ThemeReach.of(comparison, year).size();
+            figures += UnitLoad.national(comparison, year).size();
+            figures += UnitLoad.byOffice(comparison, year).size();
+        }
+        RunFacts facts = RunFacts.of(comparison);
+        return figures + Changes.between(facts, facts).size();
     }
 
     /** What is left after a collection, input and comparison included. */

@@ -14,6 +14,14 @@ class RevisionTextTest {
     }
 
     @Test
+    void changedNumberIsShownWhole() {
+        assertThat(RevisionText.between("每年達1070人次以上。", "每年達1069人次以上。")).isEqualTo("每年達〔1070→1069〕人次以上。");
+        assertThat(RevisionText.between("至少51則", "至少50則")).isEqualTo("至少〔51→50〕則");
+        assertThat(RevisionText.between("至少95人次", "至少951人次")).isEqualTo("至少〔95→951〕人次");
+        assertThat(RevisionText.between("至少195人次", "至少95人次")).isEqualTo("至少〔195→95〕人次");
+    }
+
+    @Test
     void oneCharacterThatHappensToStayIsNoneBetweenTwoChanges() {
         assertThat(RevisionText.between("甲乙丙丁戊己庚", "甲乙子丁丑己庚")).isEqualTo("甲乙〔丙丁戊→子丁丑〕己庚");
     }

@@ -48,8 +48,7 @@ public record Distribution(int total, BigDecimal mean, BigDecimal median, List<S
     }
 
     private static Standing standing(OfficeCode office, int value, int[] ascending, RobustScale scale) {
-        int greater =
-                (int) Arrays.stream(ascending).filter(other -> other > value).count();
+        int greater = ascending.length - notGreater(ascending, value);
         BigDecimal againstMedian = shown(value - scale.median());
         if (ascending.length < LEAST_OFFICES) {
             return new Standing(office, value, greater + 1, againstMedian, null, false);
@@ -57,6 +56,21 @@ public record Distribution(int total, BigDecimal mean, BigDecimal median, List<S
         BigDecimal score = BigDecimal.valueOf(scale.score(value)).setScale(2, RoundingMode.HALF_UP);
         return new Standing(
                 office, value, greater + 1, againstMedian, score, score.abs().compareTo(UNUSUAL) > 0);
+    }
+
+    /** How many values are not greater than one of them; by halves, since there may be thousands of offices. */
+    private static int notGreater(int[] ascending, int value) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Halves and whole numbers are exact in binary. */
