@@ -12,10 +12,16 @@ import org.serviceplan.report.comparison.alignment.Wording;
 
 /**
  * Pairs the measures of two lists that say the same thing, each used at most once: first equal wordings, then similar ones under
- * the same number where numbers matter, then the most similar. Which of equally good pairs is taken depends only on the lists.
+ * the same number where numbers matter, then the most similar, and last what is left under the same number and at least faintly
+ * similar or without any wording. Which of equally good pairs is taken depends only on the lists.
  */
 @RequiredArgsConstructor
 final class MeasurePairing {
+    /** Under the same number half the likeness is enough. */
+    private static final double FAINTLY_SAME = MeasureSimilarity.SAME / 2;
+
+    private static final int LAST_ROUND = 3;
+
     private final MeasureSimilarity similarity;
     private final boolean numbersMatter;
 
@@ -68,13 +74,23 @@ final class MeasurePairing {
             for (int j : free(rightTaken)) {
                 double score =
                         similarity.between(left.get(i).wording(), right.get(j).wording());
+                int distance = numbersMatter ? distance(left.get(i), right.get(j)) : 0;
                 if (score >= MeasureSimilarity.SAME) {
-                    int round = numbersMatter ? distance(left.get(i), right.get(j)) : 0;
-                    candidates.add(new Candidate(round, new Pair(i, j, score)));
+                    candidates.add(new Candidate(distance, new Pair(i, j, score)));
+                } else if (distance == 0 && isKnownByNumber(left.get(i), right.get(j), score)) {
+                    candidates.add(new Candidate(LAST_ROUND, new Pair(i, j, score)));
                 }
             }
         }
         return candidates;
+    }
+
+    private boolean isKnownByNumber(Side left, Side right, double score) {
+        return numbersMatter && (score >= FAINTLY_SAME || isBlank(left) || isBlank(right));
+    }
+
+    private static boolean isBlank(Side side) {
+        return side.wording().folded().isEmpty();
     }
 
     /** 0 under the same item and number, 1 under the same item, 2 elsewhere. */
