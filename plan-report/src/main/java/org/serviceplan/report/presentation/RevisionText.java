@@ -51,7 +51,7 @@ public final class RevisionText {
     private void keep(String same, boolean endsInNumber, boolean inside) {
         int start = endsWithDigit(removed) || endsWithDigit(added) ? digitsFrom(same) : 0;
         int end = endsInNumber ? digitsBefore(same) : same.length();
-        if (end - start < LEAST_KEPT && inside || end < start) {
+        if ((end - start < LEAST_KEPT && inside) || end < start) {
             removed.append(same);
             added.append(same);
             return;
