@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Holds the themes of a comparison of two plans against what an analyst would put on one row, and prints precision, recall and every
  * miss. The vocabulary was written with the labelled pairs and the first half of the held-out plans in view, so that only the figures
  * of the second half tell what plans not seen yet will give; its misses are not for mending.
- * Plans and vocabulary are of one hand, which flatters; the two published annexes held against each other are the hardest judge.
+ * Plans and vocabulary are of one hand, which flatters; the two published annexes held against each other are the fairest judge.
  */
 class AlignmentQualityTest {
 
