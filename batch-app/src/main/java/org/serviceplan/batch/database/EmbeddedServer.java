@@ -95,6 +95,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")
+                // A large take-in is not to be held up by checkpoints in its middle.
+                .setServerConfig("max_wal_size", "4GB")
                 // The library is made for tests and switches these off; our data is kept.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -40,6 +40,7 @@ final class CompareTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        tables.manifest().settleDuplicates(run.id());
         tables.register().dateReceipts(run);
         Viewpoint viewpoint = tables.runs().viewpoint(run);
         PairingsInForce pairings = PairingsInForce.of(tables.pairings().inForce(run), roster);

@@ -1,80 +1,72 @@
 package org.serviceplan.batch.nightly;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.Disposition;
-import org.serviceplan.batch.store.KnownSource;
 import org.serviceplan.batch.store.ReadFile;
-import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.importer.AnnexImporter;
-import org.serviceplan.model.source.Sha256;
 
 /**
- * Reads one file of the inbox. Whatever is the matter with it stays with it:
- *
- * <ul>
- *   <li>A file that is gone by now is ignored: somebody took it away, and there is nothing to send back.
- *   <li>A file that is there and cannot be read counts as rejected, so that nobody takes it for received; it has no findings,
- *       since they are for offices and this is for the operator, who gets a note. It is tried again the next night. So is a file
- *       too large to be held, and one that our own reader breaks on.
- * </ul>
+ * Imports what is new. A file that our own reader breaks on, or that needs more memory than there is, counts as rejected with a
+ * note for the operator, and is tried again the next night.
  */
 @Slf4j
 @RequiredArgsConstructor
-final class FileReading implements ItemProcessor<InboxFile, ReadFile> {
-    private static final long MOST_BYTES = 100L << 20;
+final class FileReading implements ItemProcessor<OpenedFile, ReadFile> {
+    private static final ReentrantLock ALONE = new ReentrantLock();
 
-    private final Path inbox;
     private final AnnexImporter importer;
-    private final SubmissionWriter store;
 
     @Override
-    public ReadFile process(InboxFile listed) {
-        Path path = inbox.resolve(listed.path());
+    public ReadFile process(OpenedFile opened) {
+        if (opened instanceof OpenedFile.Content content) {
+            return content.known()
+                    .<ReadFile>map(
+                            known -> new ReadFile.Known(content.file(), content.readAt(), content.sha256(), known))
+                    .orElseGet(() -> imported(content));
+        }
+        return ((OpenedFile.Unreadable) opened).result();
+    }
+
+    private ReadFile imported(OpenedFile.Content opened) {
         try {
-            return read(path, listed.path());
-        } catch (NoSuchFileException e) {
-            return listed.path().indexOf('\uFFFD') < 0
-                    ? new ReadFile.Unread(listed, Disposition.IGNORED, "讀取前已移走")
-                    : new ReadFile.Unread(listed, Disposition.REJECTED, "檔名含有系統無法辨識的字元，請改名");
-        } catch (IOException e) {
-            LOG.debug("{} cannot be read", listed.path(), e);
-            return new ReadFile.Unread(listed, Disposition.REJECTED, "無法讀取，請檢查檔案權限與磁碟（" + e.getMessage() + "）");
+            return read(opened);
+        } catch (OutOfMemoryError e) {
+            return readAlone(opened);
         }
     }
 
-    private ReadFile read(Path path, String name) throws IOException {
-        InboxFile file =
-                InboxFile.of(name, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        if (file.size() > MOST_BYTES) {
-            return new ReadFile.Unread(file, Disposition.REJECTED, "檔案超過 " + (MOST_BYTES >> 20) + " MB，未讀取");
+    /** Memory may have run out because of a file that another partition reads at the same time. */
+    private ReadFile readAlone(OpenedFile.Content opened) {
+        ALONE.lock();
+        try {
+            return read(opened);
+        } catch (OutOfMemoryError e) {
+            LOG.error("{} 需要的記憶體超過上限，略過並繼續。可調高 -Xmx 後再執行一次。", opened.file().path());
+            return rejected(opened, "讀取時記憶體不足；可調高 -Xmx 後再執行一次");
+        } finally {
+            ALONE.unlock();
         }
-        Instant now = Instant.now();
-        byte[] content = Files.readAllBytes(path);
-        Sha256 sha256 = Sha256.ofBytes(content);
-        Optional<KnownSource> known = store.known(sha256, name);
-        return known.isPresent() ? new ReadFile.Known(file, now, sha256, known.get()) : imported(file, now, content);
     }
 
-    private ReadFile imported(InboxFile file, Instant now, byte[] content) {
+    private ReadFile read(OpenedFile.Content opened) {
         try {
-            return new ReadFile.Imported(file, now, importer.read(content, file.path()));
+            return new ReadFile.Imported(
+                    opened.file(),
+                    opened.readAt(),
+                    importer.read(opened.content(), opened.file().path()));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} 無法判讀，略過並繼續。這是程式的錯誤，請將此檔交給維護人員。", file.path());
-            LOG.debug("{} breaks the importer", file.path(), e);
-            return new ReadFile.Unread(file, Disposition.REJECTED, "程式無法判讀，請將此檔交給維護人員（" + e + "）");
+            LOG.error("{} 無法判讀，略過並繼續。這是程式的錯誤，請將此檔交給維護人員。", opened.file().path());
+            LOG.debug("{} breaks the importer", opened.file().path(), e);
+            return rejected(opened, "程式無法判讀，請將此檔交給維護人員（" + e + "）");
         }
+    }
+
+    private static ReadFile rejected(OpenedFile.Content opened, String note) {
+        return new ReadFile.Unread(opened.file(), Disposition.REJECTED, note);
     }
 }

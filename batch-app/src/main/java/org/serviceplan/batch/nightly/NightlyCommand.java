@@ -45,6 +45,9 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--pairings", paramLabel = "檔案", description = "主題指定檔（CSV）：本會指定哪些具體作法相同或不同，優先於文字比對")
     private @Nullable String pairings;
 
+    @Option(names = "--workers", paramLabel = "數目", description = "同時讀取收件匣的份數，1 至 16（預設 2）；結果不因此而異")
+    private @Nullable String workers;
+
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
@@ -63,6 +66,7 @@ public final class NightlyCommand implements Callable<Integer> {
         PropertyOptions.add(properties, "year", year);
         PropertyOptions.add(properties, "as-of", asOf);
         PropertyOptions.add(properties, "pairings", pairings);
+        PropertyOptions.add(properties, "workers", workers);
         PropertyOptions.add(properties, "strict", strict ? "true" : null);
         properties.addAll(options.properties(others));
         return properties;

@@ -1,6 +1,5 @@
 package org.serviceplan.batch.nightly;
 
-import java.util.List;
 import java.util.Optional;
 
 import io.micrometer.observation.ObservationRegistry;
@@ -11,13 +10,10 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.settings.ServicePlanProperties;
-import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -27,7 +23,6 @@ import org.serviceplan.model.office.OfficeRoster;
 @RequiredArgsConstructor
 final class NightlyJob {
     static final String NAME = "nightly";
-    private static final int FILES_PER_TRANSACTION = 100;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -48,7 +43,8 @@ final class NightlyJob {
                 .observationRegistry(observations)
                 .listener(new FailureNote())
                 .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
-                .next(takeIn(run))
+                .next(new TakeIn(repository, transactions, tables, AnnexImporter.of(roster, frameworks))
+                        .step(run, settings.workers(), terminal))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
                 .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))
@@ -61,24 +57,6 @@ final class NightlyJob {
                 .observationRegistry(observations)
                 .tasklet(tasklet, transactions)
                 .allowStartIfComplete(again)
-                .build();
-    }
-
-    /** One file is one item; a chunk's files are stored, and noted as dealt with, in one transaction of PostgreSQL. */
-    private Step takeIn(Run run) {
-        TakeInProgress progress = new TakeInProgress(terminal);
-        ItemWriter<ReadFile> writer = chunk -> {
-            tables.writer().write(run, List.copyOf(chunk.getItems()));
-            progress.step(chunk.size());
-        };
-        return new StepBuilder("takeIn", repository)
-                .observationRegistry(observations)
-                .<InboxFile, ReadFile>chunk(FILES_PER_TRANSACTION)
-                .transactionManager(transactions)
-                .reader(new PendingFiles(run.id(), tables.manifest(), progress))
-                .processor(
-                        new FileReading(run.request().inbox(), AnnexImporter.of(roster, frameworks), tables.writer()))
-                .writer(writer)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.serviceplan.batch.nightly;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -77,7 +78,12 @@ final class NightlyLauncher {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new NightFailedException("已依要求停止，尚未發布報表；已收錄的資料都已保存，再執行一次即從中斷處繼續。");
         }
-        Throwable cause = execution.getAllFailureExceptions().stream()
+        // Of a part that failed, its own failure says more than that of the step as a whole.
+        Throwable cause = Stream.concat(
+                        execution.getStepExecutions().stream()
+                                .filter(step -> step.getStepName().startsWith(TakeIn.PART))
+                                .flatMap(step -> step.getFailureExceptions().stream()),
+                        execution.getAllFailureExceptions().stream())
                 .findFirst()
                 .orElseGet(() ->
                         new IllegalStateException(execution.getExitStatus().toString()));

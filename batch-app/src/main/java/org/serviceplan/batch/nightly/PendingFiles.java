@@ -1,7 +1,9 @@
 package org.serviceplan.batch.nightly;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -9,34 +11,64 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 import org.serviceplan.batch.inbox.InboxFile;
-import org.serviceplan.batch.store.ManifestTable;
+import org.serviceplan.batch.store.KnownSources;
 import org.serviceplan.batch.store.RunId;
+import org.serviceplan.model.source.Sha256;
 
 /**
- * The files of a run that were not dealt with yet. What was dealt with is noted in the same transaction as what was read from it,
- * so a restart simply asks again.
+ * The files of a partition that were not dealt with yet, opened. What was dealt with is noted in the same transaction as what was
+ * read from it, so a restart simply asks again. Some files are opened ahead, so that the database is asked once for all of them
+ * whether their contents are known.
  */
 @RequiredArgsConstructor
-final class PendingFiles implements ItemStreamReader<InboxFile> {
+final class PendingFiles implements ItemStreamReader<OpenedFile> {
+    private static final int MOST_AHEAD = 100;
+    private static final long MOST_BYTES_AHEAD = 4L << 20;
+
     private final RunId run;
-    private final ManifestTable manifest;
-    private final TakeInProgress progress;
+    private final FileOpening opening;
+    private final Tables tables;
     private final Deque<InboxFile> pending = new ArrayDeque<>();
+    private final Deque<OpenedFile> opened = new ArrayDeque<>();
 
     @Override
     public void open(ExecutionContext context) {
         pending.clear();
-        pending.addAll(manifest.pending(run));
-        progress.start(pending.size());
+        opened.clear();
+        pending.addAll(InboxPartition.from(context).pending(tables.manifest(), run));
     }
 
     @Override
-    public @Nullable InboxFile read() {
-        return pending.poll();
+    public @Nullable OpenedFile read() {
+        if (opened.isEmpty()) {
+            openAhead();
+        }
+        return opened.poll();
     }
 
-    @Override
-    public void close() {
-        progress.close();
+    private void openAhead() {
+        List<OpenedFile> ahead = new ArrayList<>();
+        List<Sha256> contents = new ArrayList<>();
+        long bytes = 0;
+        while (!pending.isEmpty() && ahead.size() < MOST_AHEAD && bytes < MOST_BYTES_AHEAD) {
+            OpenedFile file = opening.open(pending.remove());
+            ahead.add(file);
+            if (file instanceof OpenedFile.Content content) {
+                contents.add(content.sha256());
+                bytes += content.content().length;
+            }
+        }
+        KnownSources known = tables.writer().known(contents);
+        ahead.forEach(
+                file -> opened.add(file instanceof OpenedFile.Content content ? recognised(content, known) : file));
+    }
+
+    private static OpenedFile recognised(OpenedFile.Content opened, KnownSources known) {
+        return new OpenedFile.Content(
+                opened.file(),
+                opened.readAt(),
+                opened.content(),
+                opened.sha256(),
+                known.find(opened.sha256(), opened.file().path()));
     }
 }

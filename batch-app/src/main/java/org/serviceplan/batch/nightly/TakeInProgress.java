@@ -18,7 +18,7 @@ final class TakeInProgress {
     private int files;
     private int done;
 
-    void start(int pending) {
+    synchronized void start(int pending) {
         files = pending;
         done = 0;
         LOG.info("待讀取的檔案 {} 個", pending);
@@ -31,7 +31,7 @@ final class TakeInProgress {
         }
     }
 
-    void step(int count) {
+    synchronized void step(int count) {
         int before = done / LINE_EVERY;
         done += count;
         if (bar != null) {
@@ -41,7 +41,7 @@ final class TakeInProgress {
         }
     }
 
-    void close() {
+    synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -51,6 +51,7 @@ public record Failure(int status, String message) {
                 switch (name) {
                     case "serviceplan.year" -> "請填民國年度，例如 112 或 110-112。";
                     case "serviceplan.as-of" -> "請填 ISO 8601 時間，例如 2023-02-01T02:00:00+08:00。";
+                    case "serviceplan.workers" -> "請填 1 至 16 的整數。";
                     case "serviceplan.strict" -> "請填 true 或 false。";
                     default -> "請更正。";
                 };

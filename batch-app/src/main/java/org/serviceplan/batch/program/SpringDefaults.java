@@ -23,7 +23,7 @@ public final class SpringDefaults {
         defaults.put("spring.batch.jdbc.initialize-schema", "never");
         defaults.put("spring.flyway.schemas", "serviceplan");
         defaults.put("spring.datasource.hikari.schema", "serviceplan");
-        defaults.put("spring.datasource.hikari.maximum-pool-size", "5");
+        defaults.put("spring.datasource.hikari.maximum-pool-size", "20");
         defaults.put("spring.datasource.hikari.minimum-idle", "1");
         defaults.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
         defaults.put("logging.charset.console", Terminal.charset().name());

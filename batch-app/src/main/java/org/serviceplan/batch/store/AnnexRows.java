@@ -1,12 +1,8 @@
 package org.serviceplan.batch.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.model.Annex;
@@ -18,33 +14,22 @@ import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.quantity.Figure;
 import org.serviceplan.model.quantity.Target;
 
-/** Collects the rows of annexes, table by table, so that a chunk of files is stored with one batch per table. */
+/** Collects the rows of annexes, table by table, so that a chunk of files is stored with one COPY per table. */
 final class AnnexRows {
-    private static final String INSERT_ANNEX =
-            "INSERT INTO annex (file_id, annex_no, kind, office, year, title, sheet, taken_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_ITEM =
-            "INSERT INTO plan_item (file_id, annex_no, item_no, ordinal, heading, cell) VALUES (?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_MEASURE = "INSERT INTO measure (file_id, annex_no, item_no, measure_no, ordinal,"
-            + " text, cell, units, deadline_kind, deadline_text, deadline_date, outcome_text, outcome_cell)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_TARGET = "INSERT INTO target (file_id, annex_no, item_no, measure_no, target_no,"
-            + " comparison, quantity, unit, period, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_FIGURE = "INSERT INTO figure (file_id, annex_no, item_no, measure_no, figure_no,"
-            + " quantity, unit, approximate, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    /** Parents before children. */
-    private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
-
-    AnnexRows() {
-        for (String insert : List.of(INSERT_ANNEX, INSERT_ITEM, INSERT_MEASURE, INSERT_TARGET, INSERT_FIGURE)) {
-            rows.put(insert, new ArrayList<>());
-        }
-    }
+    private final CopyRows annexes =
+            new CopyRows("annex (file_id, annex_no, kind, office, year, title, sheet, taken_in)");
+    private final CopyRows items = new CopyRows("plan_item (file_id, annex_no, item_no, ordinal, heading, cell)");
+    private final CopyRows measures =
+            new CopyRows("measure (file_id, annex_no, item_no, measure_no, ordinal, text, cell,"
+                    + " units, deadline_kind, deadline_text, deadline_date, outcome_text, outcome_cell)");
+    private final CopyRows targets = new CopyRows("target (file_id, annex_no, item_no, measure_no, target_no,"
+            + " comparison, quantity, unit, period, text)");
+    private final CopyRows figures = new CopyRows(
+            "figure (file_id, annex_no, item_no, measure_no, figure_no," + " quantity, unit, approximate, text)");
 
     /** Adds an annex; of one that goes back to the office only its identity. */
     void add(UUID fileId, int annexNo, Annex annex, boolean takenIn) {
-        add(
-                INSERT_ANNEX,
+        annexes.add(
                 fileId,
                 annexNo,
                 annex.kind().name(),
@@ -61,8 +46,7 @@ final class AnnexRows {
     }
 
     private void addItem(UUID fileId, int annexNo, int itemNo, PlanItem item) {
-        add(
-                INSERT_ITEM,
+        items.add(
                 fileId,
                 annexNo,
                 itemNo,
@@ -77,8 +61,7 @@ final class AnnexRows {
     private void addMeasure(UUID fileId, int annexNo, int itemNo, int measureNo, Measure measure) {
         Deadline deadline = measure.deadline();
         Outcome outcome = measure.outcome();
-        add(
-                INSERT_MEASURE,
+        measures.add(
                 fileId,
                 annexNo,
                 itemNo,
@@ -108,8 +91,7 @@ final class AnnexRows {
     }
 
     private void addTarget(Object[] key, Target target) {
-        add(
-                INSERT_TARGET,
+        targets.add(
                 key[0],
                 key[1],
                 key[2],
@@ -123,8 +105,7 @@ final class AnnexRows {
     }
 
     private void addFigure(Object[] key, Figure figure) {
-        add(
-                INSERT_FIGURE,
+        figures.add(
                 key[0],
                 key[1],
                 key[2],
@@ -136,15 +117,8 @@ final class AnnexRows {
                 StoredText.of(figure.text()));
     }
 
-    private void add(String insert, @Nullable Object... values) {
-        rows.computeIfAbsent(insert, first -> new ArrayList<>()).add(values);
-    }
-
+    /** Stores the rows, parents before children. */
     void insert(JdbcTemplate jdbc) {
-        rows.forEach((insert, values) -> {
-            if (!values.isEmpty()) {
-                jdbc.batchUpdate(insert, values);
-            }
-        });
+        List.of(annexes, items, measures, targets, figures).forEach(rows -> rows.insert(jdbc));
     }
 }

@@ -65,6 +65,51 @@ public final class ManifestTable {
                 run.value());
     }
 
+    /** The pending files from one path to another, both included, in name order. */
+    public List<InboxFile> pending(RunId run, String first, String last) {
+        return jdbc.query(
+                """
+                SELECT path, size, modified_at FROM run_file
+                WHERE run = ? AND disposition IS NULL
+                  AND string_to_array(path, '/') COLLATE "C" BETWEEN string_to_array(?, '/') AND string_to_array(?, '/')
+                ORDER BY string_to_array(path, '/') COLLATE "C"
+                """,
+                ManifestTable::file,
+                run.value(),
+                first,
+                last);
+    }
+
+    /**
+     * Lets the first of several paths with the same new bytes be the one they were taken in from, whichever partition came first:
+     * the outcome must not depend on chance.
+     */
+    public void settleDuplicates(RunId run) {
+        jdbc.update(
+                """
+                WITH copies AS (
+                    SELECT f.path, f.disposition, s.file_id,
+                           row_number() OVER (
+                               PARTITION BY s.file_id ORDER BY string_to_array(f.path, '/') COLLATE "C") AS place,
+                           count(*) OVER (PARTITION BY s.file_id) AS copies,
+                           max(f.disposition) FILTER (WHERE f.disposition IN ('ACCEPTED', 'REJECTED'))
+                               OVER (PARTITION BY s.file_id) AS of_new
+                    FROM run_file f JOIN source_file s ON s.sha256 = f.sha256 AND s.read_as = ''
+                    WHERE f.run = ?
+                ), settled AS (
+                    SELECT path, file_id, place, CASE place WHEN 1 THEN of_new ELSE 'UNCHANGED' END AS disposition
+                    FROM copies WHERE copies > 1 AND of_new IS NOT NULL
+                ), named AS (
+                    UPDATE source_file s SET path = c.path FROM settled c
+                    WHERE c.place = 1 AND s.file_id = c.file_id AND s.path <> c.path
+                )
+                UPDATE run_file f SET disposition = c.disposition FROM settled c
+                WHERE f.run = ? AND f.path = c.path AND f.disposition <> c.disposition
+                """,
+                run.value(),
+                run.value());
+    }
+
     /** What became of a run's files. */
     public FileCounts counts(RunId run) {
         Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -22,18 +23,23 @@ import org.serviceplan.model.source.Sha256;
 public final class SubmissionWriter {
     private final JdbcTemplate jdbc;
 
-    /** The content as imported before, if it was, and if the path has no say in it or is the same. */
-    public Optional<KnownSource> known(Sha256 sha256, String path) {
-        return jdbc
-                .query(
-                        "SELECT file_id, status FROM source_file WHERE sha256 = ? AND read_as IN ('', ?)",
-                        (row, number) -> new KnownSource(
-                                row.getObject("file_id", UUID.class),
-                                ImportResult.Status.valueOf(row.getString("status"))),
-                        sha256.hex(),
-                        StoredText.of(path))
-                .stream()
-                .findFirst();
+    /** Which of these contents were imported before. */
+    public KnownSources known(Collection<Sha256> contents) {
+        KnownSources known = new KnownSources();
+        if (!contents.isEmpty()) {
+            jdbc.query(
+                    "SELECT sha256, read_as, file_id, status FROM source_file WHERE sha256 = ANY (?)",
+                    row -> {
+                        known.add(
+                                row.getString("sha256"),
+                                row.getString("read_as"),
+                                new KnownSource(
+                                        row.getObject("file_id", UUID.class),
+                                        ImportResult.Status.valueOf(row.getString("status"))));
+                    },
+                    (Object) contents.stream().map(Sha256::hex).toArray(String[]::new));
+        }
+        return known;
     }
 
     /** Stores a chunk of files, in the caller's transaction. */
@@ -48,6 +54,7 @@ public final class SubmissionWriter {
     @RequiredArgsConstructor
     private final class Chunk {
         private final Run run;
+        private final List<ReadFile.Imported> imported = new ArrayList<>();
         private final AnnexRows annexes = new AnnexRows();
         private final FindingRows findings = new FindingRows();
         private final List<Object[]> receipts = new ArrayList<>();
@@ -55,8 +62,8 @@ public final class SubmissionWriter {
         private final List<Object[]> dispositions = new ArrayList<>();
 
         void add(ReadFile file) {
-            if (file instanceof ReadFile.Imported imported) {
-                addImported(imported);
+            if (file instanceof ReadFile.Imported one) {
+                imported.add(one);
             } else if (file instanceof ReadFile.Known known) {
                 addSeen(known.file(), known.hashedAt(), known.sha256(), known.source());
                 addDisposition(known.file(), repeated(known.source().status()), known.sha256(), null);
@@ -65,11 +72,9 @@ public final class SubmissionWriter {
             }
         }
 
-        private void addImported(ReadFile.Imported imported) {
+        private void addImported(ReadFile.Imported imported, boolean isNew) {
             ImportResult result = imported.result();
-            SourceKey key = SourceKey.of(result);
-            KnownSource source = new KnownSource(key.fileId(), result.status());
-            boolean isNew = insertSource(imported, key);
+            KnownSource source = new KnownSource(SourceKey.of(result).fileId(), result.status());
             if (isNew) {
                 addContent(source.fileId(), result);
             }
@@ -78,24 +83,6 @@ public final class SubmissionWriter {
             Disposition disposition =
                     isNew ? Disposition.valueOf(result.status().name()) : repeated(result.status());
             addDisposition(imported.file(), disposition, sha256, null);
-        }
-
-        /** Whether the content is new: the same bytes may lie in the inbox twice. */
-        private boolean insertSource(ReadFile.Imported imported, SourceKey key) {
-            ImportResult result = imported.result();
-            return jdbc.update(
-                            """
-                            INSERT INTO source_file (file_id, sha256, read_as, path, format, size, status)
-                            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                            """,
-                            key.fileId(),
-                            key.sha256().hex(),
-                            key.readAs(),
-                            StoredText.of(result.file().path()),
-                            result.file().format().name(),
-                            imported.file().size(),
-                            result.status().name())
-                    == 1;
         }
 
         private void addContent(UUID fileId, ImportResult result) {
@@ -132,6 +119,14 @@ public final class SubmissionWriter {
         }
 
         void insert() {
+            // Nothing is lost for good: whatever is committed later waits for this too, and what a crash of the machine
+            // takes
+            // with it is pending again.
+            jdbc.execute("SET LOCAL synchronous_commit = off");
+            Set<UUID> created = new NewSources(imported).insert(jdbc);
+            // The same bytes may lie in the inbox twice: the first of them is the new one.
+            imported.forEach(one ->
+                    addImported(one, created.remove(SourceKey.of(one.result()).fileId())));
             annexes.insert(jdbc);
             findings.insert(jdbc);
             jdbc.batchUpdate(

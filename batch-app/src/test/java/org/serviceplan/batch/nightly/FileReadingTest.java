@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
-import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.importer.AnnexImporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,9 +56,8 @@ class FileReadingTest {
         });
     }
 
-    /** The database is asked only for files that could be read. */
     private ReadFile read(String path) {
-        SubmissionWriter store = new SubmissionWriter(TestServer.newDatabase().jdbc());
-        return new FileReading(inbox, AnnexImporter.standard(), store).process(new InboxFile(path, 1, Instant.EPOCH));
+        OpenedFile opened = new FileOpening(inbox).open(new InboxFile(path, 1, Instant.EPOCH));
+        return new FileReading(AnnexImporter.standard()).process(opened);
     }
 }

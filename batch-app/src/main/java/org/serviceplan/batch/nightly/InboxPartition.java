@@ -1,0 +1,48 @@
+package org.serviceplan.batch.nightly;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.store.ManifestTable;
+import org.serviceplan.batch.store.RunId;
+
+/**
+ * A part of the inbox that is taken in by itself.
+ *
+ * @param first the path of its first file, in name order
+ * @param last the path of its last file
+ */
+record InboxPartition(String first, String last) {
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+
+    static InboxPartition of(List<InboxFile> files) {
+        return new InboxPartition(
+                files.get(0).path(), files.get(files.size() - 1).path());
+    }
+
+    static InboxPartition from(ExecutionContext context) {
+        return new InboxPartition(context.getString(FIRST), context.getString(LAST));
+    }
+
+    /** A restart splits what is left anew: the name must never be that of other files before. */
+    String name() {
+        return UUID.nameUUIDFromBytes((first + '\n' + last).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    ExecutionContext toContext() {
+        ExecutionContext context = new ExecutionContext();
+        context.putString(FIRST, first);
+        context.putString(LAST, last);
+        return context;
+    }
+
+    List<InboxFile> pending(ManifestTable manifest, RunId run) {
+        return manifest.pending(run, first, last);
+    }
+}
