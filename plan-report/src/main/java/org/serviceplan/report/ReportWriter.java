@@ -10,6 +10,7 @@ import java.util.List;
 
 import tools.jackson.core.JacksonException;
 
+import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.chart.NationalCharts;
 import org.serviceplan.report.comparison.ComparisonInput;
@@ -21,8 +22,9 @@ import org.serviceplan.report.workbook.NationalWorkbook;
 import org.serviceplan.report.workbook.SourceLinks;
 
 /**
- * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx} and its twin {@code .ods}, {@code comparison.json},
- * {@code measures.csv} and {@code charts/*.png}. The same comparison gives the same files.
+ * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx} and its twin {@code .ods},
+ * {@code comparison.json}, {@code measures.csv}, {@code charts/*.png} and {@code charts/*.svg}. The same comparison gives the same
+ * files.
  */
 public final class ReportWriter {
     private final Path inbox;
@@ -50,16 +52,24 @@ public final class ReportWriter {
     public void write(ComparisonInput input, NationalComparison comparison, RunLog log, Path folder)
             throws IOException {
         SourceLinks links = SourceLinks.between(folder, inbox);
-        List<ChartPicture> charts =
-                NationalCharts.draw(comparison, input.frameworks().forYear(input.year()));
+        PlanFramework framework = input.frameworks().forYear(input.year());
+        List<ChartPicture> charts = NationalCharts.draw(comparison, framework);
+        List<ChartPicture> profiles = NationalCharts.drawProfiles(comparison, framework);
         NationalWorkbook workbook = NationalWorkbook.of(input, comparison, log, charts, links);
         writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx);
         writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
         writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
         writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
         Path pictures = Files.createDirectory(folder.resolve("charts"));
+        Files.createDirectory(pictures.resolve("offices"));
+        writePictures(charts, pictures);
+        writePictures(profiles, pictures);
+    }
+
+    private static void writePictures(List<ChartPicture> charts, Path folder) throws IOException {
         for (ChartPicture chart : charts) {
-            writeFile(pictures.resolve(chart.name() + ".png"), out -> out.write(chart.png()));
+            writeFile(folder.resolve(chart.name() + ".png"), out -> out.write(chart.png()));
+            writeFile(folder.resolve(chart.name() + ".svg"), out -> out.write(chart.svg()));
         }
     }
 

@@ -3,11 +3,13 @@ package org.serviceplan.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.World;
@@ -17,15 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReportWriterTest {
-    private static final String[] FILES = {
-        "charts/completion.png",
-        "charts/measures-by-item.png",
-        "charts/submission-status.png",
-        "comparison.json",
-        "measures.csv",
-        "全國比較報表.ods",
-        "全國比較報表.xlsx"
-    };
+    private static final List<String> CHARTS = List.of(
+            "attainment",
+            "completion",
+            "measures-by-item",
+            "submission-status",
+            "themes-shared",
+            "unit-load",
+            "years-compared");
+    private static final String[] FILES = filesFor(OfficeRoster.standard());
 
     @TempDir
     private Path temp;
@@ -49,9 +51,10 @@ class ReportWriterTest {
 
     @Test
     void nightWithoutAnySubmissionHasAReportAsWell() throws IOException {
-        Path folder = write(World.of().input(), "run");
+        ComparisonInput input = World.of().input();
+        Path folder = write(input, "run");
 
-        assertThat(files(folder)).containsExactlyInAnyOrder(FILES);
+        assertThat(files(folder)).containsExactlyInAnyOrder(filesFor(input.roster()));
         assertThat(folder.resolve("charts/completion.png")).isNotEmptyFile();
     }
 
@@ -65,6 +68,15 @@ class ReportWriterTest {
                         new ReportWriter(temp).write(input, NationalComparer.compare(input), RunLog.none(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.resolve("measures.csv").toString());
+    }
+
+    private static String[] filesFor(OfficeRoster roster) {
+        Stream<String> pictures =
+                Stream.concat(CHARTS.stream(), roster.offices().stream().map(office -> "offices/" + office.code()));
+        return Stream.concat(
+                        Stream.of("comparison.json", "measures.csv", "全國比較報表.ods", "全國比較報表.xlsx"),
+                        pictures.flatMap(name -> Stream.of("charts/" + name + ".png", "charts/" + name + ".svg")))
+                .toArray(String[]::new);
     }
 
     private Path write(ComparisonInput input, String name) throws IOException {

@@ -9,7 +9,6 @@ import java.util.List;
 
 import lombok.Builder;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
@@ -25,18 +24,37 @@ import org.serviceplan.report.presentation.ReportColors;
  * @param description what it shows, for people who cannot see it
  * @param meaning what its figures mean
  * @param source where they come from, or how they are computed
- * @param plot what is drawn
+ * @param grid what is drawn
+ * @param height the height at which it is shown
  */
 @Builder
 record Chart(
-        String name, String title, List<String> notes, String description, String meaning, String source, Plot plot) {
+        String name,
+        String title,
+        List<String> notes,
+        String description,
+        String meaning,
+        String source,
+        ChartGrid grid,
+        int height) {
     /** The size at which it is shown, in pixels of 1/96 inch. */
     static final int WIDTH = 1600;
 
-    static final int HEIGHT = 900;
+    /** The height of most charts; an A4 page is filled. */
+    static final int FULL_HEIGHT = 900;
 
     /** How many pixels of a picture make one of those, so that it is sharp in print. */
     static final int SCALE = 2;
+
+    private static final int LOWEST = 340;
+
+    private static final int ROW_HEIGHT = 40;
+    private static final int BESIDES_ROWS = 230;
+
+    /** The height of a chart of so many rows, if they are fewer than fill a page. */
+    static int heightOf(int rows) {
+        return Math.min(FULL_HEIGHT, Math.max(LOWEST, rows * ROW_HEIGHT + BESIDES_ROWS));
+    }
 
     Chart {
         notes = List.copyOf(notes);
@@ -44,17 +62,17 @@ record Chart(
 
     /** Draws it at that size; a scaled Graphics2D gives other sizes. */
     void draw(Graphics2D g2) {
-        JFreeChart chart = new JFreeChart(null, ChartFont.bold(26), plot, false);
+        JFreeChart chart = new JFreeChart(null, ChartFont.bold(26), new ChartGridPlot(grid), false);
         chart.setBackgroundPaint(ReportColors.PAPER);
         chart.setPadding(new RectangleInsets(26, 36, 20, 36));
         chart.setTitle(line(title, ChartFont.bold(28)));
         notes.forEach(note -> chart.addSubtitle(line(note, ChartFont.regular(16))));
-        chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, height));
     }
 
     /** Draws it as a PNG file. */
     byte[] toPng() {
-        BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 /** The Chinese font that every text in every picture is set in (Noto Sans TC); fresh machines have none of their own. */
 final class ChartFont {
     private static final Font REGULAR = load("NotoSansTC-Regular.ttf");
-    private static final Font BOLD = load("NotoSansTC-Bold.ttf");
+    /** Drawn as it is, and known as bold to those that ask. */
+    private static final Font BOLD = load("NotoSansTC-Bold.ttf").deriveFont(Font.BOLD);
 
     private ChartFont() {}
 
@@ -19,6 +20,13 @@ final class ChartFont {
 
     static Font bold(double size) {
         return BOLD.deriveFont((float) size);
+    }
+
+    /** The text with the mark of printers (〓) where the font has no character, rather than a box. */
+    static String displayable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> shown.appendCodePoint(REGULAR.canDisplay(c) && BOLD.canDisplay(c) ? c : '〓'));
+        return shown.toString();
     }
 
     /** The font file as it is in the jar. */

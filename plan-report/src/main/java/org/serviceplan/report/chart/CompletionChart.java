@@ -2,33 +2,25 @@ package org.serviceplan.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.report.chart.OfficeGrid.Bar;
-import org.serviceplan.report.chart.OfficeGrid.Cell;
-import org.serviceplan.report.chart.OfficeGrid.Row;
-import org.serviceplan.report.chart.OfficeGrid.Tile;
-import org.serviceplan.report.comparison.AnnexState;
-import org.serviceplan.report.comparison.AnnexStatus;
+import org.serviceplan.report.chart.ChartGrid.Bar;
+import org.serviceplan.report.chart.ChartGrid.Cell;
+import org.serviceplan.report.chart.ChartGrid.Row;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.presentation.Percent;
-import org.serviceplan.report.presentation.StatusText;
 
 /** How many of its measures every office reported outcomes for, in the years covered. */
 final class CompletionChart {
-    /** More years would leave the bars too short to compare. */
-    private static final int MOST_YEARS = 3;
-
     private final List<MinguoYear> years;
     private final List<OfficeComparison> all;
 
     private CompletionChart(NationalComparison comparison) {
-        List<MinguoYear> covered = comparison.years();
-        this.years = covered.subList(Math.max(0, covered.size() - MOST_YEARS), covered.size());
+        this.years = LatestYears.of(comparison, LatestYears.MOST);
         this.all = comparison.offices();
     }
 
@@ -38,7 +30,7 @@ final class CompletionChart {
 
     private Chart chart(ShownOffices shown) {
         boolean brief = shown.isCrowded(1);
-        OfficeGrid grid = new OfficeGrid(
+        ChartGrid grid = new ChartGrid(
                 years.stream().map(year -> year + " 年度").toList(),
                 Stream.concat(shown.offices().stream().map(office -> row(office, brief)), Stream.of(total(brief)))
                         .toList(),
@@ -54,7 +46,8 @@ final class CompletionChart {
                 .description(description(title))
                 .meaning("各機關已填執行成效之具體作法數、具體作法數及其比率；無法計算者為附件未繳、未到期或退件。")
                 .source("同「實施要項比較」之已填合計、作法合計及填報率，四捨五入至小數一位。")
-                .plot(new OfficeGridPlot(grid))
+                .grid(grid)
+                .height(Chart.FULL_HEIGHT)
                 .build();
     }
 
@@ -66,17 +59,7 @@ final class CompletionChart {
     }
 
     private static Cell cell(OfficeComparison office, MinguoYear year, boolean brief) {
-        for (AnnexKind kind : AnnexKind.values()) {
-            AnnexState state = office.annex(year, kind);
-            if (isOwed(state.status())) {
-                return new Tile(StatusText.owed(state), TileStyle.of(state.status()));
-            }
-        }
-        return bar(office.items(year), brief);
-    }
-
-    private static boolean isOwed(AnnexStatus status) {
-        return status == AnnexStatus.MISSING || status == AnnexStatus.REJECTED;
+        return OwedTile.of(office, year).<Cell>map(Function.identity()).orElseGet(() -> bar(office.items(year), brief));
     }
 
     private Row total(boolean brief) {

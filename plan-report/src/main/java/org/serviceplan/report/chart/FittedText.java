@@ -26,11 +26,16 @@ final class FittedText {
 
     private FittedText() {}
 
-    /** The font, smaller if the widest of these texts needs it to fit the width. */
+    /** The font, smaller if the widest of these texts needs it to fit the width; sizes are whole, as JFree's SVG rounds them down. */
     static Font fit(Graphics2D g2, Font font, List<String> texts, double width) {
         double widest =
                 texts.stream().mapToDouble(text -> width(g2, font, text)).max().orElse(0);
-        return widest <= width ? font : font.deriveFont((float) (font.getSize2D() * width / widest));
+        return widest <= width ? font : whole(font, font.getSize2D() * width / widest);
+    }
+
+    /** The font in this size or a little smaller. */
+    static Font whole(Font font, double size) {
+        return font.deriveFont((float) Math.max(1, Math.floor(size)));
     }
 
     static double width(Graphics2D g2, Font font, String text) {

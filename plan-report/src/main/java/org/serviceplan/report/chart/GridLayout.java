@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Where everything of an {@link OfficeGrid} stands on a picture, and how large its text is.
+ * Where everything of an {@link ChartGrid} stands on a picture, and how large its text is.
  *
  * @param area the whole place
  * @param panels how many panels stand side by side
@@ -39,14 +39,14 @@ record GridLayout(
     private static final double LABEL_GAP = 10;
     private static final double MOST_LABEL = 0.25;
 
-    static GridLayout of(Graphics2D g2, OfficeGrid grid, Rectangle2D area) {
+    static GridLayout of(Graphics2D g2, ChartGrid grid, Rectangle2D area) {
         int rows = grid.rows().size();
         int panels = panels(rows);
         int rowsPerPanel = (rows + panels - 1) / panels;
         double panelWidth = (area.getWidth() - GUTTER * (panels - 1)) / panels;
 
         Font labelFont = ChartFont.regular(15);
-        List<String> labels = grid.rows().stream().map(OfficeGrid.Row::label).toList();
+        List<String> labels = grid.rows().stream().map(ChartGrid.Row::label).toList();
         labelFont = FittedText.fit(g2, labelFont, labels, panelWidth * MOST_LABEL);
         double labelWidth = widest(g2, ChartFont.bold(labelFont.getSize2D()), labels) + LABEL_GAP;
         double columnWidth = (panelWidth - labelWidth) / grid.heads().size();
@@ -59,7 +59,7 @@ record GridLayout(
         double headHeight = headLines * FittedText.lineHeight(headFont) + 12;
         double rowHeight =
                 Math.min(HIGHEST_ROW, (area.getHeight() - headHeight - LEGEND_HEIGHT) / Math.max(1, rowsPerPanel));
-        Font rowFont = labelFont.deriveFont((float) Math.min(labelFont.getSize2D(), rowHeight * 0.62));
+        Font rowFont = FittedText.whole(labelFont, Math.min(labelFont.getSize2D(), rowHeight * 0.62));
         return new GridLayout(
                 area, panels, rowsPerPanel, panelWidth, labelWidth, heads, headHeight, rowHeight, headFont, rowFont);
     }

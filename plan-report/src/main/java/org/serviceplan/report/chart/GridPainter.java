@@ -5,16 +5,20 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 
+import org.serviceplan.report.chart.ChartGrid.Bar;
+import org.serviceplan.report.chart.ChartGrid.Cell;
+import org.serviceplan.report.chart.ChartGrid.Measured;
+import org.serviceplan.report.chart.ChartGrid.Part;
+import org.serviceplan.report.chart.ChartGrid.Row;
+import org.serviceplan.report.chart.ChartGrid.Stack;
+import org.serviceplan.report.chart.ChartGrid.Tile;
 import org.serviceplan.report.chart.FittedText.Align;
-import org.serviceplan.report.chart.OfficeGrid.Bar;
-import org.serviceplan.report.chart.OfficeGrid.Cell;
-import org.serviceplan.report.chart.OfficeGrid.Row;
-import org.serviceplan.report.chart.OfficeGrid.Tile;
 import org.serviceplan.report.presentation.ReportColors;
 
 /** Paints a grid into its layout. */
@@ -22,10 +26,11 @@ import org.serviceplan.report.presentation.ReportColors;
 final class GridPainter {
     private static final Color HATCH = new Color(0xCDD5DD);
     private static final Color TRACK = new Color(0xE9EEF3);
+    private static final double HATCH_STEP = 8;
     private static final double MOST_BAR_TEXT = 0.5;
 
     private final Graphics2D g2;
-    private final OfficeGrid grid;
+    private final ChartGrid grid;
     private final GridLayout layout;
     private double barText;
 
@@ -75,8 +80,8 @@ final class GridPainter {
         Rectangle2D inner = inset(box, 1.5);
         if (cell instanceof Tile tile) {
             paintTile(tile, inner, font);
-        } else if (cell instanceof Bar bar) {
-            paintBar(bar, inner, font);
+        } else if (cell instanceof Measured measured) {
+            paintMeasured(measured, inner, font);
         }
     }
 
@@ -90,17 +95,58 @@ final class GridPainter {
         FittedText.draw(g2, tile.text(), padded(box), font, Align.CENTRE);
     }
 
-    private void paintBar(Bar bar, Rectangle2D box, Font font) {
+    private void paintMeasured(Measured cell, Rectangle2D box, Font font) {
         double full = box.getWidth() - barText;
         double thickness = box.getHeight() * 0.6;
-        double y = box.getCenterY() - thickness / 2;
-        g2.setPaint(TRACK);
-        g2.fill(new Rectangle2D.Double(box.getX(), y, full, thickness));
-        g2.setPaint(ReportColors.ACCENT);
-        g2.fill(new Rectangle2D.Double(box.getX(), y, full * bar.ratio(), thickness));
+        Rectangle2D track = new Rectangle2D.Double(box.getX(), box.getCenterY() - thickness / 2, full, thickness);
+        if (cell instanceof Bar bar) {
+            paintBar(bar, track);
+        } else if (cell instanceof Stack stack) {
+            paintStack(stack, track, font);
+        }
         g2.setPaint(ReportColors.INK);
         Rectangle2D place = new Rectangle2D.Double(box.getX() + full, box.getY(), barText, box.getHeight());
-        FittedText.draw(g2, bar.text(), padded(place), font, Align.LEFT);
+        FittedText.draw(g2, cell.text(), padded(place), font, Align.LEFT);
+    }
+
+    private void paintBar(Bar bar, Rectangle2D track) {
+        g2.setPaint(TRACK);
+        g2.fill(track);
+        g2.setPaint(ReportColors.ACCENT);
+        g2.fill(part(track, 0, bar.ratio()));
+        if (bar.mark() != null) {
+            double x = track.getX() + track.getWidth() * bar.mark();
+            paintMark(new Rectangle2D.Double(x - 1.5, track.getY() - 4, 3, track.getHeight() + 8));
+        }
+    }
+
+    /** On a dark bar the mark needs a light rim. */
+    private void paintMark(Rectangle2D mark) {
+        g2.setPaint(ReportColors.PAPER);
+        g2.fill(inset(mark, -1));
+        g2.setPaint(ReportColors.ATTENTION);
+        g2.fill(mark);
+    }
+
+    /** Each part says how many it is where it is wide enough. */
+    private void paintStack(Stack stack, Rectangle2D track, Font font) {
+        double from = 0;
+        for (Part part : stack.parts()) {
+            double share = (double) part.count() / Math.max(1, stack.sum());
+            Rectangle2D box = part(track, from, share);
+            String count = Integer.toString(part.count());
+            boolean fits = FittedText.width(g2, font, count) + 2 * layout.cellPadding() < box.getWidth();
+            paintTile(new Tile(fits ? count : "", part.style()), box, font);
+            from += share;
+        }
+        g2.setPaint(ReportColors.LINE);
+        g2.setStroke(new BasicStroke(0.8f));
+        g2.draw(track);
+    }
+
+    private static Rectangle2D part(Rectangle2D track, double from, double share) {
+        return new Rectangle2D.Double(
+                track.getX() + track.getWidth() * from, track.getY(), track.getWidth() * share, track.getHeight());
     }
 
     private void paintLegend() {
@@ -126,15 +172,19 @@ final class GridPainter {
         g2.draw(new Line2D.Double(label.getX(), cells.getY(), cells.getMaxX(), cells.getY()));
     }
 
+    /** Slanting lines, each ending at the edge of the box. */
     private void hatch(Rectangle2D box) {
-        Graphics2D clipped = (Graphics2D) g2.create();
-        clipped.clip(box);
-        clipped.setPaint(HATCH);
-        clipped.setStroke(new BasicStroke(1f));
-        for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += 8) {
-            clipped.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+        g2.setPaint(HATCH);
+        g2.setStroke(new BasicStroke(1f));
+        double height = box.getHeight();
+        Path2D lines = new Path2D.Double();
+        for (double x = box.getX() - height + HATCH_STEP; x < box.getMaxX(); x += HATCH_STEP) {
+            double left = Math.max(0, box.getX() - x);
+            double right = Math.min(height, box.getMaxX() - x);
+            lines.moveTo(x + left, box.getMaxY() - left);
+            lines.lineTo(x + right, box.getMaxY() - right);
         }
-        clipped.dispose();
+        g2.draw(lines);
     }
 
     /** One size for the cells of all offices, so that no text is set smaller than its neighbours; totals may be. */
@@ -143,7 +193,7 @@ final class GridPainter {
         for (Row row : grid.rows()) {
             for (Cell cell : row.isTotal() ? List.<Cell>of() : row.cells()) {
                 double width = layout.columnWidth() * cell.span() - 3;
-                double place = cell instanceof Bar ? width * MOST_BAR_TEXT : width;
+                double place = cell instanceof Measured ? width * MOST_BAR_TEXT : width;
                 font = FittedText.fit(g2, font, List.of(cell.text()), place - 2 * layout.cellPadding());
             }
         }
@@ -155,7 +205,7 @@ final class GridPainter {
         Font widest = ChartFont.bold(font.getSize2D());
         return grid.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(Bar.class::isInstance)
+                .filter(Measured.class::isInstance)
                 .mapToDouble(bar -> FittedText.width(g2, widest, bar.text()) + 2 * layout.cellPadding())
                 .max()
                 .orElse(0);

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.framework.PlanFramework;
-import org.serviceplan.report.chart.OfficeGrid.Cell;
-import org.serviceplan.report.chart.OfficeGrid.Row;
-import org.serviceplan.report.chart.OfficeGrid.Tile;
+import org.serviceplan.report.chart.ChartGrid.Cell;
+import org.serviceplan.report.chart.ChartGrid.Row;
+import org.serviceplan.report.chart.ChartGrid.Tile;
 import org.serviceplan.report.comparison.AnnexState;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -50,7 +50,7 @@ final class MeasuresHeatMap {
         // Side by side, panels have no room for headings; then they are listed once.
         boolean brief = shown.isCrowded(1);
         Stream<String> heads = groups.stream().map(brief ? ItemGroup::numeral : ItemGroup::numbered);
-        OfficeGrid grid = new OfficeGrid(
+        ChartGrid grid = new ChartGrid(
                 Stream.concat(heads, Stream.of("合計")).toList(),
                 Stream.concat(shown.offices().stream().map(this::row), Stream.of(row("全國", true, counts)))
                         .toList(),
@@ -69,7 +69,8 @@ final class MeasuresHeatMap {
                 .description(description(title))
                 .meaning("各機關附件一各實施要項所列具體作法之項數，末列為全國合計。")
                 .source("同「實施要項比較」之作法各欄。")
-                .plot(new OfficeGridPlot(grid))
+                .grid(grid)
+                .height(Chart.FULL_HEIGHT)
                 .build();
     }
 

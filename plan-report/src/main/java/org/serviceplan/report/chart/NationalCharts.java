@@ -20,10 +20,26 @@ public final class NationalCharts {
         return charts(comparison, framework).map(ChartPicture::new).toList();
     }
 
+    /**
+     * Begins to draw the profile of each office that there is room for, in roster order.
+     *
+     * @param comparison what they show
+     * @param framework the items of the compared year
+     */
+    public static List<ChartPicture> drawProfiles(NationalComparison comparison, PlanFramework framework) {
+        return OfficeProfiles.charts(comparison, framework)
+                .map(ChartPicture::new)
+                .toList();
+    }
+
     static Stream<Chart> charts(NationalComparison comparison, PlanFramework framework) {
         return Stream.of(
                 SubmissionStatusChart.of(comparison),
                 MeasuresHeatMap.of(comparison, framework),
-                CompletionChart.of(comparison));
+                CompletionChart.of(comparison),
+                AttainmentChart.of(comparison),
+                YearsComparedChart.of(comparison),
+                ThemesSharedChart.of(comparison),
+                UnitLoadChart.of(comparison));
     }
 }

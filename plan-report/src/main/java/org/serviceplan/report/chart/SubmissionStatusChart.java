@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoDates;
 import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.report.chart.OfficeGrid.Cell;
-import org.serviceplan.report.chart.OfficeGrid.Row;
-import org.serviceplan.report.chart.OfficeGrid.Tile;
+import org.serviceplan.report.chart.ChartGrid.Cell;
+import org.serviceplan.report.chart.ChartGrid.Row;
+import org.serviceplan.report.chart.ChartGrid.Tile;
 import org.serviceplan.report.comparison.AnnexState;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -30,7 +30,7 @@ final class SubmissionStatusChart {
         List<String> counts = Arrays.stream(AnnexKind.values())
                 .map(kind -> named(kind, year) + "：" + counts(comparison, kind))
                 .toList();
-        OfficeGrid grid = new OfficeGrid(
+        ChartGrid grid = new ChartGrid(
                 Arrays.stream(AnnexKind.values())
                         .map(kind -> brief ? kind.label() : named(kind, year))
                         .toList(),
@@ -46,7 +46,8 @@ final class SubmissionStatusChart {
                 .description(title + "，共 " + shown.total() + " 個機關。" + String.join("；", counts) + "。")
                 .meaning("各機關兩附件之繳交狀態、逾期日數及收件日；標題下方為各狀態之機關數。")
                 .source("同「繳交情形」之狀態、逾期日數及收件日。")
-                .plot(new OfficeGridPlot(grid))
+                .grid(grid)
+                .height(Chart.FULL_HEIGHT)
                 .build();
     }
 

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.stream.Stream;
 
 import org.serviceplan.report.comparison.AnnexStatus;
+import org.serviceplan.report.comparison.Attainment;
+import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.presentation.ReportColors;
 
 /**
@@ -23,10 +25,22 @@ record TileStyle(Color fill, Color ink, boolean hatched) {
         return new TileStyle(fill, ReportColors.inkOn(fill), status == AnnexStatus.MISSING);
     }
 
+    /** The part of a stack for what became of targets; where there is no figure it is hatched. */
+    static TileStyle of(Attainment attainment) {
+        Color fill = ReportColors.of(attainment);
+        return new TileStyle(fill, ReportColors.inkOn(fill), attainment == Attainment.NO_FIGURE);
+    }
+
+    /** The part of a stack for what became of measures; those dropped are hatched. */
+    static TileStyle of(Continuity.Kind kind) {
+        Color fill = ReportColors.of(kind);
+        return new TileStyle(fill, ReportColors.inkOn(fill), kind == Continuity.Kind.DROPPED);
+    }
+
     /** What the tiles of annexes mean that are not there. */
-    static Stream<OfficeGrid.Tile> owedLegend() {
+    static Stream<ChartGrid.Tile> owedLegend() {
         return Stream.of(AnnexStatus.MISSING, AnnexStatus.REJECTED)
-                .map(status -> new OfficeGrid.Tile(status.label(), of(status)));
+                .map(status -> new ChartGrid.Tile(status.label(), of(status)));
     }
 
     /** The tile of a heat step. */

@@ -3,6 +3,8 @@ package org.serviceplan.report.presentation;
 import java.awt.Color;
 
 import org.serviceplan.report.comparison.AnnexStatus;
+import org.serviceplan.report.comparison.Attainment;
+import org.serviceplan.report.comparison.Continuity;
 
 /**
  * The few colours of everything that is published. They stay apart for colour-blind readers and in greyscale print, where calm means
@@ -22,6 +24,9 @@ public final class ReportColors {
     /** The colour of heads and bars. */
     public static final Color ACCENT = new Color(0x1F4E79);
 
+    /** What a reader is to notice. */
+    public static final Color ATTENTION = new Color(0xF0B54A);
+
     private static final Color[] HEAT = {
         new Color(0xF7FAFD), new Color(0xD6E6F4), new Color(0xA3C7E3), new Color(0x5F9ACB), new Color(0x1F5F99)
     };
@@ -32,9 +37,29 @@ public final class ReportColors {
     public static Color of(AnnexStatus status) {
         return switch (status) {
             case ON_TIME -> new Color(0xCFE3F5);
-            case LATE -> new Color(0xF0B54A);
+            case LATE -> ATTENTION;
             case MISSING -> new Color(0xE9EDF1);
             case REJECTED -> new Color(0xA63A1E);
+        };
+    }
+
+    /** The colour of what became of a target. */
+    public static Color of(Attainment attainment) {
+        return switch (attainment) {
+            case MET -> of(AnnexStatus.ON_TIME);
+            case NOT_MET -> of(AnnexStatus.REJECTED);
+            case AMBIGUOUS -> of(AnnexStatus.LATE);
+            case NO_FIGURE -> of(AnnexStatus.MISSING);
+        };
+    }
+
+    /** The colour of what became of a measure from one year to the next. */
+    public static Color of(Continuity.Kind kind) {
+        return switch (kind) {
+            case CARRIED -> heat(1);
+            case REWORDED -> heat(3);
+            case NEW -> heat(4);
+            case DROPPED -> of(AnnexStatus.MISSING);
         };
     }
 

@@ -19,12 +19,12 @@ import org.jfree.svg.SVGGraphics2D;
 record DrawnText(String text, String family, double size, Rectangle2D box) {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Pattern TEXT = Pattern.compile(
-            "<text x='([^']+)' y='([^']+)' style='[^']*font-family: \"([^\"]+)\"; font-size: ([0-9.]+)px;'"
+            "<text x='([^']+)' y='([^']+)' style='[^']*font-family: \"([^\"]+)\"; font-size: ([0-9.]+)px;(?: font-weight: bold;)?'"
                     + "[^>]*>([^<]*)</text>");
 
     /** All texts of a chart. */
     static List<DrawnText> of(Chart chart) {
-        SVGGraphics2D g2 = new SVGGraphics2D(Chart.WIDTH, Chart.HEIGHT);
+        SVGGraphics2D g2 = new SVGGraphics2D(Chart.WIDTH, chart.height());
         chart.draw(g2);
         return TEXT.matcher(g2.getSVGElement())
                 .results()

@@ -20,7 +20,9 @@ import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.Plan;
 import org.serviceplan.report.comparison.World;
+import org.serviceplan.report.comparison.statistics.UnitLoad;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Charts can be read whatever there is to show. */
@@ -36,7 +38,7 @@ class NationalChartsTest {
             assertThat(texts).as(chart.name()).hasSizeGreaterThan(5).allSatisfy(text -> {
                 assertThat(text.box().getMinX()).isGreaterThan(0);
                 assertThat(text.box().getMaxX()).isLessThan(Chart.WIDTH);
-                assertThat(text.box().getMaxY()).isLessThan(Chart.HEIGHT);
+                assertThat(text.box().getMaxY()).isLessThan(chart.height());
                 assertThat(text.size()).as(text.text()).isGreaterThanOrEqualTo(8.5);
             });
             assertThat(overlapping(texts)).as(chart.name()).isEmpty();
@@ -72,7 +74,7 @@ class NationalChartsTest {
 
     @Test
     void everyOfficeIsNamedInEveryChart() {
-        for (Chart chart : charts(ReportWorld.of(100))) {
+        for (Chart chart : chartsOfOffices(ReportWorld.of(100))) {
             assertThat(DrawnText.of(chart))
                     .extracting(DrawnText::text)
                     .contains("模擬第1區", "模擬第27區", "模擬第100區")
@@ -82,7 +84,7 @@ class NationalChartsTest {
 
     @Test
     void chartSaysWhichOfficesItHasNoRoomFor() {
-        for (Chart chart : charts(ReportWorld.of(150))) {
+        for (Chart chart : chartsOfOffices(ReportWorld.of(150))) {
             assertThat(DrawnText.of(chart))
                     .extracting(DrawnText::text)
                     .contains("機關共 150 個，本圖僅列前 103 個，其餘請見報表各工作表。", "模擬第103區")
@@ -116,7 +118,59 @@ class NationalChartsTest {
                                 + "附件二 執行成效（期限 113年1月31日）：準時 8、逾期 2、未繳 9、退件 0。",
                         "112 年度各機關實施要項具體作法數。已繳附件一者 14 個機關，具體作法共 329 項，依實施要項為：一 49 項、二 56 項、三 48 項、四 46 項、"
                                 + "五 73 項、六 57 項。",
-                        "各機關執行成效填報率。111 年度全國已填 185／351（52.7%）；112 年度全國已填 207／329（62.9%）。");
+                        "各機關執行成效填報率。111 年度全國已填 185／351（52.7%）；112 年度全國已填 207／329（62.9%）。",
+                        "各機關量化目標達成情形。111 年度全國量化目標 182 個：達成 13、未達成 11、無數據 158、待確認 0；"
+                                + "112 年度全國量化目標 173 個：達成 21、未達成 10、無數據 142、待確認 0。",
+                        "各機關歷年具體作法數及其沿革。111 年度全國 351 項、112 年度全國 329 項；112 年度較前一年度沿用 15、修改 170、新增 22、刪除 66。",
+                        "112 年度作法主題由多少機關共有。共 8 個主題，其中 0 個僅見於一個機關，8 個由二個以上機關共有。",
+                        "112 年度各業參承辦具體作法數，共 2 個業參。承辦最多者為就業站，329 項。");
+    }
+
+    @Test
+    void profileSaysWhereAnOfficeStandsAmongAll() {
+        Chart chart = OfficeProfiles.charts(COMPARISON, INPUT.frameworks().forYear(INPUT.year()))
+                .filter(profile -> profile.name().equals("offices/TPE"))
+                .findFirst()
+                .orElseThrow();
+
+        ChartTable table = ChartTable.of(chart.grid());
+        assertThat(table.heads()).containsExactly("具體作法數", "有量化目標數", "已填執行成效數", "量化目標達成情形");
+        assertThat(table.rows()).hasSize(7);
+        assertThat(table.rows().get(6).label()).isEqualTo("合計");
+        assertThat(table.rows().get(6).cells())
+                .extracting(ChartTable.Cell::text)
+                .containsExactly("20（全國中位數 22）", "8（全國中位數 12.5）", "19（全國中位數 21）", "達成 1、未達成 3、無數據 4、待確認 0");
+    }
+
+    @Test
+    void namesOfUnitsAreShortenedAndMissingCharactersMarked() {
+        assertThat(UnitLoadChart.name(load("非常非常非常非常非常非常非常長的業參名稱"))).isEqualTo("非常非常非常非常非常非常非常長的業…");
+        assertThat(UnitLoadChart.name(load("業務\uD83D\uDE00科"))).isEqualTo("業務〓科");
+        assertThat(UnitLoadChart.name(load(""))).isEqualTo("（未填）");
+    }
+
+    private static UnitLoad load(String unit) {
+        return new UnitLoad(unit, 1, 1, 0, 0);
+    }
+
+    @Test
+    void svgFileNeedsNoFontAndNothingElse() {
+        ChartPicture picture = draw().get(0);
+        String svg = new String(picture.svg(), UTF_8);
+
+        assertThat(svg)
+                .contains("<title id=\"title\">112 年度各機關繳交情形</title>")
+                .contains("<use xlink:href=\"#")
+                .doesNotContain("<text", "style=", "clip-path", "font-family", "url(");
+        assertThat(picture.svg()).isEqualTo(draw().get(0).svg()).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void svgElementOfAPageHasTextAndNoStyles() {
+        assertThat(draw().get(0).inlineSvg())
+                .startsWith("<svg viewBox=\"0 0 1600 900\"")
+                .contains(">臺北市</text>")
+                .doesNotContain("style=", " id=", "clip-path", "font-family", "url(");
     }
 
     @Test
@@ -142,18 +196,32 @@ class NationalChartsTest {
 
         assertThat(first)
                 .extracting(ChartPicture::name)
-                .containsExactly("submission-status", "measures-by-item", "completion");
+                .containsExactly(
+                        "submission-status",
+                        "measures-by-item",
+                        "completion",
+                        "attainment",
+                        "years-compared",
+                        "themes-shared",
+                        "unit-load");
         for (int i = 0; i < first.size(); i++) {
             BufferedImage image =
                     ImageIO.read(new ByteArrayInputStream(first.get(i).png()));
             assertThat(image.getWidth()).isEqualTo(3200);
-            assertThat(image.getHeight()).isEqualTo(1800);
+            assertThat(image.getHeight()).isEqualTo(2 * first.get(i).height());
             assertThat(first.get(i).png()).isEqualTo(second.get(i).png()).hasSizeLessThan(600_000);
         }
     }
 
     private static List<ChartPicture> draw() {
         return NationalCharts.draw(COMPARISON, INPUT.frameworks().forYear(INPUT.year()));
+    }
+
+    private static List<Chart> chartsOfOffices(ComparisonInput input) {
+        return charts(input).stream()
+                .filter(chart ->
+                        !chart.name().equals("themes-shared") && !chart.name().equals("unit-load"))
+                .toList();
     }
 
     private static List<Chart> charts(ComparisonInput input) {

@@ -10,14 +10,14 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
-/** Draws an {@link OfficeGrid}: a few offices in one panel over the whole width, many in panels side by side. */
-final class OfficeGridPlot extends Plot {
+/** Draws a {@link ChartGrid}: a few rows in one panel over the whole width, many in panels side by side. */
+final class ChartGridPlot extends Plot {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient OfficeGrid grid;
+    private final transient ChartGrid grid;
 
-    OfficeGridPlot(OfficeGrid grid) {
+    ChartGridPlot(ChartGrid grid) {
         this.grid = grid;
         setOutlineVisible(false);
         setBackgroundPaint(null);
@@ -25,7 +25,7 @@ final class OfficeGridPlot extends Plot {
 
     @Override
     public String getPlotType() {
-        return "機關對照圖";
+        return "對照圖";
     }
 
     @Override
