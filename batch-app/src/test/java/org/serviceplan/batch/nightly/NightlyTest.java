@@ -48,7 +48,13 @@ class NightlyTest {
         try (var published = Files.list(night.output().resolve("112/latest"))) {
             assertThat(published.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "全國比較報表.xlsx", "全國比較報表.ods", "comparison.json", "measures.csv", "charts", "memos");
+                            "全國比較報表.xlsx",
+                            "全國比較報表.ods",
+                            "index.html",
+                            "comparison.json",
+                            "measures.csv",
+                            "charts",
+                            "memos");
         }
         assertThat(output)
                 .contains("檔案：4 個（收錄 4、退件 0、未變動 0、略過 0）")

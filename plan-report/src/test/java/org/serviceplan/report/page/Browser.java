@@ -1,7 +1,5 @@
 package org.serviceplan.report.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A real Chromium without a window, with the bundled font as its only Chinese one. */
 final class Browser implements AutoCloseable {
@@ -82,8 +82,9 @@ final class Browser implements AutoCloseable {
     }
 
     private static Path fonts(Path folder) throws IOException {
-        String configuration = "<?xml version=\"1.0\"?><fontconfig><dir>" + Path.of(FONTS).toAbsolutePath()
-                + "</dir><cachedir>" + folder.resolve("fonts") + "</cachedir></fontconfig>";
+        String configuration =
+                "<?xml version=\"1.0\"?><fontconfig><dir>" + Path.of(FONTS).toAbsolutePath() + "</dir><cachedir>"
+                        + folder.resolve("fonts") + "</cachedir></fontconfig>";
         return Files.writeString(folder.resolve("fonts.conf"), configuration);
     }
 

@@ -16,7 +16,11 @@ final class HostileWorld {
                                 .measure(1, 3, "javascript:window.hacked=1 見 \u202Eexe.cod\u0007 {{7*7}} ${7*7}")
                                 .measures("2023-01-16T09:30:00+08:00"),
                         Plan.of(World.HUALIEN, 112)
-                                .outcome(1, 1, "<script>window.hacked=1</script>", "</p></details><svg onload=window.hacked=1>")
+                                .outcome(
+                                        1,
+                                        1,
+                                        "<script>window.hacked=1</script>",
+                                        "</p></details><svg onload=window.hacked=1>")
                                 .outcomes("2023-01-16T09:30:00+08:00"))
                 .input();
     }

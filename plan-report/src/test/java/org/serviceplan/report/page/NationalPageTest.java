@@ -1,8 +1,5 @@
 package org.serviceplan.report.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.presentation.ReportColors;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NationalPageTest {
 

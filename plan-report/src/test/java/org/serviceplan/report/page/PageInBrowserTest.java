@@ -1,9 +1,5 @@
 package org.serviceplan.report.page;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +22,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.print.PrintOptions;
 
 import org.serviceplan.report.ReportWorld;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page in a real browser: at several widths, with the keyboard alone, without scripts, on paper, and for those who cannot see it. */
 class PageInBrowserTest {
@@ -81,7 +81,7 @@ class PageInBrowserTest {
         run(axe());
 
         Object violations = driver().executeAsyncScript(
-                """
+                        """
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
                     resultTypes: ['violations']})
@@ -153,7 +153,8 @@ class PageInBrowserTest {
 
         run("document.querySelector('#list button').focus()");
         press(Keys.TAB, Keys.ENTER);
-        assertThat(driver().findElement(By.cssSelector("#list th[aria-sort]")).getText()).startsWith("附件一");
+        assertThat(driver().findElement(By.cssSelector("#list th[aria-sort]")).getText())
+                .startsWith("附件一");
         press(Keys.SPACE);
         assertThat(driver().findElement(By.cssSelector("#list th[aria-sort]")).getDomAttribute("aria-sort"))
                 .isEqualTo("descending");
@@ -181,8 +182,9 @@ class PageInBrowserTest {
     void everyLinkWithinThePageLeadsSomewhere() {
         browser.open(page, 1280);
 
-        assertThat((List<?>) run("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href'))"
-                        + ".filter(h => !document.getElementById(h.slice(1)))"))
+        assertThat((List<?>)
+                        run("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href'))"
+                                + ".filter(h => !document.getElementById(h.slice(1)))"))
                 .isEmpty();
         assertThat((List<?>) run("const seen = new Set(); return [...document.querySelectorAll('[id]')].map(e => e.id)"
                         + ".filter(id => seen.has(id) || !seen.add(id))"))
@@ -193,7 +195,8 @@ class PageInBrowserTest {
     void printsOnPagesWithWhatIsFoldedAway() {
         browser.open(page, 1280);
 
-        byte[] pdf = Base64.getDecoder().decode(driver().print(new PrintOptions()).getContent());
+        byte[] pdf =
+                Base64.getDecoder().decode(driver().print(new PrintOptions()).getContent());
 
         long pages = Pattern.compile("/Type\\s*/Page\\b")
                 .matcher(new String(pdf, ISO_8859_1))
@@ -214,7 +217,8 @@ class PageInBrowserTest {
         assertThat(browser.console()).isEmpty();
         assertThat(driver().findElement(By.cssSelector(".measures")).getText())
                 .contains("<script>window.hacked=1</script>", "⟨U+202E⟩");
-        assertThat(driver().findElements(By.cssSelector("a[href^='javascript:'], .measures img"))).isEmpty();
+        assertThat(driver().findElements(By.cssSelector("a[href^='javascript:'], .measures img")))
+                .isEmpty();
     }
 
     private static ChromeDriver driver() {
