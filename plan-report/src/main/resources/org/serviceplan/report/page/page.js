@@ -50,6 +50,8 @@
   form.hidden = false;
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("input", filter);
+  // Some aids choose from a list without the first.
+  form.addEventListener("change", filter);
   filter();
 
   // What is folded away is printed as well, and folded again afterwards.

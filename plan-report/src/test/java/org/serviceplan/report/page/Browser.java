@@ -30,7 +30,9 @@ final class Browser implements AutoCloseable {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync"
+        "--disable-sync",
+        // What moves cannot be clicked.
+        "--force-prefers-reduced-motion"
     };
 
     private final ChromeDriver driver;

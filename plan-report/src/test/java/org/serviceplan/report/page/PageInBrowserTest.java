@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +70,17 @@ class PageInBrowserTest {
         run(OPEN_ALL);
 
         assertThat((List<?>) run(OVERFLOWING)).isEmpty();
-        assertThat(run("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+        assertThat(run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0L);
         assertThat(browser.console()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void accessibilityRulesPass(int width) throws IOException {
-        browser.open(page, width);
+        // Seven offices have everything that nineteen have.
+        browser.open(Files.write(temp.resolve("seven.html"), WrittenPage.of(ReportWorld.of(7))), width);
+        driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         run(OPEN_ALL);
         run(axe());
 
