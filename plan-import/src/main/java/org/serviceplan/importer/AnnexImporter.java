@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.finding.FindingType;
@@ -33,12 +34,14 @@ import org.serviceplan.model.source.WorkbookFormat;
  */
 public final class AnnexImporter {
     private final Limits limits;
+    private final Vocabulary vocabulary;
     private final WorkbookReader workbooks;
     private final TableFinder tables;
     private final AnnexReader annexes;
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
         this.limits = limits;
+        this.vocabulary = vocabulary;
         this.workbooks = new WorkbookReader(limits);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
         this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
@@ -58,6 +61,11 @@ public final class AnnexImporter {
     public static AnnexImporter of(
             OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
         return new AnnexImporter(roster, frameworks, vocabulary, limits);
+    }
+
+    /** An importer for these offices and items that knows these words. */
+    public static AnnexImporter of(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
+        return of(roster, frameworks, vocabulary, Limits.standard());
     }
 
     /**
@@ -100,7 +108,7 @@ public final class AnnexImporter {
 
     private ImportResult annexesOf(SourceFile file, ReadResult.Read read) {
         List<Finding> findings = new ArrayList<>(read.findings());
-        List<AnnexReader.Reading> readings = readings(file, read.workbook(), findings);
+        List<AnnexReader.Reading> readings = own(readings(file, read.workbook(), findings));
         if (readings.isEmpty()) {
             read.workbook().sheets().stream()
                     .filter(sheet -> !sheet.hidden())
@@ -112,9 +120,9 @@ public final class AnnexImporter {
         }
         findings.addAll(duplicates(readings));
         List<ImportedAnnex> imported = readings.stream()
-                .map(reading -> new ImportedAnnex(reading.annex(), Findings.of(reading.findings())))
+                .map(reading -> new ImportedAnnex(reading.annex(), judged(reading.findings())))
                 .toList();
-        Findings ofFile = Findings.of(findings);
+        Findings ofFile = judged(findings);
         boolean errors = ofFile.hasErrors()
                 || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
         return new ImportResult(
@@ -123,6 +131,10 @@ public final class AnnexImporter {
                 imported,
                 ofFile,
                 readings.stream().anyMatch(AnnexReader.Reading::fromPath));
+    }
+
+    private Findings judged(List<Finding> findings) {
+        return Findings.of(findings.stream().map(vocabulary::judged).toList());
     }
 
     /** The annexes on the visible sheets; of hidden ones it is only said that they are there. */
@@ -137,6 +149,14 @@ public final class AnnexImporter {
             }
         }
         return readings;
+    }
+
+    /** Without tables of other plans: those nobody's name stands over, or that stand beside an annex. */
+    private static List<AnnexReader.Reading> own(List<AnnexReader.Reading> readings) {
+        boolean some = readings.stream().anyMatch(AnnexReader.Reading::isOurs);
+        return readings.stream()
+                .filter(reading -> reading.isOurs() || (!some && reading.annex().office() != null))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Finding> duplicates(List<AnnexReader.Reading> readings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +20,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
+import org.serviceplan.batch.settings.DataFiles;
+import org.serviceplan.batch.settings.FaultyDataFileException;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
+import org.serviceplan.model.framework.PlanFrameworks;
 
 /** The inspect command: reads workbooks and says what the nightly job would make of them. */
 @Command(
@@ -42,6 +46,12 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "格式", description = "text（預設，供閱讀）或 ndjson（供程式，每檔一行）")
     private String format = "text";
 
+    @Option(names = "--vocabulary", paramLabel = "檔案", description = "詞彙檔：每行「類別,詞」，增加（類別前加 - 為刪除）欄名等用詞，或調整檢核結果的等級")
+    private @Nullable Path vocabulary;
+
+    @Option(names = "--roster", paramLabel = "檔案", description = "機關名冊，取代內建的 19 個榮民服務處")
+    private @Nullable Path roster;
+
     @Parameters(paramLabel = "檔案或資料夾", arity = "1..*", description = "活頁簿，或其所在的資料夾（含子資料夾）")
     private List<Path> paths = List.of();
 
@@ -54,13 +64,22 @@ public final class InspectCommand implements Callable<Integer> {
             }
         }
         boolean rejected = false;
-        for (InspectedFile file : new Inspection(AnnexImporter.standard()).inspect(paths)) {
+        for (InspectedFile file : new Inspection(importer()).inspect(paths)) {
             if (!written(file, writer)) {
                 return NOT_WRITTEN;
             }
             rejected |= file.status() == Status.REJECTED;
         }
         return rejected ? SOME_REJECTED : ALL_ACCEPTED;
+    }
+
+    private AnnexImporter importer() {
+        try {
+            return AnnexImporter.of(
+                    DataFiles.roster(roster), PlanFrameworks.standard(), DataFiles.vocabulary(vocabulary));
+        } catch (FaultyDataFileException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     /** Writes a file's line, unless whoever reads our output has gone: {@code inspect … | head}. */

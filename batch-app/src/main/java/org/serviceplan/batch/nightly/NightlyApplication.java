@@ -17,6 +17,7 @@ import org.serviceplan.batch.database.DatabaseConfiguration;
 import org.serviceplan.batch.mail.MailConfiguration;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.monitoring.Monitoring;
+import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
@@ -31,6 +32,7 @@ import org.serviceplan.batch.store.StoreConfiguration;
 import org.serviceplan.batch.store.SubmissionReader;
 import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.batch.terminal.Terminal;
+import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
 
@@ -42,7 +44,7 @@ class NightlyApplication {
 
     @Bean
     OfficeRoster roster(ServicePlanProperties settings) {
-        return RosterFile.read(settings.roster());
+        return DataFiles.roster(settings.roster());
     }
 
     @Bean
@@ -95,6 +97,7 @@ class NightlyApplication {
             ServicePlanProperties settings,
             ObjectProvider<Mailing> mailing,
             Monitoring monitoring) {
+        AnnexImporter importer = AnnexImporter.of(roster, frameworks, DataFiles.vocabulary(settings.vocabulary()));
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
                 repository,
@@ -102,6 +105,7 @@ class NightlyApplication {
                 tables,
                 roster,
                 frameworks,
+                importer,
                 settings,
                 Optional.ofNullable(mailing.getIfAvailable()),
                 monitoring.observations(),

@@ -48,6 +48,12 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "數目", description = "同時讀取收件匣的份數，1 至 16（預設 2）；結果不因此而異")
     private @Nullable String workers;
 
+    @Option(names = "--vocabulary", paramLabel = "檔案", description = "詞彙檔：每行「類別,詞」，增加（類別前加 - 為刪除）欄名等用詞，或調整檢核結果的等級")
+    private @Nullable String vocabulary;
+
+    @Option(names = "--roster", paramLabel = "檔案", description = "機關名冊，取代內建的 19 個榮民服務處")
+    private @Nullable String roster;
+
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
@@ -67,6 +73,8 @@ public final class NightlyCommand implements Callable<Integer> {
         PropertyOptions.add(properties, "as-of", asOf);
         PropertyOptions.add(properties, "pairings", pairings);
         PropertyOptions.add(properties, "workers", workers);
+        PropertyOptions.add(properties, "vocabulary", vocabulary);
+        PropertyOptions.add(properties, "roster", roster);
         PropertyOptions.add(properties, "strict", strict ? "true" : null);
         properties.addAll(options.properties(others));
         return properties;

@@ -29,6 +29,7 @@ final class NightlyJob {
     private final Tables tables;
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
+    private final AnnexImporter importer;
     private final ServicePlanProperties settings;
     private final Optional<Mailing> mailing;
     private final ObservationRegistry observations;
@@ -43,7 +44,7 @@ final class NightlyJob {
                 .observationRegistry(observations)
                 .listener(new FailureNote())
                 .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
-                .next(new TakeIn(repository, transactions, tables, AnnexImporter.of(roster, frameworks))
+                .next(new TakeIn(repository, transactions, tables, importer)
                         .step(run, settings.workers(), terminal))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))

@@ -21,6 +21,7 @@ import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.SpringDefaults;
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.MonitoringProperties;
+import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.terminal.Terminal;
@@ -69,7 +70,7 @@ final class NightlyProgram {
             MailCheck.check(
                     settings.mail(),
                     context.getEnvironment().getProperty("spring.mail.host"),
-                    RosterFile.read(settings.roster()));
+                    DataFiles.roster(settings.roster()));
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
             monitoring = Monitoring.of(
                     Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", MonitoringProperties.class),
@@ -91,6 +92,7 @@ final class NightlyProgram {
         }
         requireOutside(inbox, output, "--output");
         requireOutside(inbox, settings.data(), "--data");
+        DataFiles.vocabulary(settings.vocabulary());
         CorrectionDate.of(settings.memo(), Instant.now());
         return new Request(
                 inbox,

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.serviceplan.batch.database.AnotherRunActiveException;
 import org.serviceplan.batch.database.DatabaseFaults;
 import org.serviceplan.batch.database.NoDatabaseYetException;
+import org.serviceplan.batch.settings.FaultyDataFileException;
 import org.serviceplan.report.comparison.ControlTotalException;
 
 /**
@@ -18,7 +19,7 @@ public record Failure(int status, String message) {
     /** The first cause that is known says it best. */
     public static Failure of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UsageException) {
+            if (cause instanceof UsageException || cause instanceof FaultyDataFileException) {
                 return new Failure(ExitStatus.USAGE, String.valueOf(cause.getMessage()));
             }
             if (cause instanceof BindException bind) {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pairings headquarters' file of which measures are the same and which are not
  * @param workers how many parts of the inbox are taken in at a time
  * @param strict whether a rejected or overdue annex makes the exit status 1
+ * @param vocabulary words to read workbooks with, beside the program's own
  * @param memo what memos ask for
  * @param roster a roster of offices, in place of the one that comes with the program
  * @param mail whether and to whom mail is sent
@@ -33,6 +34,7 @@ public record ServicePlanProperties(
         @Nullable Path pairings,
         @DefaultValue("2") int workers,
         @DefaultValue("false") boolean strict,
+        @Nullable Path vocabulary,
         @DefaultValue MemoSettings memo,
         @Nullable Path roster,
         @DefaultValue MailSettings mail) {
@@ -48,6 +50,7 @@ public record ServicePlanProperties(
         output = absolute(output);
         pairings = absolute(pairings);
         roster = absolute(roster);
+        vocabulary = absolute(vocabulary);
         data = Objects.requireNonNull(absolute(data));
     }
 

@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.testing.BookSketch;
+import org.serviceplan.importer.testing.ForeignBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +29,8 @@ class InspectCommandTest {
 
     @TempDir
     private Path folder;
+
+    private final Map<String, byte[]> foreign = new HashMap<>();
 
     @Test
     void folderGivesOneLineAFileInNameOrder() throws IOException {
@@ -67,6 +73,68 @@ class InspectCommandTest {
                 .toList();
         assertThat(reworded).hasSize(2);
         assertThat(keys(reworded.get(0))).containsExactly("code", "severity", "sheet", "cell", "value", "message");
+    }
+
+    @Test
+    void thousandForeignWorkbooksGiveALineEachAndNoAnnex() throws IOException {
+        ForeignBook[] kinds = ForeignBook.values();
+        for (int i = 0; i < 1000; i++) {
+            ForeignBook kind = kinds[i % kinds.length];
+            Path file = folder.resolve(i / 100 + "/" + kind.fileName(i));
+            Files.createDirectories(file.getParent());
+            // Fewer contents than files: making them would take longer than reading them.
+            Files.write(file, foreign.computeIfAbsent(kind.name() + i % 4, name -> kind.bytes(name.hashCode())));
+        }
+
+        List<JsonNode> lines = ndjson(folder);
+
+        assertThat(lines).hasSize(1000).allSatisfy(line -> {
+            assertThat(line.get("annexes").isEmpty()).isTrue();
+            assertThat(line.get("status").asString()).isEqualTo("REJECTED");
+            assertThat(line.at("/findings/0/message").asString()).contains("。");
+        });
+        assertThat(execute(new StringWriter(), folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void vocabularyAndRosterMayBeHeadquarters() throws IOException {
+        Path book = folder.resolve("翠溪縣榮民服務處.xlsx");
+        Files.write(
+                book,
+                BookSketch.xlsx()
+                        .sheet("表", "翠溪縣榮民服務處112年度計畫", "項次|服務面向|推展重點|窗口", "一|完備基礎服務項目，注重服務特性差異化|一、甲。|總務")
+                        .bytes());
+        Path words =
+                Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nITEM,服務面向\nMEASURE,推展重點\nUNIT,窗口\nTITLE,計畫\n");
+        Path offices = Files.writeString(folder.resolve("名冊.csv"), "code,name,places,aliases\nXCC,翠溪縣榮民服務處,翠溪縣,\n");
+
+        assertThat(execute(new StringWriter(), book.toString())).isEqualTo(1);
+        assertThat(execute(
+                        new StringWriter(),
+                        "--vocabulary",
+                        words.toString(),
+                        "--roster",
+                        offices.toString(),
+                        book.toString()))
+                .isZero();
+    }
+
+    @Test
+    void faultyVocabularyOrRosterIsNamedWithItsLine() throws IOException {
+        Path words = Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nMEASURES,作法\n");
+        Path offices = Files.writeString(folder.resolve("名冊.csv"), "code,name,places,aliases\n\nXCC,翠溪縣榮民服務處\n");
+        StringWriter errors = new StringWriter();
+
+        assertThat(executeWithErrors(errors, "--vocabulary", words.toString(), SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(executeWithErrors(errors, "--roster", offices.toString(), SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(executeWithErrors(errors, "--roster", folder + "/無", SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString())
+                .contains("詞彙檔「" + words + "」第 2 行有誤：沒有「MEASURES」這個類別")
+                .contains("機關名冊「" + offices + "」第 3 行有誤。")
+                .contains("機關名冊「" + folder + "/無」不存在、無法讀取，或不是 UTF-8 編碼。");
     }
 
     @Test
@@ -119,9 +187,17 @@ class InspectCommandTest {
     }
 
     private static int execute(StringWriter out, String... args) {
+        return execute(out, new StringWriter(), args);
+    }
+
+    private static int executeWithErrors(StringWriter errors, String... args) {
+        return execute(new StringWriter(), errors, args);
+    }
+
+    private static int execute(StringWriter out, StringWriter errors, String... args) {
         return new CommandLine(new InspectCommand())
                 .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(errors))
                 .execute(args);
     }
 

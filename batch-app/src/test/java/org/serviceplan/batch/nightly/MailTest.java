@@ -148,7 +148,7 @@ class MailTest {
         assertThat(output).contains("serviceplan.mail.timeout");
         Files.writeString(folder.resolve("roster.csv"), "code,name\n");
         assertThat(run()).isEqualTo(2);
-        assertThat(output).contains("名冊 serviceplan.roster").doesNotContain("geheim");
+        assertThat(output).contains("機關名冊「", "第 1 行有誤").doesNotContain("geheim");
     }
 
     private List<MimeMessage> mailsTo(String address) {

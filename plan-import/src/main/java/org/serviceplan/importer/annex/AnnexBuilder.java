@@ -33,7 +33,6 @@ final class AnnexBuilder {
     private final UnitReader unitReader;
     private final DraftAnnex draft;
     private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
-    private final Map<String, Deadline> deadlines = new HashMap<>();
     private final Map<Reported, Outcome> outcomes = new HashMap<>();
 
     private record Reported(String text, CellRef cell) {}
@@ -77,11 +76,7 @@ final class AnnexBuilder {
     private @Nullable Deadline deadline(DraftMeasure measure) {
         boolean told =
                 draft.kind() == AnnexKind.MEASURES && draft.table().head().has(ColumnRole.DEADLINE);
-        return told
-                ? deadlines.computeIfAbsent(
-                        measure.deadline().text(),
-                        text -> Deadline.parse(text, draft.identity().year()))
-                : null;
+        return told ? draft.deadlines().read(measure.deadline().text()) : null;
     }
 
     private @Nullable Outcome outcome(DraftMeasure measure) {

@@ -31,6 +31,7 @@ public final class AnnexReader {
     private static final int LONGEST_HEADING = 80;
 
     private final PlanFrameworks frameworks;
+    private final Vocabulary vocabulary;
     /** The headings of the newest framework's items, in all their wordings. */
     private final Set<FoldedText> headings;
 
@@ -41,6 +42,7 @@ public final class AnnexReader {
     /** A reader that knows these offices, items and words. */
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
         this.frameworks = frameworks;
+        this.vocabulary = vocabulary;
         this.headings = frameworks.forYear(LATEST).items().stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.heading()), item.variants().stream()))
                 .map(FoldedText::of)
@@ -57,8 +59,9 @@ public final class AnnexReader {
      * @param table the table it was read from
      * @param findings everything found in it
      * @param fromPath whether the file's or a folder's name had a say in whose it is or for which year
+     * @param isOurs whether it is laid out as the commission's form is or answers one of the framework's items; others plan as well
      */
-    public record Reading(Annex annex, AnnexTable table, List<Finding> findings, boolean fromPath) {}
+    public record Reading(Annex annex, AnnexTable table, List<Finding> findings, boolean fromPath, boolean isOurs) {}
 
     /** Whether a text is the heading of an item, with or without its number. */
     public boolean isItemHeading(String text) {
@@ -78,10 +81,26 @@ public final class AnnexReader {
         Identity identity = identities.resolve(table, path);
         MinguoYear year = identity.year();
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
-        DraftAnnex draft = new DraftAnnex(kind(table), table, framework, identity, ItemReader.read(table, framework));
+        DraftAnnex draft = new DraftAnnex(
+                kind(table),
+                table,
+                framework,
+                identity,
+                new DeadlineReader(vocabulary, year),
+                ItemReader.read(table, framework));
         List<Finding> findings = new ArrayList<>(identity.findings());
         AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
-        return new Reading(new AnnexBuilder(units, draft).build(), table, List.copyOf(findings), identity.fromPath());
+        return new Reading(
+                new AnnexBuilder(units, draft).build(),
+                table,
+                List.copyOf(findings),
+                identity.fromPath(),
+                table.head().isOfTheForm() || answersAnItem(draft));
+    }
+
+    private static boolean answersAnItem(DraftAnnex draft) {
+        return draft.items().stream()
+                .anyMatch(item -> draft.framework().byHeading(item.heading()).isPresent());
     }
 
     /** Reads an annex that stands on a sheet as running text, without a table. */
@@ -91,7 +110,7 @@ public final class AnnexReader {
             List<Finding> findings = new ArrayList<>();
             findings.add(FindingType.NO_TABLE.ofSheet(sheet.name(), ""));
             findings.addAll(reading.findings());
-            return new Reading(reading.annex(), outline, List.copyOf(findings), reading.fromPath());
+            return new Reading(reading.annex(), outline, List.copyOf(findings), reading.fromPath(), true);
         });
     }
 

@@ -38,8 +38,7 @@ final class DeadlineCheck implements AnnexCheck {
     }
 
     private static Optional<Finding> check(DraftAnnex draft, DraftItem item, DraftMeasure measure) {
-        Deadline deadline =
-                Deadline.parse(measure.deadline().text(), draft.identity().year());
+        Deadline deadline = draft.deadlines().read(measure.deadline().text());
         CellRef cell = measure.deadline().cell().orElse(measure.cell());
         return switch (deadline.kind()) {
             case BLANK ->

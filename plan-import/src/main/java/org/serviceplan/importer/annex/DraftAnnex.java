@@ -14,9 +14,16 @@ import org.serviceplan.model.source.CellRef;
  * @param table the table it was read from
  * @param framework the items it must answer
  * @param identity whose it is and for which year
+ * @param deadlines understands its deadlines
  * @param items its items
  */
-record DraftAnnex(AnnexKind kind, AnnexTable table, PlanFramework framework, Identity identity, List<DraftItem> items) {
+record DraftAnnex(
+        AnnexKind kind,
+        AnnexTable table,
+        PlanFramework framework,
+        Identity identity,
+        DeadlineReader deadlines,
+        List<DraftItem> items) {
 
     String sheet() {
         return table.sheet();

@@ -276,6 +276,11 @@ public enum FindingType {
     private final String gloss;
     private final String example;
 
+    /** Whether it takes both annexes of an office to see it, after each was taken in. */
+    public boolean isOfTwoAnnexes() {
+        return this == MEASURE_REWORDED || this == MEASURE_NOT_REPORTED || this == MEASURE_NOT_PROMISED;
+    }
+
     /** The code that findings of this type carry. */
     public FindingCode code() {
         return FindingCode.of(name());

@@ -3,10 +3,13 @@ package org.serviceplan.importer.table;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.FoldedText;
 
 /**
  * The head of an annex table.
@@ -16,6 +19,7 @@ import org.serviceplan.model.source.CellRef;
  * @param columns its columns by what they hold
  */
 public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
+    private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
 
     /**
      * A column of a table.
@@ -39,6 +43,15 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
     /** Whether the table has a column of this kind. */
     public boolean has(ColumnRole role) {
         return columns.containsKey(role);
+    }
+
+    /** Whether its columns of items and measures are called as on the commission's form. */
+    public boolean isOfTheForm() {
+        return Stream.of(ColumnRole.ITEM, ColumnRole.MEASURE)
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .map(column -> FoldedText.of(column.text()).value())
+                .anyMatch(FORM_HEADS::contains);
     }
 
     /** What its columns hold. */

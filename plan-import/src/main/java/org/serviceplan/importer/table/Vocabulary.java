@@ -16,17 +16,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.text.FaultyDataLineException;
 import org.serviceplan.model.text.FoldedText;
-import org.serviceplan.model.text.UnparsableTextException;
 
 /**
- * The words by which annex tables are recognised. They are data: a CSV file with a kind and a word a line, which headquarters can
- * replace; a new wording is a line.
+ * The words by which annex tables are recognised, and how grave findings are. They are data: a CSV file with a kind and a word a line,
+ * which headquarters can add to and take from; a new wording is a line.
  */
 public final class Vocabulary {
 
     /** What a word is for. */
-    private enum Kind {
+    enum Kind {
         NUMBER,
         ITEM,
         MEASURE,
@@ -38,7 +42,9 @@ public final class Vocabulary {
         LABEL,
         OFFICE_LABEL,
         NOTE,
-        UNIT_NAME
+        UNIT_NAME,
+        ONGOING,
+        RECURRING
     }
 
     /**
@@ -50,14 +56,16 @@ public final class Vocabulary {
     record Head(ColumnRole role, int rank) {}
 
     private final Map<Kind, List<String>> words;
+    private final Map<FindingType, Severity> severities;
     /** The heads of all columns, folded. */
     private final Map<String, Head> heads;
 
     private final String headStarts;
     private final String noteStarts;
 
-    private Vocabulary(Map<Kind, List<String>> words) {
+    private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities) {
         this.words = words;
+        this.severities = severities;
         this.heads = heads(words);
         this.headStarts = starts(heads.keySet());
         this.noteStarts = starts(words(Kind.NOTE)) + '※';
@@ -86,32 +94,51 @@ public final class Vocabulary {
     }
 
     /**
-     * Reads a vocabulary: lines of kind and word with a comma between; lines that begin with # and the head line are passed over.
+     * This vocabulary with the lines of a file: each adds a word or, with - before its kind, takes one away ({@code -MEASURE,*} all of a
+     * kind). Lines that begin with # and the head line are passed over.
      *
-     * @throws UnparsableTextException naming the line, if one is not of this form
+     * @throws FaultyDataLineException for the first line that is not of this form
      */
-    public static Vocabulary read(Reader csv) {
-        Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-        new BufferedReader(csv)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("kind,word"))
-                .forEach(line -> {
-                    String[] parts = line.split(",", -1);
-                    words.computeIfAbsent(kindOf(parts, line), kind -> new ArrayList<>())
-                            .add(folded(parts[1]));
-                });
-        return new Vocabulary(words);
+    public Vocabulary with(Reader csv) {
+        Map<Kind, List<String>> amended = new EnumMap<>(Kind.class);
+        words.forEach((kind, list) -> amended.put(kind, new ArrayList<>(list)));
+        Map<FindingType, Severity> severities = new EnumMap<>(this.severities);
+        List<String> lines = new BufferedReader(csv).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replace("\uFEFF", "").strip();
+            if (!line.isEmpty() && !line.startsWith("#") && !line.equals("kind,word")) {
+                try {
+                    VocabularyLine.parse(line).applyTo(amended, severities);
+                } catch (IllegalArgumentException e) {
+                    throw new FaultyDataLineException(i + 1, String.valueOf(e.getMessage()), e);
+                }
+            }
+        }
+        return new Vocabulary(amended, severities);
     }
 
-    private static Kind kindOf(String[] parts, String line) {
-        try {
-            if (parts.length == 2 && !parts[1].isBlank()) {
-                return Kind.valueOf(parts[0].strip());
-            }
-        } catch (IllegalArgumentException e) {
-            // Falls through to the message that shows the line.
+    /** The finding with the severity that headquarters gives its code. */
+    public Finding judged(Finding finding) {
+        Severity severity = severities.entrySet().stream()
+                .filter(entry -> entry.getKey().code().equals(finding.code()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(finding.severity());
+        return severity == finding.severity()
+                ? finding
+                : new Finding(
+                        finding.code(), severity, finding.sheet(), finding.cell(), finding.value(), finding.message());
+    }
+
+    /** What a deadline that the model does not understand means by a word of ours, if by any. */
+    public Optional<Deadline.Kind> deadlineKind(String text) {
+        String folded = folded(text);
+        if (words(Kind.ONGOING).stream().anyMatch(folded::contains)) {
+            return Optional.of(Deadline.Kind.ONGOING);
         }
-        throw new UnparsableTextException(line, "a kind and a word, such as MEASURE,具體作法");
+        return words(Kind.RECURRING).stream().anyMatch(folded::contains)
+                ? Optional.of(Deadline.Kind.RECURRING)
+                : Optional.empty();
     }
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
@@ -173,7 +200,7 @@ public final class Vocabulary {
         return open > 0 ? text.substring(0, open) : text;
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return FoldedText.of(text).value();
     }
 
@@ -189,7 +216,7 @@ public final class Vocabulary {
             try (Reader csv = new InputStreamReader(
                     Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.csv")),
                     StandardCharsets.UTF_8)) {
-                return read(csv);
+                return new Vocabulary(new EnumMap<>(Kind.class), new EnumMap<>(FindingType.class)).with(csv);
             } catch (IOException e) {
                 throw new UncheckedIOException("The vocabulary in the jar cannot be read", e);
             }

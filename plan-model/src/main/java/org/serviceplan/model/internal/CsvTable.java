@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.serviceplan.model.text.FaultyDataLineException;
+
 /**
  * A small data file of comma-separated values, as people edit it in a spreadsheet: a head line that names the columns, then one
  * record a line. A byte order mark, blank lines and lines that start with # are passed over; cells may be quoted.
@@ -52,7 +54,7 @@ public final class CsvTable {
     /**
      * Reads a file, each line with as many cells as there are columns.
      *
-     * @throws IllegalArgumentException naming the line that is not of this form or that {@code toRecord} does not accept
+     * @throws FaultyDataLineException for the first line that is not of this form or that {@code toRecord} does not accept
      */
     public <T> List<T> read(Reader csv, Function<List<String>, T> toRecord) {
         List<String> lines = new BufferedReader(csv).lines().toList();
@@ -72,7 +74,7 @@ public final class CsvTable {
                     records.add(toRecord.apply(completed(cells, head)));
                 }
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("Line " + (i + 1) + ": " + e.getMessage(), e);
+                throw new FaultyDataLineException(i + 1, String.valueOf(e.getMessage()), e);
             }
         }
         return records;

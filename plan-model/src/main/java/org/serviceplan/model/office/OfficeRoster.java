@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.serviceplan.model.text.FaultyDataLineException;
+
 /**
  * The offices that owe annexes, in the order in which every list shows them. The roster is data: a CSV file with one office a
  * line, which headquarters can replace.
@@ -44,7 +46,8 @@ public final class OfficeRoster {
      * Reads a roster: a head line and one office a line, with the columns code, name, places, aliases and, where offices get
      * mail, emails; the last three with {@code |} between their values.
      *
-     * @throws IllegalArgumentException naming the line, if one is not of this form
+     * @throws FaultyDataLineException for the first line that is not of this form
+     * @throws IllegalArgumentException if two offices share a code
      */
     public static OfficeRoster read(Reader csv) {
         return RosterCsv.read(csv);
