@@ -5,6 +5,7 @@ module org.serviceplan.model {
 
     exports org.serviceplan.model;
     exports org.serviceplan.model.calendar;
+    exports org.serviceplan.model.data;
     exports org.serviceplan.model.finding;
     exports org.serviceplan.model.framework;
     exports org.serviceplan.model.office;

@@ -10,11 +10,11 @@ import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.testing.BookSketch;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.data.FaultyDataLineException;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
-import org.serviceplan.model.text.FaultyDataLineException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

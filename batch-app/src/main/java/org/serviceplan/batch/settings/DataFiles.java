@@ -10,13 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.model.data.FaultyDataLineException;
 import org.serviceplan.model.office.OfficeRoster;
-import org.serviceplan.model.text.FaultyDataLineException;
 
 /** The data that headquarters may put in place of, or beside, what the program brings along. */
 public final class DataFiles {
     private static final String ROSTER = "機關名冊";
-    private static final String ROSTER_FORM = "第一行為欄名 code,name,places,aliases（可加 emails），其後每行一個機關，例如 HUA,花蓮縣榮民服務處,花蓮縣,";
+    private static final String ROSTER_FORM =
+            "第一行為欄名 code,name,places,aliases（可加 emails），其後每行一個機關，例如 HUA,花蓮縣榮民服務處,花蓮縣,";
 
     private DataFiles() {}
 

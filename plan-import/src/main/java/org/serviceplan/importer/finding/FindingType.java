@@ -111,6 +111,11 @@ public enum FindingType {
             "檔案結構異常（%s 的標記過長或層數過多），基於安全考量不予讀取。請將表格複製到新的活頁簿，存檔後再繳交。",
             "A part has a tag of many megabytes or tags nested hundreds deep.",
             "an XML bomb"),
+    LIMIT_TIME(
+            ERROR,
+            "讀取這個檔案超過時限 %d 秒，不再讀取。請只保留附件的表格，複製到新的活頁簿，存檔後再繳交。",
+            "Reading the file takes longer than any annex needs.",
+            "a workbook built to be slow"),
     TEXT_TOO_LONG(
             WARNING,
             "儲存格文字超過 %,d 字，只讀取到上限為止。請縮短內容，或分寫於數個儲存格。",

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.data.FaultyDataLineException;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
-import org.serviceplan.model.text.FaultyDataLineException;
 import org.serviceplan.model.text.FoldedText;
 
 /**

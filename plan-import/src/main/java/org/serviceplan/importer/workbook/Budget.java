@@ -16,12 +16,16 @@ import org.serviceplan.model.source.CellRef;
 /** What has been read of one file so far, held against the limits; and what was found on the way. */
 @RequiredArgsConstructor
 final class Budget {
+    /** The clock is looked at so rarely that it costs nothing. */
+    private static final int POSITIONS_PER_LOOK = 1024;
+
     @Getter
     @Accessors(fluent = true)
     private final Limits limits;
 
     private final List<Finding> findings = new ArrayList<>();
     private long inflated;
+    private final long start = System.nanoTime();
     private int positions;
     private int cells;
     private int merges;
@@ -36,6 +40,7 @@ final class Budget {
 
     /** So many more bytes of a part were inflated. */
     void inflate(long bytes, String part) {
+        requireTime();
         inflated += bytes;
         requireRoom(0, part);
     }
@@ -59,6 +64,16 @@ final class Budget {
         if (++positions > limits.positions()) {
             throw UnreadableWorkbookException.of(FindingType.LIMIT_POSITIONS, limits.positions());
         }
+        if (positions % POSITIONS_PER_LOOK == 0) {
+            requireTime();
+        }
+    }
+
+    private void requireTime() {
+        require(
+                System.nanoTime() - start < limits.time().toNanos(),
+                FindingType.LIMIT_TIME,
+                limits.time().toSeconds());
     }
 
     /** A cell holds something. */

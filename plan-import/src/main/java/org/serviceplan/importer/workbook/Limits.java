@@ -1,5 +1,7 @@
 package org.serviceplan.importer.workbook;
 
+import java.time.Duration;
+
 import lombok.With;
 
 /**
@@ -16,6 +18,7 @@ import lombok.With;
  * @param cells cells that hold something
  * @param textLength characters of text in a cell; what is longer is cut
  * @param merges merged ranges
+ * @param time how long its cells may take to read
  */
 @With
 public record Limits(
@@ -27,7 +30,8 @@ public record Limits(
         int positions,
         int cells,
         int textLength,
-        int merges) {
+        int merges,
+        Duration time) {
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -36,7 +40,7 @@ public record Limits(
         if (fileBytes <= 0 || inflatedBytes <= 0 || ratio <= 0 || entries <= 0 || sheets <= 0) {
             throw new IllegalArgumentException("Limits of files are positive");
         }
-        if (positions <= 0 || cells <= 0 || textLength <= 0 || merges < 0) {
+        if (positions <= 0 || cells <= 0 || textLength <= 0 || merges < 0 || time.isNegative()) {
             throw new IllegalArgumentException("Limits of sheets are positive");
         }
     }
@@ -44,9 +48,19 @@ public record Limits(
     /**
      * Room for a hundred times the largest annex ever seen, in at most some 150 MB of heap: 20 MB of file, 64 MB
      * inflated at most 200-fold, 2,000 entries, 100 sheets, 2,000,000 rows and cells of which 500,000 hold something,
-     * 32,767 characters a cell (as Excel has it), 100,000 merges.
+     * 32,767 characters a cell (as Excel has it), 100,000 merges, a minute.
      */
     public static Limits standard() {
-        return new Limits(20 * MEGABYTE, 64 * MEGABYTE, 200, 2_000, 100, 2_000_000, 500_000, 32_767, 100_000);
+        return new Limits(
+                20 * MEGABYTE,
+                64 * MEGABYTE,
+                200,
+                2_000,
+                100,
+                2_000_000,
+                500_000,
+                32_767,
+                100_000,
+                Duration.ofSeconds(60));
     }
 }

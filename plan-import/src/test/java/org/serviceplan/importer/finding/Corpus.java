@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,7 @@ final class Corpus {
                                         "</sheetData><mergeCells><mergeCell ref=\"X1:X2\"/><mergeCell ref=\"Y1:Y2\"/></mergeCells>"));
                         yield Case.limit(merged, limits -> limits.withMerges(1));
                     }
+                    case LIMIT_TIME -> Case.limit(good, limits -> limits.withTime(Duration.ZERO));
                     case LIMIT_XML -> Case.file(sheetXml(xml -> "<worksheet>" + "<a>".repeat(100_000)));
                     case TEXT_TOO_LONG -> Case.limit(good, limits -> limits.withTextLength(5));
                     case FORMULA_WITHOUT_VALUE ->

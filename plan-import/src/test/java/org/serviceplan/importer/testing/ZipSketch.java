@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,30 @@ public final class ZipSketch {
     /** Changes the text of a part. */
     public ZipSketch edit(String part, UnaryOperator<String> change) {
         return with(part, change.apply(new String(parts.get(part), StandardCharsets.UTF_8)));
+    }
+
+    public ZipSketch without(String part) {
+        parts.remove(part);
+        return this;
+    }
+
+    public ZipSketch renamed(String part, String name) {
+        byte[] content = parts.remove(part);
+        parts.put(name, content);
+        return this;
+    }
+
+    /** Gives two parts each other's content. */
+    public ZipSketch swapped(String one, String other) {
+        byte[] content = parts.get(one);
+        parts.put(one, parts.get(other));
+        parts.put(other, content);
+        return this;
+    }
+
+    /** The names of the parts, in order. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     public int size() {

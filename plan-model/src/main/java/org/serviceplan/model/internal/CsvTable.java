@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.serviceplan.model.text.FaultyDataLineException;
+import org.serviceplan.model.data.FaultyDataLineException;
 
 /**
  * A small data file of comma-separated values, as people edit it in a spreadsheet: a head line that names the columns, then one

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.serviceplan.model.text.FaultyDataLineException;
+import org.serviceplan.model.data.FaultyDataLineException;
 
 /**
  * The offices that owe annexes, in the order in which every list shows them. The roster is data: a CSV file with one office a

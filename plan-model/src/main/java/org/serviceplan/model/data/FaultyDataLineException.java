@@ -1,4 +1,4 @@
-package org.serviceplan.model.text;
+package org.serviceplan.model.data;
 
 /** A line of a data file, such as a roster or vocabulary, that is not of the file's form; it carries the line's number. */
 public final class FaultyDataLineException extends IllegalArgumentException {
