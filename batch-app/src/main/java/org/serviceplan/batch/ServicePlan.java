@@ -1,6 +1,7 @@
 package org.serviceplan.batch;
 
 import java.io.PrintWriter;
+import java.util.Set;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ import org.serviceplan.batch.terminal.Terminal;
         })
 public final class ServicePlan implements Runnable {
     private static final int USAGE_ERROR = 2;
+    private static final Set<String> WITH_SPRING = Set.of("nightly", "worker", "runs", "status", "purge", "config");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -64,8 +66,8 @@ public final class ServicePlan implements Runnable {
      */
     public static void main(String[] args) {
         Terminal.writeChinese();
-        // Only the nightly job has a log; of the other commands nothing but the result may reach standard output.
-        if (args.length == 0 || !args[0].equals("nightly")) {
+        // Of the others nothing but the result may reach standard output, whatever libraries have to say.
+        if (args.length == 0 || !WITH_SPRING.contains(args[0])) {
             Terminal.keepLogQuiet();
         }
         System.exit(run(args));

@@ -41,7 +41,7 @@ public final class OperatorProgram {
     private SpringApplication application() {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(SpringDefaults.of(verbose, "warn"));
+        application.setDefaultProperties(SpringDefaults.of(verbose, "off"));
         application.addInitializers(context -> context.getBeanFactory()
                 .registerSingleton(
                         "servicePlanProperties",
