@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +75,6 @@ class PageInBrowserTest {
         assertThat(browser.console()).isEmpty();
     }
 
-    @Disabled("not yet seen to pass: axe-core takes minutes where other work takes the processors")
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void accessibilityRulesPass(int width) throws IOException {
