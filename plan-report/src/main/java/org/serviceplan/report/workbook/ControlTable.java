@@ -52,6 +52,7 @@ final class ControlTable {
                 new Check("「量化目標」列數＝全國量化目標數", report.comparison().targets().size(), rows(tables, TargetTable.NAME)),
                 new Check("「達成情形」列數＝「量化目標」列數", rows(tables, TargetTable.NAME), rows(tables, AttainmentTable.NAME)),
                 new Check("「年度比較」列數＝年度比較總數", report.comparison().continuity().size(), rows(tables, YearTable.NAME)),
+                new Check("「資料」列數＝「執行成效」列數", rows(tables, OutcomeTable.NAME), rows(tables, DataTable.NAME)),
                 new Check("「檢核結果」列數＝檢核結果總筆數－同類過多未逐筆列出之 " + left + " 筆", found - left, rows(tables, FindingTable.NAME)));
     }
 

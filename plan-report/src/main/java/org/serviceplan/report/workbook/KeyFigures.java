@@ -63,6 +63,14 @@ final class KeyFigures {
                 .toList();
     }
 
+    /** The figure of this name. */
+    Figure ofYear(String name) {
+        return ofYears().stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<FileFigure> ofFiles() {
         FileCounts files = report.comparison().totals().files();
         return List.of(

@@ -27,6 +27,17 @@ final class MeasureTable {
     private MeasureTable() {}
 
     static TableSheet<ComparedMeasure> of(Report report) {
+        return TableSheet.<ComparedMeasure>builder()
+                .name(NAME)
+                .purpose("現行附件一之全部具體作法，每項一列，可供篩選。")
+                .columns(columns(report))
+                .rows(report.comparison().plans().measures())
+                .fixedColumns(FIXED_COLUMNS)
+                .pageBreaks(List.of("負責業參", "主題"))
+                .build();
+    }
+
+    static List<Column<ComparedMeasure>> columns(Report report) {
         List<Column<ComparedMeasure>> columns =
                 new ArrayList<>(CommonColumns.officeAndYear(row -> row.ref().year(), ComparedMeasure::office));
         columns.addAll(wording(report));
@@ -36,14 +47,7 @@ final class MeasureTable {
         columns.addAll(continuity(report));
         columns.addAll(CommonColumns.source(
                 ComparedMeasure::file, ComparedMeasure::sheet, row -> row.ref().cell()));
-        return TableSheet.<ComparedMeasure>builder()
-                .name(NAME)
-                .purpose("現行附件一之全部具體作法，每項一列，可供篩選。")
-                .columns(columns)
-                .rows(report.comparison().plans().measures())
-                .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(List.of("負責業參", "主題"))
-                .build();
+        return columns;
     }
 
     private static List<Column<ComparedMeasure>> wording(Report report) {

@@ -72,7 +72,7 @@ public final class NationalWorkbook {
     }
 
     private void write(WorkbookOutput workbook, OutputStream out) throws IOException {
-        OverviewSheet overview = new OverviewSheet(report, figures, tables, charts);
+        OverviewSheet overview = new OverviewSheet(report, figures, charts);
         OverviewSheet.Page first = overview.addTo(workbook);
         tables.forEach(table -> new TableWriter<>(table).writeTo(workbook, report.title()));
         // The first sheet is written last: its pictures are drawn meanwhile.
@@ -99,15 +99,19 @@ public final class NationalWorkbook {
                 UnitTable.of(report),
                 MeasureTable.of(report),
                 OutcomeTable.of(report),
+                DataTable.of(report),
                 FindingTable.of(report),
                 NoteTable.of(report)));
         TableSheet<ControlTotals.Check> control = ControlTable.of(report, made);
         requireAllHold(control.rows());
-        Stream<DictionaryEntry> entries =
-                Stream.concat(made.stream(), Stream.of(control)).flatMap(table -> table.entries().stream());
+        Stream<DictionaryEntry> entries = Stream.of(
+                        Stream.of(ContentsTable.of(List.of())), made.stream(), Stream.of(control))
+                .flatMap(Function.<Stream<? extends TableSheet<?>>>identity())
+                .flatMap(table -> table.entries().stream());
         made.add(DictionaryTable.of(Stream.concat(OverviewSheet.entries(figures, charts).stream(), entries)
                 .toList()));
         made.add(control);
+        made.add(0, ContentsTable.of(List.copyOf(made)));
         return List.copyOf(made);
     }
 

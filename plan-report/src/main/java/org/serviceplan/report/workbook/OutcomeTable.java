@@ -27,6 +27,17 @@ final class OutcomeTable {
     private OutcomeTable() {}
 
     static TableSheet<OutcomeLine> of(Report report) {
+        return TableSheet.<OutcomeLine>builder()
+                .name(NAME)
+                .purpose("各項作法之執行成效、數據及量化目標達成情形。")
+                .columns(columns(report))
+                .rows(OutcomeLine.all(report.comparison()))
+                .fixedColumns(FIXED_COLUMNS)
+                .pageBreaks(List.of("對應情形", "量化目標"))
+                .build();
+    }
+
+    static List<Column<OutcomeLine>> columns(Report report) {
         List<Column<OutcomeLine>> columns =
                 new ArrayList<>(CommonColumns.officeAndYear(OutcomeLine::year, OutcomeLine::office));
         columns.addAll(wording(report));
@@ -36,14 +47,7 @@ final class OutcomeTable {
                 row -> row.<SourceFile>reported(outcome -> outcome.submission().file()),
                 row -> row.reported(outcome -> outcome.submission().annex().sheet()),
                 row -> row.reported(outcome -> outcome.outcome().cell())));
-        return TableSheet.<OutcomeLine>builder()
-                .name(NAME)
-                .purpose("各項作法之執行成效、數據及量化目標達成情形。")
-                .columns(columns)
-                .rows(OutcomeLine.all(report.comparison()))
-                .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(List.of("對應情形", "量化目標"))
-                .build();
+        return columns;
     }
 
     private static List<Column<OutcomeLine>> wording(Report report) {

@@ -17,21 +17,21 @@ import org.serviceplan.report.workbook.sheet.Entry;
 import org.serviceplan.report.workbook.sheet.Look;
 import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetWriter;
-import org.serviceplan.report.workbook.sheet.TableSheet;
 import org.serviceplan.report.workbook.sheet.WorkbookOutput;
 
-/** 總覽: what the report covers, its key figures beside its contents, and the charts, a page each. */
+/** 總覽: what the report covers, its key figures, the files of the run, and the charts, a page each. */
 @RequiredArgsConstructor
 final class OverviewSheet {
     static final String NAME = "總覽";
 
     private static final double YEAR_WIDTH = 12;
     private static final List<Double> FIGURE_WIDTHS = List.of(22.0, 24.0);
-    private static final List<Double> CONTENTS_WIDTHS = List.of(3.0, 16.0, 56.0, 10.0);
+    private static final List<Double> FILE_WIDTHS = List.of(3.0, 22.0, 44.0, 10.0);
+    private static final List<String> TILES = List.of("附件一準時", "附件二準時", "具體作法", "量化率", "執行成效填報率");
+    private static final int GAP_BEFORE = 3;
 
     private final Report report;
     private final KeyFigures figures;
-    private final List<TableSheet<?>> tables;
     private final List<ChartPicture> charts;
 
     /** The sheet in a workbook, to be written at any time. */
@@ -53,7 +53,7 @@ final class OverviewSheet {
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>(FIGURE_WIDTHS);
         widths.addAll(Collections.nCopies(report.comparison().years().size(), YEAR_WIDTH));
-        widths.addAll(CONTENTS_WIDTHS);
+        widths.addAll(FILE_WIDTHS);
         return widths;
     }
 
@@ -61,7 +61,8 @@ final class OverviewSheet {
         out.line(0, report.title(), Look.TITLE);
         out.line(0, facts(), Look.NOTE);
         out.skipRow();
-        writeSideBySide(out, figureRows(), contentsRows());
+        writeTiles(out);
+        writeSideBySide(out, figureRows(), fileRows());
         charts.forEach(out::pictureOnOwnPage);
     }
 
@@ -73,7 +74,6 @@ final class OverviewSheet {
                 entry("機關數", "整數", "應繳交附件之機關數。", "機關名冊。"),
                 entry("基準時間", "日期時間", "各項狀態及逾期日數所依之時間；其後收件者不計。", "執行時指定；未指定者為執行時間。")));
         entries.addAll(figures.entries());
-        entries.add(entry("資料列數", "整數", "各工作表之資料列數，不含表頭及合計。", "計數。"));
         charts.forEach(chart ->
                 entries.add(new DictionaryEntry(NAME, "圖表", chart.title(), "圖", chart.meaning(), chart.source())));
         return entries;
@@ -110,16 +110,8 @@ final class OverviewSheet {
         return rows;
     }
 
-    private List<List<Entry>> contentsRows() {
+    private List<List<Entry>> fileRows() {
         List<List<Entry>> rows = new ArrayList<>();
-        rows.add(List.of(head("工作表"), head("內容"), head("資料列數")));
-        for (TableSheet<?> table : tables) {
-            rows.add(List.of(
-                    new Entry(new Content.Jump(table.name(), table.name()), Look.TEXT),
-                    Entry.text(table.purpose(), Look.WRAPPED),
-                    new Entry(Content.whole(table.rows().size()), Look.WHOLE)));
-        }
-        rows.add(List.of());
         rows.add(List.of(head("本次收件檔案"), head("說明"), head("檔案數")));
         for (FileFigure figure : figures.ofFiles()) {
             rows.add(List.of(
@@ -128,6 +120,27 @@ final class OverviewSheet {
                     new Entry(Content.whole(figure.value()), Look.WHOLE)));
         }
         return rows;
+    }
+
+    /** The figures that matter most, large enough to be seen from afar. */
+    private void writeTiles(SheetWriter out) {
+        List<Integer> spans = List.of(1, 1, report.comparison().years().size(), 1, 2);
+        List<Entry> names = new ArrayList<>();
+        List<Entry> values = new ArrayList<>();
+        for (int i = 0; i < TILES.size(); i++) {
+            if (i == GAP_BEFORE) {
+                names.add(Entry.NONE);
+                values.add(Entry.NONE);
+            }
+            Figure figure = figures.ofYear(TILES.get(i));
+            names.add(Entry.text(report.year() + " 年度" + figure.name(), Look.TILE_NAME)
+                    .across(spans.get(i)));
+            Look look = Look.TILE.withFormat(figure.look().format());
+            values.add(new Entry(figure.value().apply(report.year()), look).across(spans.get(i)));
+        }
+        out.row(names);
+        out.row(values);
+        out.skipRow();
     }
 
     private void writeSideBySide(SheetWriter out, List<List<Entry>> left, List<List<Entry>> right) {

@@ -59,6 +59,16 @@ class HostileTextTest {
         }
     }
 
+    /** Excel reads _x0041_ as A; POI knows that as well, fastexcel does not. */
+    @Test
+    void whatLooksLikeAnEscapeIsNone() throws Exception {
+        try (XSSFWorkbook workbook =
+                ReadReport.of(saying("_x0041_與_x000D_", "已辦理")).withPoi()) {
+            assertThat(workbook.getSheet("具體作法").getRow(1).getCell(7).getStringCellValue())
+                    .isEqualTo("_x0041_與_x000D_");
+        }
+    }
+
     @Test
     void textThatExcelCannotHoldIsCutAndSaysSo() {
         ReadReport report = ReadReport.of(saying("長".repeat(40_000), "已辦理"));

@@ -51,8 +51,8 @@ class NationalWorkbookTest {
     void sheetsAreInTheOrderOfReading() {
         assertThat(report.sheets().keySet())
                 .containsExactly(
-                        "總覽", "繳交情形", "催報", "催報通知", "待補正", "異動", "實施要項比較", "統計", "統計明細", "主題對照", "主題成員", "特色作法", "量化目標",
-                        "達成情形", "年度比較", "負責業參", "具體作法", "執行成效", "檢核結果", "執行註記", "資料字典", "核對");
+                        "總覽", "目錄", "繳交情形", "催報", "催報通知", "待補正", "異動", "實施要項比較", "統計", "統計明細", "主題對照", "主題成員", "特色作法",
+                        "量化目標", "達成情形", "年度比較", "負責業參", "具體作法", "執行成效", "資料", "檢核結果", "執行註記", "資料字典", "核對");
     }
 
     @Test
@@ -295,6 +295,7 @@ class NationalWorkbookTest {
 
     private static Map<String, List<Object>> figures() {
         return report.sheets().get("總覽").stream()
+                .dropWhile(row -> row.isEmpty() || !ReadReport.value(row.get(0)).equals("類別"))
                 .filter(row -> row.size() >= 4)
                 .collect(Collectors.toMap(
                         row -> (String) ReadReport.value(row.get(1)),
@@ -311,12 +312,12 @@ class NationalWorkbookTest {
                 .map(row -> row.get("所在工作表") + "/" + row.get("欄位或數值"))
                 .toList();
         List<String> shown = new ArrayList<>();
-        Map<String, String> firstHeads =
-                Map.of("繳交情形", "機關代碼", "催報通知", "機關代碼", "主題對照", "主題", "執行註記", "來源", "資料字典", "所在工作表", "核對", "核對項目");
+        Map<String, String> firstHeads = Map.of(
+                "目錄", "工作表", "繳交情形", "機關代碼", "催報通知", "機關代碼", "主題對照", "主題", "執行註記", "來源", "資料字典", "所在工作表", "核對", "核對項目");
         report.sheets().keySet().stream().filter(sheet -> !sheet.equals("總覽")).forEach(sheet -> report.heads(
                         sheet, firstHeads.getOrDefault(sheet, "年度"))
                 .forEach(head -> shown.add(sheet + "/" + head)));
-        List.of("比較年度", "涵蓋年度", "機關數", "基準時間", "資料列數").forEach(name -> shown.add("總覽/" + name));
+        List.of("比較年度", "涵蓋年度", "機關數", "基準時間").forEach(name -> shown.add("總覽/" + name));
         figures().keySet().stream()
                 .filter(name -> !name.isEmpty() && !name.equals("關鍵數據"))
                 .forEach(name -> shown.add("總覽/" + name));

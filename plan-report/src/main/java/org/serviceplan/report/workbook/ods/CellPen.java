@@ -30,7 +30,7 @@ final class CellPen {
         xml.start("table:table-cell");
         Content content = entry.content();
         boolean link = content instanceof Content.Source || content instanceof Content.Jump;
-        if (!entry.equals(Entry.NONE.across(entry.span()))) {
+        if (!entry.equals(Entry.NONE)) {
             xml.attribute("table:style-name", styles.cell(link ? entry.look().asLink() : entry.look()));
         }
         if (entry.span() > 1) {

@@ -102,6 +102,27 @@ public record Column<R>(
         return new Column<>(head, width, kind, look, content, row -> null, "", Emphasis.NONE, "", "");
     }
 
+    /** The same column for other rows; empty where a row has no part that it shows. */
+    public <S> Column<S> of(Function<S, @Nullable R> part) {
+        return new Column<>(
+                head,
+                width,
+                kind,
+                look,
+                row -> {
+                    R shown = part.apply(row);
+                    return shown == null ? Content.nothing() : content.apply(shown);
+                },
+                row -> {
+                    R shown = part.apply(row);
+                    return shown == null ? null : fill.apply(shown);
+                },
+                group,
+                emphasis,
+                meaning,
+                source);
+    }
+
     /** What it means and where it comes from. */
     public Column<R> explained(String newMeaning, String newSource) {
         return withMeaning(newMeaning).withSource(newSource);

@@ -45,6 +45,12 @@ public record Look(
     /** A line that explains. */
     public static final Look NOTE = PLAIN.withSize(10).withInk(ReportColors.MUTED);
 
+    /** What a large figure tells. */
+    public static final Look TILE_NAME = NOTE.withAlign(Align.CENTER).withFill(ReportColors.GROUND);
+
+    /** A large figure. */
+    public static final Look TILE = TITLE.withSize(24).withAlign(Align.CENTER).withFill(ReportColors.GROUND);
+
     /** A cell of a table with short text. */
     public static final Look TEXT = PLAIN.withBordered(true);
     /** A cell of a table with running text. */

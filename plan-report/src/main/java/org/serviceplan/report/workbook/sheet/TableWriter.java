@@ -2,6 +2,7 @@ package org.serviceplan.report.workbook.sheet;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,10 @@ public final class TableWriter<R> {
         for (int next = 1; next <= columns.size(); next++) {
             String group = columns.get(first).group();
             if (next == columns.size() || !columns.get(next).group().equals(group)) {
-                bands.add((group.isEmpty() ? Entry.NONE : Entry.text(group, Look.BAND)).across(next - first));
+                bands.addAll(
+                        group.isEmpty()
+                                ? Collections.nCopies(next - first, Entry.NONE)
+                                : List.of(Entry.text(group, Look.BAND).across(next - first)));
                 first = next;
             }
         }

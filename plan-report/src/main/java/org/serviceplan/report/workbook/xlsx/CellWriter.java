@@ -3,6 +3,7 @@ package org.serviceplan.report.workbook.xlsx;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 
 import org.serviceplan.report.workbook.sheet.Content;
@@ -21,8 +22,9 @@ final class CellWriter {
 
     void write(Cell cell, Content content, Look look) {
         cell.setCellStyle(styles.style(look, false));
-        if (content instanceof Content.Text text) {
-            writeText(cell, text.shown(), look);
+        if (content instanceof Content.Text
+                || (links.isFull() && !content.shown().isEmpty())) {
+            writeText(cell, content.shown(), look);
         } else if (content instanceof Content.Source source) {
             links.link(cell.getAddress(), source);
             writeText(cell, source.shown(), look.asLink());
@@ -40,7 +42,9 @@ final class CellWriter {
 
     /** A cell of text is never a formula; where the text begins like one, the style tells Excel so as well. */
     private void writeText(Cell cell, String text, Look look) {
-        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_"));
+        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
+        // POI counts escapes; the rare text that they make too long is shown without them.
+        cell.setCellValue(escaped.length() <= SpreadsheetVersion.EXCEL2007.getMaxTextLength() ? escaped : text);
         cell.setCellStyle(styles.style(look, STARTS_FORMULA.indexOf(text.charAt(0)) >= 0));
     }
 }

@@ -23,9 +23,18 @@ import org.serviceplan.report.workbook.sheet.Content;
  */
 @RequiredArgsConstructor
 final class SheetLinks {
+    /** The most that Excel takes on a sheet; it repairs files with more. */
+    private static final int MOST = 65_530;
+
     private final XSSFSheet sheet;
     private final Function<SourceFile, String> addresses;
     private final Map<String, PackageRelationship> relations = new HashMap<>();
+    private int links;
+
+    /** Whether no more links go on the sheet. */
+    boolean isFull() {
+        return links == MOST;
+    }
 
     /** Links a cell to a submitted file. */
     void link(CellAddress cell, Content.Source source) {
@@ -49,6 +58,7 @@ final class SheetLinks {
             link.setLocation(location);
         }
         sheet.addHyperlink(new Link(link, file));
+        links++;
     }
 
     private PackageRelationship relation(String address) {

@@ -56,7 +56,7 @@ final class XlsxSheet implements SheetOutput {
         row.setHeightInPoints((float) height);
         int column = 0;
         for (Entry entry : entries) {
-            if (!entry.equals(Entry.NONE.across(entry.span()))) {
+            if (!entry.equals(Entry.NONE)) {
                 cells.write(row.createCell(column), entry.content(), entry.look());
                 merge(column, entry.span());
             }
