@@ -44,8 +44,7 @@ final class NightlyJob {
                 .observationRegistry(observations)
                 .listener(new FailureNote())
                 .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
-                .next(new TakeIn(repository, transactions, tables, importer)
-                        .step(run, settings.workers(), terminal))
+                .next(new TakeIn(repository, transactions, tables, importer).step(run, settings.workers(), terminal))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
                 .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))
