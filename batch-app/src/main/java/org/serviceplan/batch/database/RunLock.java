@@ -40,9 +40,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     private static boolean tryLock(Connection connection) throws SQLException {
-        try (Statement name = connection.createStatement()) {
-            name.execute("SET application_name = '" + applicationName() + "'");
-        }
+        tell(connection, "");
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
             lock.setInt(1, CLASS);
             lock.setInt(2, RUN);
@@ -52,9 +50,28 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Lets others that find the lock taken know which run it is that has it. */
+    public void tellRun(String run) {
+        Connection own = connection;
+        if (own == null) {
+            return;
+        }
+        try {
+            tell(own, run + " ");
+        } catch (SQLException e) {
+            throw DatabaseFaults.unavailable(e);
+        }
+    }
+
+    private static void tell(Connection connection, String run) throws SQLException {
+        try (Statement name = connection.createStatement()) {
+            name.execute("SET application_name = '" + applicationName(run) + "'");
+        }
+    }
+
     /** PostgreSQL keeps 63 plain ASCII characters. */
-    private static String applicationName() {
-        String name = "serviceplan " + ProcessHandle.current().pid() + "@" + Holder.host();
+    private static String applicationName(String run) {
+        String name = "serviceplan " + run + ProcessHandle.current().pid() + "@" + Holder.host();
         return name.replaceAll("[^ -&(-~]", "?").substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 

@@ -1,6 +1,7 @@
 package org.serviceplan.batch.nightly;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.model.source.Sha256;
@@ -24,7 +26,7 @@ import org.serviceplan.model.source.Sha256;
  *   <li>A file that is gone by now is ignored: somebody took it away, and there is nothing to send back.
  *   <li>A file that is there and cannot be read counts as rejected, so that nobody takes it for received; it has no findings,
  *       since they are for offices and this is for the operator, who gets a note. It is tried again the next night. So is a file
- *       too large to be held.
+ *       too large to be held, or one that is still being written.
  * </ul>
  */
 @Slf4j
@@ -39,24 +41,48 @@ final class FileOpening {
         try {
             return read(path, listed.path());
         } catch (NoSuchFileException e) {
+            requireInbox();
             return listed.path().indexOf('\uFFFD') < 0
                     ? unread(listed, Disposition.IGNORED, "讀取前已移走")
                     : unread(listed, Disposition.REJECTED, "檔名含有系統無法辨識的字元，請改名");
         } catch (IOException e) {
             LOG.debug("{} cannot be read", listed.path(), e);
             return unread(listed, Disposition.REJECTED, "無法讀取，請檢查檔案權限與磁碟（" + e.getMessage() + "）");
+        } catch (OutOfMemoryError e) {
+            LOG.error("{} 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。", listed.path());
+            return unread(listed, Disposition.REJECTED, "讀取時記憶體不足；可調高 -Xmx 後再執行一次");
         }
     }
 
     private static OpenedFile read(Path path, String name) throws IOException {
-        InboxFile file =
-                InboxFile.of(name, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        InboxFile file = onDisk(path, name);
         if (file.size() > MOST_BYTES) {
             return unread(file, Disposition.REJECTED, "檔案超過 " + (MOST_BYTES >> 20) + " MB，未讀取");
         }
         Instant now = Instant.now();
-        byte[] content = Files.readAllBytes(path);
+        byte[] content = new byte[Math.toIntExact(file.size())];
+        if (!fills(path, content) || !file.equals(onDisk(path, name))) {
+            return unread(file, Disposition.REJECTED, "讀取時檔案仍在變動，未收錄；下次執行會再讀取");
+        }
         return new OpenedFile.Content(file, now, content, Sha256.ofBytes(content), Optional.empty());
+    }
+
+    private static InboxFile onDisk(Path path, String name) throws IOException {
+        return InboxFile.of(name, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether a file has just as many bytes as it said: one that grows without end does not fill the memory. */
+    private static boolean fills(Path path, byte[] content) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(content, 0, content.length) == content.length && in.read() < 0;
+        }
+    }
+
+    /** Without this, every file of a share that was unmounted would count as taken away. */
+    private void requireInbox() {
+        if (!Files.isDirectory(inbox)) {
+            throw new NightFailedException("收件匣 " + inbox + " 在執行中消失，未發布報表；已收錄的資料都已保存。請恢復該資料夾（例如重新掛載），再執行一次即從中斷處繼續。");
+        }
     }
 
     private static OpenedFile unread(InboxFile file, Disposition disposition, String note) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.database.DatabaseConfiguration;
+import org.serviceplan.batch.database.RunLock;
 import org.serviceplan.batch.mail.MailConfiguration;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.monitoring.Monitoring;
@@ -87,6 +88,7 @@ class NightlyApplication {
 
     @Bean
     NightlyLauncher launcher(
+            RunLock lock,
             JobRepository repository,
             JobOperator operator,
             JobRegistry registry,
@@ -111,6 +113,6 @@ class NightlyApplication {
                 monitoring.observations(),
                 Terminal.isInteractive());
         return new NightlyLauncher(
-                choice, jobs, registry, operator, tables, roster, Optional.ofNullable(mailing.getIfAvailable()));
+                lock, choice, jobs, registry, operator, tables, roster, Optional.ofNullable(mailing.getIfAvailable()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
+import org.serviceplan.batch.database.RunLock;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.NightFailedException;
@@ -25,6 +26,7 @@ import org.serviceplan.model.office.OfficeRoster;
 @Slf4j
 @RequiredArgsConstructor
 final class NightlyLauncher {
+    private final RunLock lock;
     private final RunChoice choice;
     private final NightlyJob jobs;
     private final JobRegistry registry;
@@ -44,6 +46,7 @@ final class NightlyLauncher {
         Run run = chosen.run();
         // Stays until the program ends, so that its last words carry it too.
         MDC.put("run", run.id().value());
+        lock.tellRun(run.id().value());
         NightlyJob.Built built = jobs.of(run);
         JobExecution execution = execute(built, chosen);
         if (execution.getStatus() != BatchStatus.COMPLETED) {

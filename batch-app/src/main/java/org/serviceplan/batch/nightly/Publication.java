@@ -44,8 +44,13 @@ final class Publication {
         // A folder that is there already is this run's own: it was killed after renaming.
         if (!Files.exists(folder)) {
             Files.createDirectories(unfinished);
-            files.write(unfinished);
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                files.write(unfinished);
+                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                // Where the disk is full, half a report must not keep others from writing.
+                FileSystemUtils.deleteRecursively(unfinished);
+            }
         }
         if (isNewest || !Files.exists(ofYear.resolve(LATEST))) {
             pointTo(folder);

@@ -12,6 +12,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.program.NightFailedException;
@@ -56,14 +57,16 @@ final class PublishTasklet implements Tasklet {
         Request request = run.request();
         ReportWriter writer = new ReportWriter(request.inbox());
         try {
-            boolean isNewest = tables.runs().isNewest(run, compared.input().year());
+            boolean isNewest = tables.runs().isNewest(run, compared.input().year(), Instant.now());
             return new Publication(request.output()).publish(compared.input().year(), run.id(), isNewest, folder -> {
                 writer.write(compared.input(), compared.comparison(), compared.log(), folder);
                 memos().write(Memos.of(compared.input()), folder);
             });
         } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
-                    "報表無法寫入 " + request.output() + "（" + e.getMessage() + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
+                    "報表無法寫入 " + request.output() + "（"
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
+                            + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
                     e);
         }
     }

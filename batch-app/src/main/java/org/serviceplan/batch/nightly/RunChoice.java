@@ -38,6 +38,7 @@ final class RunChoice {
     record Chosen(Run run, Optional<JobExecution> previous) {}
 
     Chosen choose(Request request, Instant now) throws IOException {
+        runs.lastAfter(now).ifPresent(later -> warnOfClock(later, now));
         Optional<Run> newest = runs.newest(request);
         if (newest.isEmpty()) {
             return begin(request, now);
@@ -58,6 +59,14 @@ final class RunChoice {
                                 RunParameters.from(execution.getJobParameters()).run())
                         .orElse(run),
                 last);
+    }
+
+    private static void warnOfClock(Run later, Instant now) {
+        LOG.warn(
+                "系統時間 {} 早於執行 {} 的開始時間 {}，時鐘可能曾被調整。本次照常執行，以目前的系統時間為準；先前的報表與資料都保留。請校正時鐘。",
+                AsOf.inTaipei(now),
+                later.id(),
+                AsOf.inTaipei(later.startedAt()));
     }
 
     private boolean isOver(BatchStatus status) {

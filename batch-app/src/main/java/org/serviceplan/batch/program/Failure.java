@@ -34,6 +34,12 @@ public record Failure(int status, String message) {
             if (cause instanceof NightFailedException) {
                 return new Failure(ExitStatus.FAILED, String.valueOf(cause.getMessage()));
             }
+            if (cause instanceof OutOfMemoryError) {
+                return new Failure(
+                        ExitStatus.FAILED,
+                        "記憶體不足（上限 " + (Runtime.getRuntime().maxMemory() >> 20)
+                                + " MB），未完成。已收錄的資料都已保存；請調高 -Xmx，再執行一次即從中斷處繼續。");
+            }
             if (cause instanceof ControlTotalException) {
                 return new Failure(ExitStatus.FAILED, "核對不符，未發布報表：" + cause.getMessage());
             }

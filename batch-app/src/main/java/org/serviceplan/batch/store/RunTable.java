@@ -40,7 +40,10 @@ public final class RunTable {
                 utc(run.asOf()));
     }
 
-    /** The newest run with this request that was not given up. */
+    /**
+     * The newest run with this request that was not given up; one that is unfinished comes first, because where the clock was set
+     * back the newest by its time is another.
+     */
     public Optional<Run> newest(Request request) {
         return jdbc
                 .query(
@@ -48,13 +51,24 @@ public final class RunTable {
                         SELECT * FROM run
                         WHERE inbox = ? AND output = ? AND years_asked IS NOT DISTINCT FROM ?
                           AND as_of_asked IS NOT DISTINCT FROM ? AND state <> 'ABANDONED'
-                        ORDER BY started_at DESC, run DESC LIMIT 1
+                        ORDER BY state = 'UNFINISHED' DESC, started_at DESC, run DESC LIMIT 1
                         """,
                         RunTable::run,
                         request.inbox().toString(),
                         request.output().toString(),
                         years(request),
                         asOf(request))
+                .stream()
+                .findFirst();
+    }
+
+    /** The run that started last, if it started after a moment. */
+    public Optional<Run> lastAfter(Instant moment) {
+        return jdbc
+                .query(
+                        "SELECT * FROM run WHERE started_at > ? ORDER BY started_at DESC, run DESC LIMIT 1",
+                        RunTable::run,
+                        utc(moment))
                 .stream()
                 .findFirst();
     }
@@ -105,20 +119,21 @@ public final class RunTable {
 
     /**
      * Whether no published report of a year in the same folder tells of a later moment; a report about the future tells of the
-     * moment it was made.
+     * moment it was made. A report from the future, made before the clock was set back, does not count.
      */
-    public boolean isNewest(Run run, MinguoYear year) {
+    public boolean isNewest(Run run, MinguoYear year, Instant now) {
         Instant moment = run.asOf().isBefore(run.startedAt()) ? run.asOf() : run.startedAt();
         Integer newer = jdbc.queryForObject(
                 """
                 SELECT count(*) FROM run
-                WHERE state = 'PUBLISHED' AND compared_year = ? AND output = ? AND run <> ?
+                WHERE state = 'PUBLISHED' AND compared_year = ? AND output = ? AND run <> ? AND started_at <= ?
                   AND (least(as_of, started_at), run) > (?, ?)
                 """,
                 Integer.class,
                 year.value(),
                 run.request().output().toString(),
                 run.id().value(),
+                utc(now),
                 utc(moment),
                 run.id().value());
         return newer != null && newer == 0;

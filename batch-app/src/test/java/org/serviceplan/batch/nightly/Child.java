@@ -23,10 +23,14 @@ final class Child {
     private final Path log;
 
     static Child start(Path folder, List<String> options) throws IOException {
+        return start(folder, "256m", options);
+    }
+
+    static Child start(Path folder, String heap, List<String> options) throws IOException {
         Path log = Files.createTempFile(folder, "child", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -86,6 +86,23 @@ class DatabaseFaultTest {
         assertThat(night.run("--year=112")).isZero();
     }
 
+    @Test
+    void secondProcessLeavesAndNamesTheRunOfTheFirst(CapturedOutput output) throws IOException, InterruptedException {
+        night.run("--year=90");
+        night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
+        Nap nap = new Nap(night);
+        nap.at("INSERT ON serviceplan.annex", 8);
+        Child first = night.start().waitUntil(nap::isAsleep);
+        String run = night.strings("SELECT max(run) FROM serviceplan.run").get(0);
+        assertThat(night.run()).isEqualTo(3);
+        assertThat(messages(output))
+                .singleElement()
+                .asString()
+                .containsPattern("另一次執行正在進行中（serviceplan " + run + " " + first.pid()
+                        + "@[^ ，]+，來自 127.0.0.1，[-0-9]{10} [:0-9]{8} 開始），本次不執行。請等它結束後再試。");
+        assertThat(first.exitStatus()).as(first::log).isZero();
+    }
+
     private static List<String> messages(CapturedOutput output) {
         assertThat(output.getAll()).doesNotContain("\tat ");
         return output.getAll().lines().filter(line -> line.contains("ERROR")).toList();

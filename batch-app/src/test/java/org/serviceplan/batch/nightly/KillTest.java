@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +56,9 @@ class KillTest {
         Night night = new Night(folder).withSamples();
         night.run("--year=90", AS_OF);
         night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
-        sleepAt(night, "INSERT ON serviceplan.annex", 2);
-        Child child = night.start(AS_OF).waitUntil(() -> sleeps(night));
+        Nap nap = new Nap(night);
+        nap.at("INSERT ON serviceplan.annex", 2);
+        Child child = night.start(AS_OF).waitUntil(nap::isAsleep);
         assertThat(child.terminate()).isEqualTo(128 + 15);
         assertThat(child.log()).contains("已依要求停止").doesNotContain("Exception");
         assertThat(night.strings(
@@ -66,38 +66,20 @@ class KillTest {
                 .containsExactly("STOPPED");
         assertThat(night.count("annex")).as("the transaction was finished").isEqualTo(5);
 
-        wake(night);
+        nap.end();
         assertThat(night.run(AS_OF)).isZero();
         assertThat(night.files(112)).containsExactly(5, 1, 0, 4, 0);
     }
 
     private void killDuring(Night night, String moment) throws IOException, InterruptedException {
-        sleepAt(night, moment, 600);
-        night.start(AS_OF).waitUntil(() -> sleeps(night)).kill();
+        Nap nap = new Nap(night);
+        nap.at(moment, 600);
+        night.start(AS_OF).waitUntil(nap::isAsleep).kill();
         // The statement would end by itself at some time; its session sees only then that the other end is gone.
         night.jdbc()
                 .queryForList(
                         "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
-        wake(night);
-    }
-
-    private static void sleepAt(Night night, String moment, int seconds) {
-        night.jdbc()
-                .execute("CREATE FUNCTION public.nap() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep("
-                        + seconds
-                        + "); RETURN NULL; END';"
-                        + "CREATE TRIGGER nap AFTER " + moment + " FOR EACH STATEMENT EXECUTE FUNCTION public.nap()");
-    }
-
-    private static void wake(Night night) {
-        night.jdbc().execute("DROP FUNCTION public.nap CASCADE");
-    }
-
-    private static boolean sleeps(Night night) {
-        List<Map<String, Object>> asleep = night.jdbc()
-                .queryForList(
-                        "SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database()");
-        return !asleep.isEmpty();
+        nap.end();
     }
 
     private static Path comparison(Night night) {

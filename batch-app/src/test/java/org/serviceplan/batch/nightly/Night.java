@@ -76,6 +76,11 @@ public final class Night {
         return Child.start(folder, options(database.url(), more));
     }
 
+    /** Starts it with less memory than usual. */
+    Child startWith(String heap) throws IOException {
+        return Child.start(folder, heap, options(database.url()));
+    }
+
     private List<String> options(String url, String... more) {
         List<String> options = new ArrayList<>(List.of(
                 "--inbox=" + inbox,

@@ -1,0 +1,91 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.serviceplan.batch.inbox.InboxFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens to the inbox while it is read. */
+class InboxFaultTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void inboxThatVanishesAfterTheScanFailsTheNightAndTheNextStartGoesOn() throws IOException, InterruptedException {
+        Night night = new Night(folder).withSamples();
+        night.run("--year=111");
+        night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
+        Nap nap = new Nap(night);
+        nap.at("INSERT ON serviceplan.run_file", 2);
+        Child child = night.start().waitUntil(nap::isAsleep);
+        Path away = Files.move(night.inbox(), folder.resolve("away"));
+        assertThat(child.exitStatus()).isEqualTo(5);
+        assertThat(child.log())
+                .contains("收件匣 " + night.inbox() + " 在執行中消失", "已收錄的資料都已保存", "再執行一次即從中斷處繼續")
+                .doesNotContain("\tat ");
+
+        nap.end();
+        Files.move(away, night.inbox());
+        assertThat(night.run()).isZero();
+        assertThat(night.files(112)).containsExactly(5, 1, 0, 4, 0);
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void fileThatGrowsWhileItIsReadWaitsForTheNextNight() throws IOException, InterruptedException {
+        Path file = folder.resolve("growing.xlsx");
+        Files.write(file, new byte[8 << 20]);
+        InboxFile listed = new InboxFile("growing.xlsx", 1, Instant.EPOCH);
+        Thread writer = new Thread(() -> appendUntilInterrupted(file));
+        writer.start();
+        OpenedFile opened = new FileOpening(folder).open(listed);
+        while (opened instanceof OpenedFile.Content) {
+            opened = new FileOpening(folder).open(listed);
+        }
+        writer.interrupt();
+        writer.join();
+        assertThat(((OpenedFile.Unreadable) opened).result().note()).isEqualTo("讀取時檔案仍在變動，未收錄；下次執行會再讀取");
+
+        assertThat(new FileOpening(folder).open(listed))
+                .isInstanceOfSatisfying(OpenedFile.Content.class, content -> assertThat(content.content())
+                        .hasSize(Math.toIntExact(file.toFile().length())));
+    }
+
+    private static void appendUntilInterrupted(Path file) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Files.write(file, new byte[1], StandardOpenOption.APPEND);
+            }
+        } catch (IOException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void fileThatExhaustsTheMemoryIsRejectedAndTheOthersAreTakenIn() throws IOException, InterruptedException {
+        Night night = new Night(folder).withSamples();
+        Path large = night.put("large.xlsx", new byte[0]);
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(99L << 20);
+        }
+        Child child = night.startWith("96m");
+        // Whether the report fits as well is another matter.
+        child.exitStatus();
+        assertThat(child.log()).contains("large.xlsx 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。");
+        assertThat(night.strings("SELECT disposition FROM serviceplan.run_file ORDER BY 1"))
+                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
+        assertThat(night.strings("SELECT note FROM serviceplan.run_file WHERE path = 'large.xlsx'"))
+                .containsExactly("讀取時記憶體不足；可調高 -Xmx 後再執行一次");
+    }
+}
