@@ -3,21 +3,15 @@ package org.serviceplan.batch.config;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.serviceplan.batch.database.DatabaseDescription;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.OperatorProgram;
-import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.terminal.Columns;
 
@@ -28,36 +22,24 @@ import org.serviceplan.batch.terminal.Columns;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class ConfigCheckCommand implements Callable<Integer> {
+public final class ConfigCheckCommand extends PropertyCommand {
     private static final int NAME_WIDTH = 44;
     private static final int VALUE_WIDTH = 40;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
-
-    @Mixin
-    private PropertyOptions options = new PropertyOptions();
 
     @Option(names = "--no-database", description = "不連線資料庫")
     private boolean noDatabase;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
-        List<String> properties = options.properties(others);
-        int status =
-                new OperatorProgram(SettingsApplication.class, properties, options.isVerbose()).run(this::settings);
+        int status = with(SettingsApplication.class, this::settings);
         if (status != ExitStatus.PUBLISHED || noDatabase) {
             return status;
         }
-        return new OperatorProgram(DatabaseApplication.class, properties, options.isVerbose()).run(this::database);
+        return with(DatabaseApplication.class, this::database);
     }
 
     private int settings(ApplicationContext context) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         Settings settings = Settings.of((ConfigurableEnvironment) context.getEnvironment());
         for (Settings.Setting setting : settings.known()) {
             out.println(Columns.pad(setting.name(), NAME_WIDTH)
@@ -74,7 +56,7 @@ public final class ConfigCheckCommand implements Callable<Integer> {
     }
 
     private int database(ApplicationContext context) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println("資料庫：" + context.getBean(DatabaseDescription.class).describe());
         out.flush();
         return ExitStatus.PUBLISHED;

@@ -2,16 +2,13 @@ package org.serviceplan.batch.nightly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.program.PropertyCommand;
 
 /** The nightly command: its options become properties, which may come from elsewhere as well. */
 @Command(
@@ -26,10 +23,7 @@ import org.serviceplan.batch.program.PropertyOptions;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class NightlyCommand implements Callable<Integer> {
-    @Mixin
-    private PropertyOptions options = new PropertyOptions();
-
+public final class NightlyCommand extends PropertyCommand {
     @Option(names = "--inbox", paramLabel = "資料夾", description = "收件匣：各處繳交的活頁簿，可有收文登記 收文.csv；只讀取，不更動")
     private @Nullable String inbox;
 
@@ -57,26 +51,23 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有退件或逾期時，以狀態 1 結束")
     private boolean strict;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
-        return new NightlyProgram(properties(), options.isVerbose()).run();
+        return new NightlyProgram(settings(), isVerbose()).run();
     }
 
-    private List<String> properties() {
+    private List<String> settings() {
         List<String> properties = new ArrayList<>();
-        PropertyOptions.add(properties, "inbox", inbox);
-        PropertyOptions.add(properties, "output", output);
-        PropertyOptions.add(properties, "year", year);
-        PropertyOptions.add(properties, "as-of", asOf);
-        PropertyOptions.add(properties, "pairings", pairings);
-        PropertyOptions.add(properties, "workers", workers);
-        PropertyOptions.add(properties, "vocabulary", vocabulary);
-        PropertyOptions.add(properties, "roster", roster);
-        PropertyOptions.add(properties, "strict", strict ? "true" : null);
-        properties.addAll(options.properties(others));
+        add(properties, "inbox", inbox);
+        add(properties, "output", output);
+        add(properties, "year", year);
+        add(properties, "as-of", asOf);
+        add(properties, "pairings", pairings);
+        add(properties, "workers", workers);
+        add(properties, "vocabulary", vocabulary);
+        add(properties, "roster", roster);
+        add(properties, "strict", strict ? "true" : null);
+        properties.addAll(properties());
         return properties;
     }
 }

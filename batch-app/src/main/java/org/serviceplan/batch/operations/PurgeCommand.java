@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.NightFailedException;
-import org.serviceplan.batch.program.OperatorProgram;
-import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.store.OldRuns;
 import org.serviceplan.batch.store.OldRuns.OldRun;
 
@@ -35,14 +27,7 @@ import org.serviceplan.batch.store.OldRuns.OldRun;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class PurgeCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
-
-    @Mixin
-    private PropertyOptions options = new PropertyOptions();
-
+public final class PurgeCommand extends PropertyCommand {
     @Option(
             names = "--keep-days",
             paramLabel = "天數",
@@ -56,23 +41,19 @@ public final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "只列出，不清除")
     private boolean dryRun;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
         if (keepDays < 0) {
-            throw new ParameterException(spec.commandLine(), "--keep-days 不可為負數。");
+            throw usage("--keep-days 不可為負數。");
         }
-        return new OperatorProgram(MaintenanceApplication.class, options.properties(others), options.isVerbose())
-                .run(context -> {
-                    purge(context.getBean(OldRuns.class));
-                    return 0;
-                });
+        return with(MaintenanceApplication.class, context -> {
+            purge(context.getBean(OldRuns.class));
+            return 0;
+        });
     }
 
     private void purge(OldRuns runs) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         List<OldRun> old = runs.before(Instant.now().minus(Duration.ofDays(keepDays)));
         for (OldRun run : old) {
             if (!dryRun) {

@@ -1,21 +1,13 @@
 package org.serviceplan.batch.operations;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.OperatorProgram;
-import org.serviceplan.batch.program.PropertyOptions;
+import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.store.RunAccount;
 import org.serviceplan.batch.store.RunHistory;
 
@@ -26,14 +18,7 @@ import org.serviceplan.batch.store.RunHistory;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class RunsCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
-
-    @Mixin
-    private PropertyOptions options = new PropertyOptions();
-
+public final class RunsCommand extends PropertyCommand {
     @Option(
             names = "--most",
             paramLabel = "次數",
@@ -48,30 +33,26 @@ public final class RunsCommand implements Callable<Integer> {
             description = "text（預設，供閱讀）或 ndjson（供程式，一次執行一行）")
     private String format = "text";
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
     @Override
     public Integer call() {
         RunsWriter writer = writer();
         if (most < 1) {
-            throw new ParameterException(spec.commandLine(), "--most 須為 1 以上的整數。");
+            throw usage("--most 須為 1 以上的整數。");
         }
-        return new OperatorProgram(ReadingApplication.class, options.properties(others), options.isVerbose())
-                .run(context -> {
-                    List<RunAccount> runs = context.getBean(RunHistory.class).newest(most);
-                    PrintWriter out = spec.commandLine().getOut();
-                    writer.write(runs, out);
-                    out.flush();
-                    return 0;
-                });
+        return with(ReadingApplication.class, context -> {
+            List<RunAccount> runs = context.getBean(RunHistory.class).newest(most);
+            PrintWriter out = out();
+            writer.write(runs, out);
+            out.flush();
+            return 0;
+        });
     }
 
     private RunsWriter writer() {
         return switch (format) {
             case "text" -> new RunsTable();
             case "ndjson" -> new RunsNdjson();
-            default -> throw new ParameterException(spec.commandLine(), "不認得的格式：" + format + "。請用 text 或 ndjson。");
+            default -> throw usage("不認得的格式：" + format + "。請用 text 或 ndjson。");
         };
     }
 }

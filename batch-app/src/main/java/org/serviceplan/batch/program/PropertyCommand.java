@@ -1,25 +1,30 @@
 package org.serviceplan.batch.program;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What every command that works on the database understands: where the embedded database lies, and any Spring property as
- * {@code --name.of.property=value}.
+ * A command that works on the database. It understands where the embedded database lies, and any Spring property as
+ * {@code --name.of.property=value}. A superclass and no mixin: picocli passes over what a mixin would keep of the command line.
  */
-public final class PropertyOptions {
+public abstract class PropertyCommand implements Callable<Integer> {
     private static final Pattern PROPERTY =
             Pattern.compile("--[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+)(?:=.*)?", Pattern.DOTALL);
 
-    @Spec(Target.MIXEE)
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
@@ -29,18 +34,20 @@ public final class PropertyOptions {
     @Option(names = "--verbose", description = "顯示詳細訊息與錯誤堆疊")
     private boolean verbose;
 
+    @Unmatched
+    private List<String> others = new ArrayList<>();
+
     /** Whether the person wants to see details. */
-    public boolean isVerbose() {
+    protected final boolean isVerbose() {
         return verbose;
     }
 
     /**
      * The properties given, as Spring reads them.
      *
-     * @param others what the command line has besides options; the command keeps it, since picocli passes over what a mixin would
      * @throws UnmatchedArgumentException if anything on the command line is neither an option nor a property
      */
-    public List<String> properties(List<String> others) {
+    protected final List<String> properties() {
         List<String> unknown = others.stream()
                 .filter(other -> !PROPERTY.matcher(other).matches())
                 .toList();
@@ -54,9 +61,24 @@ public final class PropertyOptions {
     }
 
     /** Adds an option as the property of our own that it stands for, where it was given. */
-    public static void add(List<String> properties, String name, @Nullable String value) {
+    protected static void add(List<String> properties, String name, @Nullable String value) {
         if (value != null) {
             properties.add("--serviceplan." + name + "=" + value);
         }
+    }
+
+    /** Starts what a configuration says with the properties given, and works with it; the result is the exit status. */
+    protected final int with(Class<?> configuration, ToIntFunction<ApplicationContext> work) {
+        return new OperatorProgram(configuration, properties(), verbose).run(work);
+    }
+
+    /** Where the command's result goes. */
+    protected final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** What to throw where an option makes no sense. */
+    protected final ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }
