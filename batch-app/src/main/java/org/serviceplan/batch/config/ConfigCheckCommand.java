@@ -10,15 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.serviceplan.batch.database.DatabaseDescription;
+import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.PropertyCommand;
-import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.terminal.Columns;
 
 /** The config check command: which settings are in force, where each comes from, and whether a night could run with them. */
 @Command(
         name = "check",
-        description = {"列出生效的設定及其來源，並檢查資料夾與資料庫是否可用。密碼等機密不顯示。", "", "結束狀態：0 可以執行；2 設定有誤；5 資料庫無法使用。"},
+        description = {"列出生效的設定及其來源，並檢查資料夾、名冊、詞彙、寄信設定與資料庫是否可用。密碼等機密不顯示。", "", "結束狀態：0 可以執行；2 設定有誤；5 資料庫無法使用。"},
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
@@ -48,7 +48,9 @@ public final class ConfigCheckCommand extends PropertyCommand {
         }
         List<String> faults = new ArrayList<>();
         settings.unknown().forEach(name -> faults.add("不認得的設定 " + name + "：請檢查拼字。"));
-        faults.addAll(FolderCheck.faults(context.getBean(ServicePlanProperties.class)));
+        Preparation preparation = Preparation.of(context.getEnvironment());
+        faults.addAll(preparation.faults());
+        OutputCheck.fault(preparation.settings()).ifPresent(faults::add);
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "設定：可以執行。" : "設定：有 " + faults.size() + " 項須更正。");
         out.flush();

@@ -14,6 +14,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -96,10 +97,7 @@ final class MailDelivery {
     }
 
     private static String message(Exception failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && !root.getCause().equals(root)) {
-            root = root.getCause();
-        }
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName())
                 .strip();
     }

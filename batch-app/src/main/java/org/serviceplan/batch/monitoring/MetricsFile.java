@@ -38,11 +38,7 @@ final class MetricsFile {
 
     void published(NightResult result, int exitStatus) {
         gauge(LAST_SUCCESS, "seconds", (double) result.finishedAt().getEpochSecond(), "最近一次發布報表的時間");
-        files("seen", result.files().seen());
-        files("accepted", result.files().accepted());
-        files("rejected", result.files().rejected());
-        files("unchanged", result.files().unchanged());
-        files("ignored", result.files().ignored());
+        result.files().forEach(this::files);
         result.annexes()
                 .forEach((kind, counts) ->
                         counts.forEach((status, count) -> Gauge.builder("serviceplan.annexes", () -> count)

@@ -24,11 +24,7 @@ final class NightMessage {
             json.writeStringProperty(
                     "finishedAt", AsOf.inTaipei(result.finishedAt()).toString());
             json.writeStringProperty("report", result.report());
-            json.writeNumberProperty("seen", result.files().seen());
-            json.writeNumberProperty("accepted", result.files().accepted());
-            json.writeNumberProperty("rejected", result.files().rejected());
-            json.writeNumberProperty("unchanged", result.files().unchanged());
-            json.writeNumberProperty("ignored", result.files().ignored());
+            result.files().forEach(json::writeNumberProperty);
             json.writeEndObject();
         }
         return text.toString();

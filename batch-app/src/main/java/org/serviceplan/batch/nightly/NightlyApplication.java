@@ -18,8 +18,7 @@ import org.serviceplan.batch.database.RunLock;
 import org.serviceplan.batch.mail.MailConfiguration;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.monitoring.Monitoring;
-import org.serviceplan.batch.settings.DataFiles;
-import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
 import org.serviceplan.batch.store.PairingsTable;
@@ -44,8 +43,8 @@ import org.serviceplan.model.office.OfficeRoster;
 class NightlyApplication {
 
     @Bean
-    OfficeRoster roster(ServicePlanProperties settings) {
-        return DataFiles.roster(settings.roster());
+    OfficeRoster roster(Preparation preparation) {
+        return preparation.roster();
     }
 
     @Bean
@@ -96,10 +95,10 @@ class NightlyApplication {
             Tables tables,
             OfficeRoster roster,
             PlanFrameworks frameworks,
-            ServicePlanProperties settings,
+            Preparation preparation,
             ObjectProvider<Mailing> mailing,
             Monitoring monitoring) {
-        AnnexImporter importer = AnnexImporter.of(roster, frameworks, DataFiles.vocabulary(settings.vocabulary()));
+        AnnexImporter importer = AnnexImporter.of(roster, frameworks, preparation.vocabulary());
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
                 repository,
@@ -108,7 +107,7 @@ class NightlyApplication {
                 roster,
                 frameworks,
                 importer,
-                settings,
+                preparation.settings(),
                 Optional.ofNullable(mailing.getIfAvailable()),
                 monitoring.observations(),
                 Terminal.isInteractive());

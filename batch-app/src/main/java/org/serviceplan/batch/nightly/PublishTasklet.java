@@ -15,7 +15,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.mail.Mailing;
+import org.serviceplan.batch.preparation.CorrectionDate;
 import org.serviceplan.batch.program.NightFailedException;
+import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.settings.MemoSettings;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;

@@ -15,6 +15,7 @@ import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
+import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.settings.AsOf;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;

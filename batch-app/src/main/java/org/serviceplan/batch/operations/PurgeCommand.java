@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.program.PropertyCommand;
+import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.store.OldRuns;
 import org.serviceplan.batch.store.OldRuns.OldRun;
 
@@ -69,7 +70,7 @@ public final class PurgeCommand extends PropertyCommand {
     private void forget(OldRun run, OldRuns runs) {
         if (reports && run.folder() != null) {
             try {
-                ReportFolder.delete(run.folder(), run.run());
+                Publication.delete(run.folder(), run.run());
             } catch (IOException e) {
                 throw new NightFailedException("報表 " + run.folder() + " 無法刪除。請確認權限後再執行一次；先前已清除的不受影響。", e);
             }

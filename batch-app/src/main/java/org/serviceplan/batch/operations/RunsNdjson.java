@@ -50,11 +50,7 @@ final class RunsNdjson implements RunsWriter {
 
     private static void write(FileCounts files, JsonGenerator json) {
         json.writeObjectPropertyStart("files");
-        json.writeNumberProperty("seen", files.seen());
-        json.writeNumberProperty("accepted", files.accepted());
-        json.writeNumberProperty("rejected", files.rejected());
-        json.writeNumberProperty("unchanged", files.unchanged());
-        json.writeNumberProperty("ignored", files.ignored());
+        files.forEach(json::writeNumberProperty);
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package org.serviceplan.batch.program;
 
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.database.AnotherRunActiveException;
 import org.serviceplan.batch.database.DatabaseFaults;
@@ -47,7 +48,8 @@ public record Failure(int status, String message) {
         return new Failure(
                 ExitStatus.FAILED,
                 DatabaseFaults.explain(failure)
-                        .orElseGet(() -> "未預期的錯誤，未發布報表：" + root(failure) + "（加上 --verbose 可看詳細訊息）"));
+                        .orElseGet(() -> "未預期的錯誤，未發布報表：" + NestedExceptionUtils.getMostSpecificCause(failure)
+                                + "（加上 --verbose 可看詳細訊息）"));
     }
 
     private static String usage(BindException failure) {
@@ -63,13 +65,5 @@ public record Failure(int status, String message) {
                     default -> "請更正。";
                 };
         return "設定 " + name + " 的值「" + value + "」不正確。" + example;
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -78,4 +78,31 @@ class ConfigCheckCommandTest {
                 .contains("未設定 serviceplan.output")
                 .contains("有 3 項須更正");
     }
+
+    @Test
+    void whateverKeepsANightFromStartingIsToldHereToo() throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "code;name\n");
+        int status = check(
+                "--no-database",
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + Files.createFile(folder.resolve("file")),
+                "--data=" + folder.resolve("inbox/data"),
+                "--serviceplan.pairings=" + folder.resolve("none.csv"),
+                "--serviceplan.vocabulary=" + folder.resolve("none.txt"),
+                "--serviceplan.roster=" + roster,
+                "--serviceplan.memo.correct-by=明天",
+                "--serviceplan.mail.enabled=true");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("報表輸出 serviceplan.output 無法寫入：" + folder.resolve("file"))
+                .contains("serviceplan.data 的資料夾（" + folder.resolve("inbox/data") + "）不可放在收件匣內")
+                .contains("主題指定檔 serviceplan.pairings 不存在或無法讀取：" + folder.resolve("none.csv"))
+                .contains("詞彙檔「" + folder.resolve("none.txt") + "」不存在")
+                .contains("機關名冊「" + roster + "」")
+                .contains("serviceplan.memo.correct-by 的值「明天」不是日期")
+                .contains("請設定郵件伺服器 spring.mail.host")
+                .contains("請設定寄件人 serviceplan.mail.from")
+                .contains("有 8 項須更正");
+    }
 }

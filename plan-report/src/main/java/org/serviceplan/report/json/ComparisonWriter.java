@@ -9,7 +9,6 @@ import org.serviceplan.model.quantity.Target;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.AnnexState;
 import org.serviceplan.report.comparison.Continuity;
-import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.MeasureRef;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -137,14 +136,7 @@ final class ComparisonWriter {
     }
 
     private void totals(Totals totals) {
-        FileCounts files = totals.files();
-        json.object("files", () -> {
-            json.number("seen", files.seen());
-            json.number("accepted", files.accepted());
-            json.number("rejected", files.rejected());
-            json.number("unchanged", files.unchanged());
-            json.number("ignored", files.ignored());
-        });
+        json.object("files", () -> totals.files().forEach(json::number));
         json.number("measures", totals.measures());
         json.number("outcomes", totals.outcomes());
     }

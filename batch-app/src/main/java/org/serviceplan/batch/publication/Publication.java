@@ -1,7 +1,6 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.publication;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,13 +19,11 @@ import org.serviceplan.model.calendar.MinguoYear;
  * none: it is written aside and renamed.
  */
 @RequiredArgsConstructor
-final class Publication {
-    private static final String LATEST = "latest";
-
+public final class Publication {
     private final Path output;
 
     /** Writes the files of a report into a folder. */
-    interface ReportFiles {
+    public interface ReportFiles {
         void write(Path folder) throws IOException;
     }
 
@@ -36,7 +33,7 @@ final class Publication {
      * @param isNewest whether {@code latest} is to name it; where nothing is named yet it is in any case
      * @return its folder
      */
-    Path publish(MinguoYear year, RunId run, boolean isNewest, ReportFiles files) throws IOException {
+    public Path publish(MinguoYear year, RunId run, boolean isNewest, ReportFiles files) throws IOException {
         Path ofYear = output.resolve(year.toString());
         Path folder = ofYear.resolve(run.value());
         Path unfinished = unfinished(ofYear, run);
@@ -52,21 +49,31 @@ final class Publication {
                 FileSystemUtils.deleteRecursively(unfinished);
             }
         }
-        if (isNewest || !Files.exists(ofYear.resolve(LATEST))) {
-            pointTo(folder);
+        Latest latest = Latest.of(ofYear);
+        if (isNewest || !latest.exists()) {
+            latest.pointTo(folder);
         }
         return folder;
     }
 
+    /** Deletes a published report, if its folder is the run's own and not the one that readers are sent to. */
+    public static void delete(Path folder, RunId run) throws IOException {
+        Path name = folder.getFileName();
+        boolean isOwn = name != null && name.toString().equals(run.value());
+        if (isOwn && Files.isDirectory(folder) && !Latest.beside(folder).pointsTo(folder)) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
     /** Removes what an abandoned run may have left. */
-    void discard(RunId run) throws IOException {
+    public void discard(RunId run) throws IOException {
         for (Path year : years()) {
             FileSystemUtils.deleteRecursively(unfinished(year, run));
         }
     }
 
     /** The highest number among the published runs of a day, also those of other databases; 0 where there is none. */
-    int highestNumber(LocalDate day) throws IOException {
+    public int highestNumber(LocalDate day) throws IOException {
         int highest = 0;
         for (Path year : years()) {
             try (Stream<Path> runs = Files.list(year)) {
@@ -97,22 +104,5 @@ final class Publication {
 
     private static Path unfinished(Path year, RunId run) {
         return year.resolve("." + run + ".unfinished");
-    }
-
-    private static void pointTo(Path folder) throws IOException {
-        Path unfinished = folder.resolveSibling("." + LATEST + ".unfinished");
-        Files.deleteIfExists(unfinished);
-        try {
-            Files.createSymbolicLink(unfinished, folder.getFileName());
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            // Windows lets only some users make links: a text file says the same.
-            Files.writeString(unfinished, folder.getFileName() + System.lineSeparator());
-        }
-        Path latest = folder.resolveSibling(LATEST);
-        try {
-            Files.move(unfinished, latest, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, latest, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

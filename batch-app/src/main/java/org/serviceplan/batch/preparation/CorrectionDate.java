@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.preparation;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.serviceplan.model.calendar.MinguoDates;
 import org.serviceplan.model.calendar.Taiwan;
 
 /** Works out by when offices have to correct what memos tell them. */
-final class CorrectionDate {
+public final class CorrectionDate {
     private static final int MOST_DAYS = 366;
 
     private CorrectionDate() {}
@@ -20,7 +20,7 @@ final class CorrectionDate {
      * @param asOf the moment of the report
      * @throws UsageException if the settings name none
      */
-    static LocalDate of(MemoSettings settings, Instant asOf) {
+    public static LocalDate of(MemoSettings settings, Instant asOf) {
         String day = settings.correctBy();
         if (day != null && !day.isBlank()) {
             return MinguoDates.parse(day.strip())

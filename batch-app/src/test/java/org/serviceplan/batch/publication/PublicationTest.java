@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.publication;
 
 import java.io.IOException;
 import java.nio.file.Files;
