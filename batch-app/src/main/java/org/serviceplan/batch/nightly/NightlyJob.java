@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Run;
+import org.serviceplan.batch.takein.TakeIn;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
@@ -40,11 +41,13 @@ final class NightlyJob {
 
     Built of(Run run) {
         CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks);
+        TakeIn takeIn =
+                new TakeIn(repository, transactions, tables.manifest(), tables.writer(), importer, observations);
         Job job = new JobBuilder(NAME, repository)
                 .observationRegistry(observations)
                 .listener(new FailureNote())
                 .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
-                .next(new TakeIn(repository, transactions, tables, importer).step(run, settings.workers(), terminal))
+                .next(takeIn.step(run, settings.workers(), terminal))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
                 .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))

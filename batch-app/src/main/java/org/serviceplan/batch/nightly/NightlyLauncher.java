@@ -20,6 +20,8 @@ import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
+import org.serviceplan.batch.takein.RunParameters;
+import org.serviceplan.batch.takein.TakeInPart;
 import org.serviceplan.model.office.OfficeRoster;
 
 /** Starts or resumes a run and tells what came of it. */
@@ -84,7 +86,7 @@ final class NightlyLauncher {
         // Of a part that failed, its own failure says more than that of the step as a whole.
         Throwable cause = Stream.concat(
                         execution.getStepExecutions().stream()
-                                .filter(step -> step.getStepName().startsWith(TakeIn.PART))
+                                .filter(step -> step.getStepName().startsWith(TakeInPart.NAME))
                                 .flatMap(step -> step.getFailureExceptions().stream()),
                         execution.getAllFailureExceptions().stream())
                 .findFirst()

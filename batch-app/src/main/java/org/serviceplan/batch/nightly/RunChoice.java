@@ -21,6 +21,7 @@ import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.RunId;
 import org.serviceplan.batch.store.RunTable;
+import org.serviceplan.batch.takein.RunParameters;
 import org.serviceplan.model.calendar.Taiwan;
 
 /**

@@ -76,7 +76,8 @@ class MonitoringTest {
                 .contains("serviceplan_annexes{annex=\"MEASURES\",status=\"MISSING\"} 18.0\n")
                 .contains("serviceplan_run_exit_status 0.0\n")
                 .contains("serviceplan_last_success_timestamp_seconds ")
-                .contains("spring_batch_step_seconds_count{")
+                .containsPattern("spring_batch_step_seconds_count\\{.*step_name=\"takeIn\".*} 1\\n")
+                .doesNotContain("takeInPart")
                 .contains("spring_batch_job_seconds_count{");
     }
 

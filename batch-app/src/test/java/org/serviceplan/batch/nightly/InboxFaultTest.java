@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.takein.FileOpening;
+import org.serviceplan.batch.takein.OpenedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows how far the take-in is: a bar on a terminal, a line now and then in a log. */
 @Slf4j
 @RequiredArgsConstructor
-final class TakeInProgress {
+public final class TakeInProgress {
     private static final int LINE_EVERY = 1000;
 
     private final boolean terminal;
@@ -18,7 +18,8 @@ final class TakeInProgress {
     private int files;
     private int done;
 
-    synchronized void start(int pending) {
+    /** Begins anew, with this many files to go. */
+    public synchronized void start(int pending) {
         files = pending;
         done = 0;
         LOG.info("待讀取的檔案 {} 個", pending);
@@ -31,7 +32,8 @@ final class TakeInProgress {
         }
     }
 
-    synchronized void step(int count) {
+    /** Some more files are done. */
+    public synchronized void step(int count) {
         int before = done / LINE_EVERY;
         done += count;
         if (bar != null) {
@@ -41,7 +43,8 @@ final class TakeInProgress {
         }
     }
 
-    synchronized void close() {
+    /** Takes the bar away. */
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,33 +16,37 @@ import org.serviceplan.batch.store.RunId;
  * @param first the path of its first file, in name order
  * @param last the path of its last file
  */
-record InboxPartition(String first, String last) {
+public record InboxPartition(String first, String last) {
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
-    static InboxPartition of(List<InboxFile> files) {
+    /** The part that these files, in name order, make. */
+    public static InboxPartition of(List<InboxFile> files) {
         return new InboxPartition(
                 files.get(0).path(), files.get(files.size() - 1).path());
     }
 
-    static InboxPartition from(ExecutionContext context) {
+    /** The part that a step's context is of. */
+    public static InboxPartition from(ExecutionContext context) {
         return new InboxPartition(context.getString(FIRST), context.getString(LAST));
     }
 
     /** A restart splits what is left anew: the name must never be that of other files before. */
-    String name() {
+    public String name() {
         return UUID.nameUUIDFromBytes((first + '\n' + last).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    ExecutionContext toContext() {
+    /** The part as the context of its step. */
+    public ExecutionContext toContext() {
         ExecutionContext context = new ExecutionContext();
         context.putString(FIRST, first);
         context.putString(LAST, last);
         return context;
     }
 
-    List<InboxFile> pending(ManifestTable manifest, RunId run) {
+    /** Its files that nobody has dealt with yet. */
+    public List<InboxFile> pending(ManifestTable manifest, RunId run) {
         return manifest.pending(run, first, last);
     }
 }

@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +31,13 @@ import org.serviceplan.model.source.Sha256;
  */
 @Slf4j
 @RequiredArgsConstructor
-final class FileOpening {
+public final class FileOpening implements Opening {
     private static final long MOST_BYTES = 100L << 20;
 
     private final Path inbox;
 
-    OpenedFile open(InboxFile listed) {
+    @Override
+    public OpenedFile open(InboxFile listed) {
         Path path = inbox.resolve(listed.path());
         try {
             return read(path, listed.path());

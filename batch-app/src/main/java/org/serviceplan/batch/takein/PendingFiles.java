@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +12,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.KnownSources;
+import org.serviceplan.batch.store.ManifestTable;
 import org.serviceplan.batch.store.RunId;
+import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.model.source.Sha256;
 
 /**
@@ -26,8 +28,9 @@ final class PendingFiles implements ItemStreamReader<OpenedFile> {
     private static final long MOST_BYTES_AHEAD = 4L << 20;
 
     private final RunId run;
-    private final FileOpening opening;
-    private final Tables tables;
+    private final Opening opening;
+    private final ManifestTable manifest;
+    private final SubmissionWriter submissions;
     private final Deque<InboxFile> pending = new ArrayDeque<>();
     private final Deque<OpenedFile> opened = new ArrayDeque<>();
 
@@ -35,7 +38,7 @@ final class PendingFiles implements ItemStreamReader<OpenedFile> {
     public void open(ExecutionContext context) {
         pending.clear();
         opened.clear();
-        pending.addAll(InboxPartition.from(context).pending(tables.manifest(), run));
+        pending.addAll(InboxPartition.from(context).pending(manifest, run));
     }
 
     @Override
@@ -58,7 +61,7 @@ final class PendingFiles implements ItemStreamReader<OpenedFile> {
                 bytes += content.content().length;
             }
         }
-        KnownSources known = tables.writer().known(contents);
+        KnownSources known = submissions.known(contents);
         ahead.forEach(
                 file -> opened.add(file instanceof OpenedFile.Content content ? recognised(content, known) : file));
     }

@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.model.source.Sha256;
 
 /** A file whose bytes were read, or could not be. */
-sealed interface OpenedFile {
+public sealed interface OpenedFile {
 
     /**
      * The bytes of a file.

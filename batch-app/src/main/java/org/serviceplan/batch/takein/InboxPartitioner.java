@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.serviceplan.batch.store.RunId;
 
 /** Cuts the pending files of a run into parts, several for each worker so that all end at about the same time. */
 @RequiredArgsConstructor
-final class InboxPartitioner implements Partitioner {
+public final class InboxPartitioner implements Partitioner {
     private static final int PARTS_PER_WORKER = 4;
     private static final int FEWEST = 20;
     private static final int MOST = 1000;

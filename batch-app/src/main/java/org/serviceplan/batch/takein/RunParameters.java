@@ -1,4 +1,4 @@
-package org.serviceplan.batch.nightly;
+package org.serviceplan.batch.takein;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.serviceplan.batch.store.RunId;
  *
  * @param run the run
  */
-record RunParameters(Run run) {
+public record RunParameters(Run run) {
     private static final String RUN = "run";
     private static final String INBOX = "inbox";
     private static final String OUTPUT = "output";
@@ -28,7 +28,8 @@ record RunParameters(Run run) {
     private static final String STARTED_AT = "startedAt";
     private static final String AS_OF = "asOf";
 
-    static RunParameters from(JobParameters parameters) {
+    /** The run that a job's parameters are of. */
+    public static RunParameters from(JobParameters parameters) {
         String years = parameters.getString(YEARS);
         String asOfAsked = parameters.getString(AS_OF_ASKED);
         Request request = new Request(
@@ -47,7 +48,8 @@ record RunParameters(Run run) {
         return Objects.requireNonNull(parameters.getString(name), name);
     }
 
-    JobParameters toJobParameters() {
+    /** The run as parameters. */
+    public JobParameters toJobParameters() {
         JobParametersBuilder builder =
                 new JobParametersBuilder().addString(RUN, run.id().value(), true);
         Request request = run.request();
