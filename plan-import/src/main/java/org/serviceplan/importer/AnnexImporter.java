@@ -1,6 +1,7 @@
 package org.serviceplan.importer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.serviceplan.model.Annex;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.source.Sha256;
 import org.serviceplan.model.source.SourceFile;
@@ -33,6 +35,10 @@ import org.serviceplan.model.source.WorkbookFormat;
  * result says what is wrong with it; only a file that cannot be read from disk is an exception.
  */
 public final class AnnexImporter {
+    /** To be raised whenever the same file may come to something else than before. */
+    private static final int VERSION = 1;
+
+    private final Sha256 digest;
     private final Limits limits;
     private final Vocabulary vocabulary;
     private final WorkbookReader workbooks;
@@ -40,11 +46,30 @@ public final class AnnexImporter {
     private final AnnexReader annexes;
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+        this.digest = digest(roster, frameworks, vocabulary, limits);
         this.limits = limits;
         this.vocabulary = vocabulary;
         this.workbooks = new WorkbookReader(limits);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
         this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
+    }
+
+    private static Sha256 digest(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+        StringBuilder all = new StringBuilder().append(VERSION).append('\n').append(limits);
+        all.append('\n').append(vocabulary.lines()).append(frameworks.newestFirst());
+        for (Office office : roster.offices()) {
+            all.append('\n').append(office.code()).append(office.name());
+            all.append(office.places()).append(office.aliases());
+        }
+        return Sha256.ofBytes(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The digest of all that decides what comes of a file: the program's version, the vocabulary, the roster, the items and the
+     * limits. As long as it is the same, so is what comes of the same bytes under the same path.
+     */
+    public Sha256 digest() {
+        return digest;
     }
 
     /** An importer with the roster, framework, vocabulary and limits in the data of these modules. */

@@ -52,25 +52,33 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "檔案", description = "機關名冊，取代內建的 19 個榮民服務處")
     private @Nullable Path roster;
 
+    @Option(names = "--last", paramLabel = "檔案", description = "去年的附件一（可重複；也可以是資料夾），用以核對今年的附件一；本身不檢視")
+    private List<Path> lastYear = List.of();
+
     @Parameters(paramLabel = "檔案或資料夾", arity = "1..*", description = "活頁簿，或其所在的資料夾（含子資料夾）")
     private List<Path> paths = List.of();
 
     @Override
     public Integer call() throws IOException {
         InspectionWriter writer = writer();
-        for (Path path : paths) {
-            if (!Files.isReadable(path)) {
-                throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
-            }
-        }
+        requireReadable(paths);
+        requireReadable(lastYear);
         boolean rejected = false;
-        for (InspectedFile file : new Inspection(importer()).inspect(paths)) {
+        for (InspectedFile file : new Inspection(importer()).inspect(paths, lastYear)) {
             if (!written(file, writer)) {
                 return NOT_WRITTEN;
             }
             rejected |= file.status() == Status.REJECTED;
         }
         return rejected ? SOME_REJECTED : ALL_ACCEPTED;
+    }
+
+    private void requireReadable(List<Path> paths) {
+        for (Path path : paths) {
+            if (!Files.isReadable(path)) {
+                throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
+            }
+        }
     }
 
     private AnnexImporter importer() {

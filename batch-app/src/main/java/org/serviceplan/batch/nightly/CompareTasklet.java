@@ -20,6 +20,7 @@ import org.serviceplan.batch.store.Viewpoint;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
+import org.serviceplan.model.source.Sha256;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -33,6 +34,7 @@ final class CompareTasklet implements Tasklet {
     private final Tables tables;
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
+    private final Sha256 reader;
     private @Nullable Compared compared;
 
     /** What is to be published. */
@@ -40,7 +42,7 @@ final class CompareTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        tables.manifest().settleDuplicates(run.id());
+        tables.manifest().settleDuplicates(run.id(), reader);
         tables.register().dateReceipts(run);
         Viewpoint viewpoint = tables.runs().viewpoint(run);
         PairingsInForce pairings = PairingsInForce.of(tables.pairings().inForce(run), roster);
@@ -86,6 +88,6 @@ final class CompareTasklet implements Tasklet {
                 stored.stream().map(StoredSubmission::received).toList(),
                 tables.rejections().rejections(viewpoint, roster),
                 tables.manifest().counts(viewpoint.files()));
-        return unchecked.withSubmissions(new CrossChecks(unchecked, stored, tables.crossFindings()).run());
+        return unchecked.withSubmissions(new CrossChecks(run.id(), unchecked, stored, tables).run(viewpoint));
     }
 }

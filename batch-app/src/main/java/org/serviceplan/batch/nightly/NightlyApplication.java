@@ -52,6 +52,11 @@ class NightlyApplication {
         return PlanFrameworks.standard();
     }
 
+    @Bean
+    AnnexImporter importer(OfficeRoster roster, PlanFrameworks frameworks, Preparation preparation) {
+        return AnnexImporter.of(roster, frameworks, preparation.vocabulary());
+    }
+
     /** The operator finds the job here, which is built anew for each run. */
     @Bean
     JobRegistry jobRegistry() {
@@ -95,10 +100,10 @@ class NightlyApplication {
             Tables tables,
             OfficeRoster roster,
             PlanFrameworks frameworks,
+            AnnexImporter importer,
             Preparation preparation,
             ObjectProvider<Mailing> mailing,
             Monitoring monitoring) {
-        AnnexImporter importer = AnnexImporter.of(roster, frameworks, preparation.vocabulary());
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
                 repository,

@@ -40,13 +40,14 @@ final class NightlyJob {
     record Built(Job job, CompareTasklet compare) {}
 
     Built of(Run run) {
-        CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks);
+        CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks, importer.digest());
+        ScanTasklet scan = new ScanTasklet(run, tables, importer.digest(), Optional.ofNullable(settings.pairings()));
         TakeIn takeIn =
                 new TakeIn(repository, transactions, tables.manifest(), tables.writer(), importer, observations);
         Job job = new JobBuilder(NAME, repository)
                 .observationRegistry(observations)
                 .listener(new FailureNote())
-                .start(step("scan", new ScanTasklet(run, tables, Optional.ofNullable(settings.pairings())), false))
+                .start(step("scan", scan, false))
                 .next(takeIn.step(run, settings.workers(), terminal))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))

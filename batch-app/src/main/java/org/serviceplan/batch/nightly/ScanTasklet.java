@@ -18,6 +18,7 @@ import org.serviceplan.batch.inbox.InboxWalk;
 import org.serviceplan.batch.inbox.ReceiptRegister;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Run;
+import org.serviceplan.model.source.Sha256;
 
 /** Notes every file in the inbox and what the receipt register says; a restart goes on with this list. */
 @Slf4j
@@ -25,6 +26,7 @@ import org.serviceplan.batch.store.Run;
 final class ScanTasklet implements Tasklet {
     private final Run run;
     private final Tables tables;
+    private final Sha256 reader;
     private final Optional<Path> pairings;
 
     @Override
@@ -34,7 +36,7 @@ final class ScanTasklet implements Tasklet {
                 .toList();
         ReceiptRegister register = ReceiptRegister.read(run.request().inbox(), files);
         tables.manifest().record(run.id(), files);
-        tables.manifest().markUntouched(run.id());
+        tables.manifest().markUntouched(run.id(), reader);
         tables.register().replace(run.id(), register);
         pairings.ifPresent(file -> tables.pairings().keep(run.id(), content(file)));
         LOG.info("收件匣共有 {} 個檔案", files.size());

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.source.Sha256;
 import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.run.RunNote;
 
@@ -39,19 +42,21 @@ public final class ManifestTable {
     }
 
     /**
-     * Marks the files that can be told to be unchanged without opening them: same size and time as when they were last read. A
-     * file that was young when it was read may have changed again within the same tick of the clock, so it is read again.
+     * Marks the files that can be told to be unchanged without opening them: same size and time as when they were last read, by the
+     * same importer. A file that was young when it was read may have changed again within the same tick of the clock, so it is read
+     * again.
      */
-    public void markUntouched(RunId run) {
+    public void markUntouched(RunId run, Sha256 reader) {
         jdbc.update(
                 """
                 UPDATE run_file f
                 SET disposition = CASE WHEN i.ignored THEN 'IGNORED' ELSE 'UNCHANGED' END, sha256 = i.sha256
                 FROM inbox_file i
                 WHERE f.run = ? AND i.path = f.path AND i.size = f.size AND i.modified_at = f.modified_at
-                  AND i.modified_at < i.hashed_at - interval '2 seconds'
+                  AND i.modified_at < i.hashed_at - interval '2 seconds' AND i.reader = ?
                 """,
-                run.value());
+                run.value(),
+                reader.hex());
     }
 
     /** The files still to be dealt with, in name order. */
@@ -84,7 +89,7 @@ public final class ManifestTable {
      * Lets the first of several paths with the same new bytes be the one they were taken in from, whichever partition came first:
      * the outcome must not depend on chance.
      */
-    public void settleDuplicates(RunId run) {
+    public void settleDuplicates(RunId run, Sha256 reader) {
         jdbc.update(
                 """
                 WITH copies AS (
@@ -94,7 +99,7 @@ public final class ManifestTable {
                            count(*) OVER (PARTITION BY s.file_id) AS copies,
                            max(f.disposition) FILTER (WHERE f.disposition IN ('ACCEPTED', 'REJECTED'))
                                OVER (PARTITION BY s.file_id) AS of_new
-                    FROM run_file f JOIN source_file s ON s.sha256 = f.sha256 AND s.read_as = ''
+                    FROM run_file f JOIN source_file s ON s.sha256 = f.sha256 AND s.read_as = '' AND s.reader = ?
                     WHERE f.run = ?
                 ), settled AS (
                     SELECT path, file_id, place, CASE place WHEN 1 THEN of_new ELSE 'UNCHANGED' END AS disposition
@@ -106,8 +111,25 @@ public final class ManifestTable {
                 UPDATE run_file f SET disposition = c.disposition FROM settled c
                 WHERE f.run = ? AND f.path = c.path AND f.disposition <> c.disposition
                 """,
+                reader.hex(),
                 run.value(),
                 run.value());
+    }
+
+    /** Under which path a run saw each of these contents, the first in name order; what it did not see is left out. */
+    public Map<Sha256, String> seenAt(RunId run, Collection<Sha256> contents) {
+        Map<Sha256, String> paths = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT DISTINCT ON (sha256) sha256, path FROM run_file WHERE run = ? AND sha256 = ANY (?)
+                ORDER BY sha256, string_to_array(path, '/') COLLATE "C"
+                """,
+                row -> {
+                    paths.put(Sha256.of(row.getString("sha256")), row.getString("path"));
+                },
+                run.value(),
+                contents.stream().map(Sha256::hex).toArray(String[]::new));
+        return paths;
     }
 
     /** What became of a run's files. */

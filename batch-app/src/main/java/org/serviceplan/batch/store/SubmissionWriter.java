@@ -14,21 +14,40 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
 import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.model.source.Sha256;
 
-/** Stores what was read from files. Whatever is stored twice is there once. */
-@RequiredArgsConstructor
+/** Stores what an importer read from files. Whatever is stored twice is there once. */
 public final class SubmissionWriter {
-    private final JdbcTemplate jdbc;
+    /** What was received before and is read otherwise now, stands so from now on. */
+    private static final String NOTE_READINGS =
+            """
+            INSERT INTO receipt_reading (path, sha256, known_from, file_id)
+            SELECT n.path, n.sha256, ?, n.file_id
+            FROM unnest(?::text[], ?::text[], ?::uuid[]) n (path, sha256, file_id) JOIN receipt r USING (path, sha256)
+            WHERE n.file_id <> coalesce((
+                SELECT g.file_id FROM receipt_reading g WHERE (g.path, g.sha256) = (n.path, n.sha256)
+                ORDER BY g.known_from DESC LIMIT 1), r.file_id)
+            ON CONFLICT (path, sha256, known_from) DO UPDATE SET file_id = excluded.file_id
+            """;
 
-    /** Which of these contents were imported before. */
+    private final JdbcTemplate jdbc;
+    private final Sha256 reader;
+
+    /** A writer of what this importer reads. */
+    public SubmissionWriter(JdbcTemplate jdbc, AnnexImporter importer) {
+        this.jdbc = jdbc;
+        this.reader = importer.digest();
+    }
+
+    /** Which of these contents the importer, or one like it, has read before. */
     public KnownSources known(Collection<Sha256> contents) {
         KnownSources known = new KnownSources();
         if (!contents.isEmpty()) {
             jdbc.query(
-                    "SELECT sha256, read_as, file_id, status FROM source_file WHERE sha256 = ANY (?)",
+                    "SELECT sha256, read_as, file_id, status FROM source_file WHERE reader = ? AND sha256 = ANY (?)",
                     row -> {
                         known.add(
                                 row.getString("sha256"),
@@ -37,7 +56,8 @@ public final class SubmissionWriter {
                                         row.getObject("file_id", UUID.class),
                                         ImportResult.Status.valueOf(row.getString("status"))));
                     },
-                    (Object) contents.stream().map(Sha256::hex).toArray(String[]::new));
+                    reader.hex(),
+                    contents.stream().map(Sha256::hex).toArray(String[]::new));
         }
         return known;
     }
@@ -74,7 +94,7 @@ public final class SubmissionWriter {
 
         private void addImported(ReadFile.Imported imported, boolean isNew) {
             ImportResult result = imported.result();
-            KnownSource source = new KnownSource(SourceKey.of(result).fileId(), result.status());
+            KnownSource source = new KnownSource(SourceKey.of(result, reader).fileId(), result.status());
             if (isNew) {
                 addContent(source.fileId(), result);
             }
@@ -104,7 +124,8 @@ public final class SubmissionWriter {
             OffsetDateTime modifiedAt = utc(file.modifiedAt());
             receipts.add(new Object[] {path, sha256.hex(), source.fileId(), utc(run.startedAt()), modifiedAt});
             boolean ignored = source.status() == ImportResult.Status.IGNORED;
-            inboxFiles.add(new Object[] {path, file.size(), modifiedAt, sha256.hex(), utc(hashedAt), ignored});
+            inboxFiles.add(
+                    new Object[] {path, file.size(), modifiedAt, sha256.hex(), utc(hashedAt), ignored, reader.hex()});
         }
 
         private void addDisposition(
@@ -118,15 +139,24 @@ public final class SubmissionWriter {
             });
         }
 
+        private void noteReadings() {
+            jdbc.update(
+                    NOTE_READINGS,
+                    utc(run.startedAt()),
+                    receipts.stream().map(receipt -> receipt[0]).toArray(String[]::new),
+                    receipts.stream().map(receipt -> receipt[1]).toArray(String[]::new),
+                    receipts.stream().map(receipt -> receipt[2]).toArray(UUID[]::new));
+        }
+
         void insert() {
             // Nothing is lost for good: whatever is committed later waits for this too, and what a crash of the machine
             // takes
             // with it is pending again.
             jdbc.execute("SET LOCAL synchronous_commit = off");
-            Set<UUID> created = new NewSources(imported).insert(jdbc);
+            Set<UUID> created = new NewSources(imported, reader).insert(jdbc);
             // The same bytes may lie in the inbox twice: the first of them is the new one.
-            imported.forEach(one ->
-                    addImported(one, created.remove(SourceKey.of(one.result()).fileId())));
+            imported.forEach(one -> addImported(
+                    one, created.remove(SourceKey.of(one.result(), reader).fileId())));
             annexes.insert(jdbc);
             findings.insert(jdbc);
             jdbc.batchUpdate(
@@ -135,11 +165,14 @@ public final class SubmissionWriter {
                     ON CONFLICT DO NOTHING
                     """,
                     receipts);
+            noteReadings();
             jdbc.batchUpdate(
                     """
-                    INSERT INTO inbox_file (path, size, modified_at, sha256, hashed_at, ignored) VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO inbox_file (path, size, modified_at, sha256, hashed_at, ignored, reader)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_at = excluded.modified_at,
-                        sha256 = excluded.sha256, hashed_at = excluded.hashed_at, ignored = excluded.ignored
+                        sha256 = excluded.sha256, hashed_at = excluded.hashed_at, ignored = excluded.ignored,
+                        reader = excluded.reader
                     """,
                     inboxFiles);
             jdbc.batchUpdate(

@@ -120,6 +120,39 @@ class InspectCommandTest {
     }
 
     @Test
+    void plansAreHeldAgainstLastYearsAndFilesOfTheSameAnnexAreNamed() throws IOException {
+        Path last = write("去年.xls", BookSketch.xls(), "花蓮縣榮民服務處111年度具體作法", "一、甲，每年至少20小時。");
+        write("今年.xlsx", BookSketch.xlsx(), "花蓮縣榮民服務處112年度具體作法", "一、甲，每年至少10小時。");
+        write("今年修正.xlsx", BookSketch.xlsx(), "花蓮縣榮民服務處112年度具體作法", "一、甲，每年至少12小時。");
+        Path inbox = folder.resolve("inbox");
+
+        StringWriter out = new StringWriter();
+        assertThat(execute(out, "--last", last.toString(), inbox.toString())).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "■ 今年.xlsx　可收錄",
+                        "提示　表!C3　量化目標「每年至少10小時」比去年（111年）的「每年至少20小時」寬鬆。請確認是否誤植。",
+                        "提示　表!C3　量化目標「每年至少12小時」比去年（111年）的「每年至少20小時」寬鬆。請確認是否誤植。",
+                        "提示　表　花蓮縣榮民服務處112年附件一共有 2 個檔案：「今年.xlsx」、「今年修正.xlsx」；只採計最後收到的一份。請確認該份為正確版本。")
+                .doesNotContain("去年.xls");
+
+        StringWriter without = new StringWriter();
+        assertThat(execute(without, inbox.resolve("今年.xlsx").toString())).isZero();
+        assertThat(without.toString()).doesNotContain("去年", "個檔案");
+        assertThat(execute(new StringWriter(), "--last", folder + "/無", inbox.toString()))
+                .isEqualTo(2);
+    }
+
+    private Path write(String name, BookSketch book, String title, String measure) throws IOException {
+        Path file = name.startsWith("去年") ? folder.resolve(name) : folder.resolve("inbox/" + name);
+        Files.createDirectories(file.getParent());
+        return Files.write(
+                file,
+                book.sheet("表", title, "項次|實施要項|具體作法|負責業參|完成期限", "一|完備基礎服務項目，注重服務特性差異化|" + measure + "|總務|每季")
+                        .bytes());
+    }
+
+    @Test
     void faultyVocabularyOrRosterIsNamedWithItsLine() throws IOException {
         Path words = Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nMEASURES,作法\n");
         Path offices = Files.writeString(folder.resolve("名冊.csv"), "code,name,places,aliases\n\nXCC,翠溪縣榮民服務處\n");

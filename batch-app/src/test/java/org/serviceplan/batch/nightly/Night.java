@@ -155,7 +155,8 @@ public final class Night {
             // When the job saw a file differs from run to run by its nature.
             String row =
                     switch (table) {
-                        case "inbox_file" -> "(path, size, modified_at, sha256, ignored)::text";
+                        case "inbox_file" -> "(path, size, modified_at, sha256, ignored, reader)::text";
+                        case "receipt_reading" -> "(path, sha256, file_id)::text";
                         case "receipt_dating" -> "(path, sha256, registered_at)::text";
                         case "receipt" -> "(path, sha256, file_id, modified_at, registered_at)::text";
                         default -> "t::text";

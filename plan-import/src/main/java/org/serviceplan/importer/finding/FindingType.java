@@ -259,7 +259,7 @@ public enum FindingType {
             "One outcome text for several measures.",
             "measures 一 to 三 in one cell, one outcome without numbers"),
 
-    // Annex 2 against annex 1.
+    // What is only seen with several annexes at hand, from here to the end: annex 2 against annex 1.
     MEASURE_REWORDED(
             WARNING,
             "附件二的具體作法與附件一不同：%s。請改為與附件一一致。",
@@ -274,16 +274,45 @@ public enum FindingType {
             WARNING,
             "這項具體作法未列於附件一。請確認是否誤植，或說明新增原因。",
             "Annex 2 has a measure that annex 1 does not.",
-            "a seventh measure in annex 2");
+            "a seventh measure in annex 2"),
+
+    // This year's annex 1 against last year's.
+    MEASURE_DISCONTINUED(
+            INFO,
+            "去年（%s年）實施要項%s的具體作法「%s」（%s）今年未再列入。如屬漏列，請補列。",
+            "A measure of last year's annex 1 is not in this year's.",
+            "last year has six measures, this year five"),
+    TARGET_LOWERED(
+            INFO,
+            "量化目標「%s」比去年（%s年）的「%s」寬鬆。請確認是否誤植。",
+            "A target asks for less than last year's.",
+            "每年至少10小時 after 每年至少20小時"),
+    TARGET_DROPPED(
+            INFO,
+            "去年（%s年）這項具體作法有量化目標「%s」，今年沒有。如屬漏列，請補列。",
+            "A measure is still there, last year's target is not.",
+            "辦理講習。 after 辦理講習，每年至少20小時。"),
+    PLAN_UNCHANGED(
+            INFO,
+            "全部具體作法與去年（%s年）完全相同。請確認繳交的是今年的計畫。",
+            "All measures are last year's word for word.",
+            "last year's file with another year in its title"),
+
+    // The inbox as a whole.
+    ANNEX_IN_SEVERAL_FILES(
+            INFO,
+            "%s%s年%s共有 %d 個檔案：%s；只採計最後收到的一份。請確認該份為正確版本。",
+            "Several files hold the same annex of one office and year; the one received last counts.",
+            "花蓮縣.xlsx beside 花蓮縣(修正).xlsx");
 
     private final Severity severity;
     private final String message;
     private final String gloss;
     private final String example;
 
-    /** Whether it takes both annexes of an office to see it, after each was taken in. */
-    public boolean isOfTwoAnnexes() {
-        return this == MEASURE_REWORDED || this == MEASURE_NOT_REPORTED || this == MEASURE_NOT_PROMISED;
+    /** Whether it takes several annexes of an office to see it, after each was taken in. */
+    public boolean isOfSeveralAnnexes() {
+        return compareTo(MEASURE_REWORDED) >= 0;
     }
 
     /** The code that findings of this type carry. */

@@ -117,6 +117,16 @@ public final class Vocabulary {
         return new Vocabulary(amended, severities);
     }
 
+    /** All that it says: the words of each kind in the order that counts, and the severities that headquarters gives. */
+    public String lines() {
+        StringBuilder lines = new StringBuilder();
+        words.forEach((kind, list) ->
+                list.forEach(word -> lines.append(kind).append(',').append(word).append('\n')));
+        severities.forEach((type, severity) ->
+                lines.append(severity).append(',').append(type).append('\n'));
+        return lines.toString();
+    }
+
     /** The finding with the severity that headquarters gives its code. */
     public Finding judged(Finding finding) {
         Severity severity = severities.entrySet().stream()

@@ -60,7 +60,7 @@ record VocabularyLine(boolean away, String kind, String word) {
     private FindingType finding() {
         FindingType type = named(FindingType.values(), word)
                 .orElseThrow(() -> new IllegalArgumentException("沒有「" + word + "」這個檢核代碼"));
-        if (type.severity() == Severity.ERROR || type.isOfTwoAnnexes()) {
+        if (type.severity() == Severity.ERROR || type.isOfSeveralAnnexes()) {
             throw new IllegalArgumentException("檢核代碼 " + word + " 的等級不可更改");
         }
         return type;

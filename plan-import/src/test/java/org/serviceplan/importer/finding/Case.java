@@ -1,15 +1,16 @@
 package org.serviceplan.importer.finding;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.CrossCheck;
-import org.serviceplan.importer.ImportResult;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.testing.BookSketch;
 import org.serviceplan.importer.workbook.Limits;
+import org.serviceplan.model.Annex;
 import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.OutcomesAnnex;
 import org.serviceplan.model.finding.Findings;
@@ -68,6 +69,22 @@ record Case(Findings raising, Findings clean) {
         return new Case(cross(outcomes().replace(text, replacement)), cross(outcomes()));
     }
 
+    /** This year's annex 1, with one text replaced, against a last year's that promises numbers. */
+    static Case years(String text, String replacement) {
+        String lastYear = measures().replace("甲一。", "甲一，每年至少20小時。").replace("112年度", "111年度");
+        String thisYear = lastYear.replace("111年度", "112年度") + "\n||三、丁。|總務|";
+        String changed = thisYear.replace(text, replacement);
+        return new Case(againstLastYear(lastYear, changed), againstLastYear(lastYear, thisYear));
+    }
+
+    /** An annex that several files hold, and one that only one does. */
+    static Case severalFiles() {
+        Annex annex = annex(good(), "附件一.xlsx");
+        return new Case(
+                Findings.of(List.of(CrossCheck.inSeveralFiles(annex, List.of("甲.xlsx", "乙.xlsx")))),
+                read(good(), "附件一.xlsx"));
+    }
+
     /** This raising input beside another clean one. */
     Case cleanOf(Case other) {
         return new Case(raising, other.clean());
@@ -112,11 +129,18 @@ record Case(Findings raising, Findings clean) {
     }
 
     private static Findings cross(String outcomes) {
-        ImportResult promised = AnnexImporter.standard().read(good(), "附件一.xlsx");
-        ImportResult reported = AnnexImporter.standard().read(sheet(outcomes, "", ""), "附件二.xlsx");
         return Findings.of(CrossCheck.outcomesAgainstMeasures(
-                (MeasuresAnnex) promised.annexes().get(0).annex(),
-                (OutcomesAnnex) reported.annexes().get(0).annex()));
+                (MeasuresAnnex) annex(good(), "附件一.xlsx"), (OutcomesAnnex) annex(sheet(outcomes, "", ""), "附件二.xlsx")));
+    }
+
+    private static Findings againstLastYear(String lastYear, String thisYear) {
+        return Findings.of(CrossCheck.measuresAgainstLastYear(
+                (MeasuresAnnex) annex(sheet(lastYear, "", ""), "去年.xlsx"),
+                (MeasuresAnnex) annex(sheet(thisYear, "", ""), "今年.xlsx")));
+    }
+
+    private static Annex annex(byte[] content, String path) {
+        return AnnexImporter.standard().read(content, path).annexes().get(0).annex();
     }
 
     /** The codes that were found. */

@@ -164,6 +164,11 @@ final class Corpus {
                     case MEASURE_REWORDED -> Case.cross("甲一。", "甲一。。");
                     case MEASURE_NOT_REPORTED -> Case.cross("\n||二、乙一。|計4場次。", "");
                     case MEASURE_NOT_PROMISED -> Case.cross("乙一。|計4場次。", "乙一。|計4場次。\n||三、丙。|計5場次。");
+                    case MEASURE_DISCONTINUED -> Case.years("\n||二、乙二。|總務|", "");
+                    case TARGET_LOWERED -> Case.years("至少20小時", "至少10小時");
+                    case TARGET_DROPPED -> Case.years("每年至少20小時", "每年約20小時");
+                    case PLAN_UNCHANGED -> Case.years("\n||三、丁。|總務|", "");
+                    case ANNEX_IN_SEVERAL_FILES -> Case.severalFiles();
                     default -> null;
                 });
     }

@@ -43,6 +43,11 @@ public final class PlanFrameworks {
         return FrameworkCsv.read(csv);
     }
 
+    /** All of them, the newest first. */
+    public List<PlanFramework> newestFirst() {
+        return newestFirst;
+    }
+
     /** The framework in force for a plan year; a year before all of them gets the oldest. */
     public PlanFramework forYear(MinguoYear year) {
         return newestFirst.stream()

@@ -1,0 +1,70 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.serviceplan.importer.testing.BookSketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the words, the roster or the program decide of a file is decided anew when they change, and only then. */
+class RereadingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fileRejectedForAnUnknownWordIsTakenInOnceTheWordIsKnown() throws IOException {
+        Night night = new Night(folder);
+        night.put("a.xlsx", annexWithAHeadOfItsOwn());
+        night.put("b.xlsx", AnnexWorkbook.measures("金門縣榮民服務處", 112, ""));
+        night.run();
+        assertThat(night.files(112)).containsExactly(2, 1, 1, 0, 0);
+        Path first = night.output().resolve("112/latest").toRealPath();
+        byte[] before = Files.readAllBytes(first.resolve("comparison.json"));
+        String asOf = Night.json(first.resolve("comparison.json")).get("asOf").asString();
+
+        Path words = Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nMEASURE,推展重點\n");
+        night.run("--vocabulary=" + words);
+        assertThat(night.files(112)).containsExactly(2, 2, 0, 0, 0);
+        assertThat(night.comparison(112).at("/totals/measures").asInt()).isEqualTo(7);
+        assertThat(received(night)).containsExactly("a.xlsx 2023-01-20 00:00:00", "b.xlsx 2023-01-20 00:00:00");
+        assertThat(night.strings("SELECT DISTINCT path FROM serviceplan.current_finding WHERE status = 'REJECTED'"))
+                .isEmpty();
+
+        night.run("--vocabulary=" + words);
+        assertThat(night.files(112)).containsExactly(2, 0, 0, 2, 0);
+        assertThat(night.count("source_file")).isEqualTo(4);
+
+        night.run("--vocabulary=" + words, "--as-of=" + asOf);
+        assertThat(Files.readAllBytes(newest(night).resolve("comparison.json"))).isEqualTo(before);
+
+        night.run();
+        assertThat(night.files(112)).as("the word is gone again").containsExactly(2, 0, 0, 2, 0);
+        assertThat(night.comparison(112).at("/totals/measures").asInt()).isEqualTo(6);
+        assertThat(night.count("source_file")).isEqualTo(4);
+    }
+
+    private static Path newest(Night night) throws IOException {
+        try (var reports = Files.list(night.output().resolve("112"))) {
+            return reports.filter(report -> !report.endsWith("latest"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    private static List<String> received(Night night) {
+        return night.strings(
+                "SELECT path || ' ' || (received_at AT TIME ZONE 'UTC')::text FROM serviceplan.submission ORDER BY 1");
+    }
+
+    private static byte[] annexWithAHeadOfItsOwn() {
+        return BookSketch.xlsx()
+                .sheet("附件一", "花蓮縣榮民服務處112年度提升政府服務效能具體作法", "項次|實施要項|推展重點", "一|完備基礎服務項目，注重服務特性差異化|一、甲。")
+                .bytes();
+    }
+}
