@@ -57,6 +57,7 @@ final class CompareTasklet implements Tasklet {
         notes.addAll(pairings.notes(comparison));
         notes.addAll(tables.manifest().notes(viewpoint.files()));
         return new RunLog(
+                run.id().value(),
                 tables.annexes().before(run, viewpoint, comparison.year()).orElse(null), notes);
     }
 

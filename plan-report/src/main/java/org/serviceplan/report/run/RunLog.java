@@ -12,11 +12,12 @@ import org.serviceplan.report.comparison.change.RunFacts;
 /**
  * What a run has to say besides the comparison.
  *
+ * @param run its number, as operators know it; empty where it has none
  * @param previous where the offices stood in the run that changes are told against; null where there was none
  * @param notes what the run could not use
  */
-public record RunLog(@Nullable RunFacts previous, List<RunNote> notes) {
-    private static final RunLog NONE = new RunLog(null, List.of());
+public record RunLog(String run, @Nullable RunFacts previous, List<RunNote> notes) {
+    private static final RunLog NONE = new RunLog("", null, List.of());
 
     /** Copies the list. */
     public RunLog {

@@ -23,14 +23,16 @@ final class AttainmentTable {
     private AttainmentTable() {}
 
     static TableSheet<TargetLine> of(Report report) {
-        List<Column<TargetLine>> columns = new ArrayList<>(MeasureColumns.of(report, TargetLine::measure));
-        columns.addAll(TargetTable.promise());
+        List<Column<TargetLine>> columns = new ArrayList<>(MeasureColumns.of(TargetLine::measure, 40));
+        columns.add(TargetTable.wording());
         columns.addAll(result());
+        columns.addAll(TargetTable.promise());
+        columns.add(MeasureColumns.heading(report, TargetLine::measure));
         columns.addAll(CommonColumns.source(TargetLine::evidenceFile, TargetLine::evidenceSheet, row -> row.result()
                 .reportedIn()));
         columns.add(Column.<TargetLine>link(
                         "附件一儲存格",
-                        10,
+                        10.5,
                         row -> MeasureColumns.link(row.measure().ref().cell().toString(), row.measure()))
                 .explained("訂定該目標之附件一儲存格，點選可開啟。", "附件一。"));
         return TableSheet.<TargetLine>builder()
@@ -39,7 +41,8 @@ final class AttainmentTable {
                 .columns(columns)
                 .rows(report.targetLines())
                 .fixedColumns(MeasureColumns.FIXED)
-                .pageBreaks(List.of("目標原文", "佐證文字"))
+                .printedTo("佐證文字")
+                .printedRows(report.comparedYear(row -> row.measure().ref().year()))
                 .build();
     }
 
@@ -54,7 +57,7 @@ final class AttainmentTable {
                 Column.<TargetLine>state("概數", 6, row -> row.result().approximate() ? "約" : null)
                         .explained("原文為概數（餘、約、近）者為「約」。", "執行成效。"),
                 Column.<TargetLine>number("與目標差", 10, TargetLine::difference).explained("實際值減目標值；無法判定者空白。", "計算。"),
-                Column.<TargetLine>text("佐證文字", 54, TargetLine::outcome)
+                Column.<TargetLine>text("佐證文字", 46, TargetLine::outcome)
                         .explained("該作法之執行成效全文；「待確認」及「無數據」者請據以人工判讀。", "附件二；附件二無該項者空白。"));
     }
 

@@ -27,13 +27,14 @@ final class AwaitingTable {
         List<Column<Line>> columns = new ArrayList<>(CommonColumns.officeAndYear(
                 row -> row.origin().year(), row -> row.origin().office()));
         columns.addAll(waiting(report));
-        columns.addAll(CommonColumns.source(row -> row.rejected().file(), row -> null, row -> null));
+        columns.addAll(CommonColumns.file(row -> row.rejected().file()));
         return TableSheet.<Line>builder()
                 .name(NAME)
                 .purpose("退件而尚未補正之檔案及其等候日數，久候者在前；含無法辨識機關者。")
                 .columns(columns)
                 .rows(rows(report))
                 .fixedColumns(MeasureColumns.FIXED)
+                .printedTo("檔案")
                 .build();
     }
 
@@ -56,14 +57,14 @@ final class AwaitingTable {
         return List.of(
                 Column.<Line>state("附件", 10, row -> row.origin().annexes()).explained("檔案內之附件；無法判讀者空白。", "附件標題及表頭。"),
                 Column.<Line>moment("收件時間", row -> row.rejected().received()).explained("退件檔案之收件時間。", "同「繳交情形」。"),
-                Column.<Line>whole("待補正日數", 8, Line::days).explained("自收件日起等候補正之日數。", "基準日減收件日。"),
+                Column.<Line>whole("待補正日數", 10.2, Line::days).explained("自收件日起等候補正之日數。", "基準日減收件日。"),
                 Column.<Line>whole("錯誤數", 8, row -> row.rejected().findings().count(Severity.ERROR))
                         .explained("須更正後方能收錄之事項數。", "同「檢核結果」。"),
                 Column.<Line>whole("警告數", 8, row -> row.rejected().findings().count(Severity.WARNING))
                         .explained("應一併更正之事項數。", "同「檢核結果」。"),
-                Column.<Line>text("首項錯誤", 56, row -> firstError(row.rejected()))
+                Column.<Line>text("首項錯誤", 60, row -> firstError(row.rejected()))
                         .explained("第一項「錯誤」之說明；全部見「檢核結果」及補正通知。", "檢核程式。"),
-                Column.<Line>state("另有收錄版本", 10, row -> hasAccepted(report, row.rejected()) ? "有" : "無")
+                Column.<Line>state("另有收錄版本", 8.8, row -> hasAccepted(report, row.rejected()) ? "有" : "無")
                         .explained("同機關、年度、附件是否另有已收錄之檔案；有者，報表依該檔案。", "同「繳交情形」。"));
     }
 

@@ -58,7 +58,7 @@ final class ChangeTable {
         columns.addAll(side("本次", Line::now));
         columns.add(
                 Column.<Line>moment("收件時間", row -> row.state().received()).explained("本次檔案之收件時間；無檔案者空白。", "同「繳交情形」。"));
-        columns.addAll(CommonColumns.source(Line::file, row -> null, row -> null));
+        columns.addAll(CommonColumns.file(Line::file));
         return TableSheet.<Line>builder()
                 .name(NAME)
                 .purpose("與前次發布之同年度報表相較：新收、退件、補正、仍待補正、撤回及新逾期。")
@@ -66,6 +66,7 @@ final class ChangeTable {
                 .columns(columns)
                 .rows(rows(report))
                 .fixedColumns(MeasureColumns.FIXED)
+                .printedTo("檔案")
                 .build();
     }
 
@@ -88,12 +89,12 @@ final class ChangeTable {
     private static List<Column<Line>> side(String run, Function<Line, AnnexFact> side) {
         return List.of(
                 Column.<Line>state(
-                                run + "狀態", 8, row -> side.apply(row).status().label())
+                                run + "狀態", 8.8, row -> side.apply(row).status().label())
                         .withFill(row -> ReportColors.of(side.apply(row).status()))
                         .explained(run + "報表之繳交狀態。", "同「繳交情形」。"),
-                Column.<Line>whole(run + "錯誤", 7, row -> side.apply(row).errors())
+                Column.<Line>whole(run + "錯誤", 8.8, row -> side.apply(row).errors())
                         .explained(run + "檔案之「錯誤」筆數。", "同「檢核結果」。"),
-                Column.<Line>whole(run + "警告", 7, row -> side.apply(row).warnings())
+                Column.<Line>whole(run + "警告", 8.8, row -> side.apply(row).warnings())
                         .explained(run + "檔案之「警告」筆數。", "同「檢核結果」。"));
     }
 

@@ -45,6 +45,7 @@ final class ChaseTable {
                         .flatMap(reminder -> reminder.owed().stream().map(owed -> new Line(reminder.office(), owed)))
                         .toList())
                 .fixedColumns(MeasureColumns.FIXED)
+                .printedTo("退件檔案")
                 .build();
     }
 
@@ -66,14 +67,14 @@ final class ChaseTable {
                         .explained("最近一次退件檔案之收件日；未繳者空白。", "同「繳交情形」。"),
                 Column.<Line>whole(
                                 "待補正日數",
-                                8,
+                                10.2,
                                 row -> row.owed().isAwaitingCorrection()
                                         ? row.owed().daysAwaiting()
                                         : null)
                         .explained("自退件檔案收件日起等候補正之日數；未繳者空白。", "基準日減退件收件日。"),
                 findings(Severity.ERROR),
                 findings(Severity.WARNING),
-                Column.<Line>text("退件檔案", 38, row -> {
+                Column.<Line>text("退件檔案", 46, row -> {
                             SourceFile file = row.file();
                             return file == null ? null : file.path();
                         })

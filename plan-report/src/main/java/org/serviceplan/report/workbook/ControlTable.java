@@ -42,7 +42,11 @@ final class ControlTable {
         int kept = findings.stream().mapToInt(list -> list.kept().size()).sum();
         int left = found - kept;
         return List.of(
-                new Check("「繳交情形」列數＝機關數", report.offices().size(), rows(tables, SubmissionTable.NAME)),
+                new Check(
+                        "「繳交情形」列數＝機關數×年度數",
+                        (long) report.offices().size()
+                                * report.comparison().years().size(),
+                        rows(tables, SubmissionTable.NAME)),
                 new Check("「具體作法」列數＝全國具體作法數", measures, rows(tables, MeasureTable.NAME)),
                 new Check("「執行成效」列數＝全國具體作法數＋附件一無此項之列數", measures + unmatched, rows(tables, OutcomeTable.NAME)),
                 new Check(

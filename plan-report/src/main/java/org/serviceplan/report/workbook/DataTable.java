@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.PrintedRows;
 import org.serviceplan.report.workbook.sheet.TableSheet;
 
 /** 資料: everything about every measure and what was reported on it in one plain table, for programs. */
@@ -15,6 +16,9 @@ final class DataTable {
 
     /** What both annexes have, each for itself. */
     private static final Set<String> SOURCE = Set.of("檔案", "工作表", "儲存格");
+
+    /** A sample: people read the same in 具體作法 and 執行成效. */
+    private static final int PRINTED_ROWS = 20;
 
     private DataTable() {}
 
@@ -25,7 +29,8 @@ final class DataTable {
                 .columns(columns(report))
                 .rows(OutcomeLine.all(report.comparison()))
                 .fixedColumns(3)
-                .pageBreaks(List.of("對應情形", "量化目標", "附件二檔案", "負責業參", "主題", "與前一年度比較"))
+                .printedTo("達成情形")
+                .printedRows(PrintedRows.first(PRINTED_ROWS))
                 .build();
     }
 

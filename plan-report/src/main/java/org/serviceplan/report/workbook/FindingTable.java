@@ -91,7 +91,7 @@ final class FindingTable {
                 .columns(columns())
                 .rows(lines)
                 .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(List.of("原填內容"))
+                .printedTo("儲存格")
                 .build();
     }
 
@@ -132,13 +132,13 @@ final class FindingTable {
                 Column.<Line>state("程度", 7, row -> row.finding().severity().label())
                         .withFill(row -> fill(row.finding().severity()))
                         .explained("錯誤：退回補正；警告：已收錄，請機關更正；提示：僅供參考。", "依檢核項目訂定。"),
-                Column.<Line>text("問題", 42, row -> Advice.of(row.finding().message())
+                Column.<Line>text("問題", 40, row -> Advice.of(row.finding().message())
                                 .problem())
                         .explained("發現之情形。", "檢核程式。"),
-                Column.<Line>text("處理方式", 42, row -> Advice.of(row.finding().message())
+                Column.<Line>text("處理方式", 40, row -> Advice.of(row.finding().message())
                                 .remedy())
                         .explained("請機關辦理事項；無須辦理者空白。", "檢核程式。"),
-                Column.<Line>text("原填內容", 36, row -> row.finding().value()).explained("該儲存格之原填內容；原為空白者空白。", "繳交檔案。")));
+                Column.<Line>text("原填內容", 26, row -> row.finding().value()).explained("該儲存格之原填內容；原為空白者空白。", "繳交檔案。")));
         columns.addAll(CommonColumns.source(
                 row -> row.origin().file(), row -> row.finding().sheet(), row -> row.finding()
                         .cell()));

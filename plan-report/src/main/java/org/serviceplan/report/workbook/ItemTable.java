@@ -81,13 +81,14 @@ final class ItemTable {
 
     private static List<Column<Line>> officeColumns() {
         return List.of(
-                Column.<Line>ordinal("年度", 7, row -> row.year().value()).explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
-                Column.<Line>text("機關代碼", 9, row -> {
+                Column.<Line>ordinal("年度", 6.5, row -> row.year().value()).explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
+                Column.<Line>text("機關代碼", 8.8, row -> {
                             Office office = row.office();
                             return office == null ? null : office.code().value();
                         })
                         .explained("機關之代碼，為其所在縣市於 ISO 3166-2:TW 之英文字母；全國合計列為空白。", "機關名冊。"),
-                Column.<Line>text("機關", 21, Line::name).explained("榮民服務處全銜；「全國」為該年度各機關合計。", "機關名冊。"),
+                Column.<Line>text("機關", CommonColumns.OFFICE_WIDTH, Line::name)
+                        .explained("榮民服務處全銜；「全國」為該年度各機關合計。", "機關名冊。"),
                 status(AnnexKind.MEASURES),
                 status(AnnexKind.OUTCOMES));
     }

@@ -20,8 +20,12 @@ final class MeasureColumns {
 
     private MeasureColumns() {}
 
-    /** Whose it is, where it stands in the plan and what it says; empty cells where a row has no measure. */
-    static <R> List<Column<R>> of(Report report, Function<R, @Nullable ComparedMeasure> measure) {
+    /**
+     * Whose it is, where it stands in the plan and what it says; empty cells where a row has no measure.
+     *
+     * @param width of the wording
+     */
+    static <R> List<Column<R>> of(Function<R, @Nullable ComparedMeasure> measure, double width) {
         List<Column<R>> columns = new ArrayList<>(CommonColumns.officeAndYear(
                 row -> get(measure.apply(row), one -> one.ref().year()),
                 row -> get(measure.apply(row), ComparedMeasure::office)));
@@ -31,13 +35,6 @@ final class MeasureColumns {
                                 6,
                                 row -> get(measure.apply(row), one -> one.ref().item()))
                         .explained("實施要項之項次。", "機關所填項次；未填者依標題對照。"),
-                Column.<R>text(
-                                "實施要項",
-                                24,
-                                row -> get(
-                                        measure.apply(row),
-                                        one -> report.heading(one.ref().year(), one.item())))
-                        .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
                 Column.<R>ordinal(
                                 "序號",
                                 6,
@@ -45,11 +42,22 @@ final class MeasureColumns {
                         .explained("該實施要項下具體作法之序號。", "機關所填編號；未填者為順位。"),
                 Column.<R>text(
                                 "具體作法",
-                                54,
+                                width,
                                 row -> get(
                                         measure.apply(row), one -> one.measure().text()))
                         .explained("具體作法全文，未更動文字；僅去除編號與排版換行。", "附件一。")));
         return columns;
+    }
+
+    /** The heading it stands under. */
+    static <R> Column<R> heading(Report report, Function<R, @Nullable ComparedMeasure> measure) {
+        return Column.<R>text(
+                        "實施要項",
+                        34,
+                        row -> get(
+                                measure.apply(row),
+                                one -> report.heading(one.ref().year(), one.item())))
+                .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。");
     }
 
     /** Where it was read. */

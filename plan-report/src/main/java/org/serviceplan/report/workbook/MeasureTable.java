@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.ResponsibleUnit;
 import org.serviceplan.model.calendar.Deadline;
-import org.serviceplan.model.calendar.MinguoDates;
 import org.serviceplan.model.quantity.Target;
 import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.Continuity;
@@ -31,9 +30,10 @@ final class MeasureTable {
                 .name(NAME)
                 .purpose("現行附件一之全部具體作法，每項一列，可供篩選。")
                 .columns(columns(report))
-                .rows(report.comparison().plans().measures())
+                .rows(report.measures())
                 .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(List.of("負責業參", "主題"))
+                .printedTo("量化目標")
+                .printedRows(report.comparedYear(row -> row.ref().year()))
                 .build();
     }
 
@@ -41,8 +41,15 @@ final class MeasureTable {
         List<Column<ComparedMeasure>> columns =
                 new ArrayList<>(CommonColumns.officeAndYear(row -> row.ref().year(), ComparedMeasure::office));
         columns.addAll(wording(report));
-        columns.addAll(deadline());
+        columns.add(Column.<ComparedMeasure>text("完成期限", 13, row -> {
+                    Deadline deadline = row.measure().deadline();
+                    return deadline == null ? null : deadline.text();
+                })
+                .explained("完成期限原文；同一要項僅填一次者，適用於其下各項。", "附件一。"));
         columns.addAll(targets());
+        columns.add(Column.<ComparedMeasure>text("原填實施要項", 34, row -> row.item().heading())
+                .explained("機關所填之實施要項標題，未更動文字。", "附件一。"));
+        columns.addAll(deadline());
         columns.addAll(theme());
         columns.addAll(continuity(report));
         columns.addAll(CommonColumns.source(
@@ -55,15 +62,13 @@ final class MeasureTable {
                 Column.<ComparedMeasure>ordinal("項次", 6, row -> row.ref().item())
                         .explained("實施要項之項次。", "機關所填項次；未填者依標題對照。"),
                 Column.<ComparedMeasure>text(
-                                "實施要項", 30, row -> report.heading(row.ref().year(), row.item()))
+                                "實施要項", 34, row -> report.heading(row.ref().year(), row.item()))
                         .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
-                Column.<ComparedMeasure>text("原填實施要項", 30, row -> row.item().heading())
-                        .explained("機關所填之實施要項標題，未更動文字。", "附件一。"),
                 Column.<ComparedMeasure>ordinal("序號", 6, row -> row.ref().measure())
                         .explained("該實施要項下具體作法之序號。", "機關所填編號；未填者為順位。"),
-                Column.<ComparedMeasure>text("具體作法", 60, row -> row.measure().text())
+                Column.<ComparedMeasure>text("具體作法", 66, row -> row.measure().text())
                         .explained("具體作法全文，未更動文字；僅去除編號與排版換行。", "附件一。"),
-                Column.<ComparedMeasure>text("負責業參", 16, row -> row.measure().units().stream()
+                Column.<ComparedMeasure>text("負責業參", 14, row -> row.measure().units().stream()
                                 .map(ResponsibleUnit::name)
                                 .collect(Collectors.joining("、")))
                         .explained("負責之業務單位，多個以頓號分隔；附件一無此欄或未填者空白。", "附件一。"));
@@ -71,23 +76,14 @@ final class MeasureTable {
 
     private static List<Column<ComparedMeasure>> deadline() {
         return List.of(
-                Column.<ComparedMeasure>text("完成期限", 14, row -> {
-                            Deadline deadline = row.measure().deadline();
-                            return deadline == null ? null : deadline.text();
-                        })
-                        .explained("完成期限原文；同一要項僅填一次者，適用於其下各項。", "附件一。"),
                 Column.<ComparedMeasure>state("期限類別", 10, row -> {
                             Deadline deadline = row.measure().deadline();
-                            return deadline == null ? "無此欄" : kind(deadline.kind());
+                            return deadline == null ? "無此欄" : deadline.kind().label();
                         })
                         .explained("持續辦理、有期日、週期性、空白、無法辨識或無此欄。", "由完成期限之文字判讀；附件一無完成期限欄者為無此欄。"),
                 Column.<ComparedMeasure>day("期限日期", MeasureTable::date)
                         .explained("完成期限之最後一日，僅期限類別為有期日者有值。", "由完成期限之文字判讀；未寫年者為計畫年度。"),
-                Column.<ComparedMeasure>text("期限日期（民國）", 15, row -> {
-                            LocalDate date = date(row);
-                            return date == null ? null : MinguoDates.format(date);
-                        })
-                        .explained("期限日期之民國日期。", "由期限日期換算。"));
+                Column.<ComparedMeasure>minguo("期限日期（民國）", MeasureTable::date).explained("期限日期之民國日期。", "由期限日期換算。"));
     }
 
     private static List<Column<ComparedMeasure>> targets() {
@@ -103,9 +99,9 @@ final class MeasureTable {
 
     private static List<Column<ComparedMeasure>> theme() {
         return List.of(
-                Column.<ComparedMeasure>text("主題", 40, row -> row.theme().label())
+                Column.<ComparedMeasure>text("主題", 60, row -> row.theme().label())
                         .explained("內容相近之具體作法歸為同一主題，以其中一項作法之文字代表。", "依文字相似度歸類，跨機關、年度及實施要項。"),
-                Column.<ComparedMeasure>text("主題代碼", 14, row -> row.theme().id())
+                Column.<ComparedMeasure>text("主題代碼", 16, row -> row.theme().id())
                         .explained("主題之識別碼，代表作法不變即不變。", "由代表作法產生。"),
                 Column.<ComparedMeasure>number("主題相似度", 10, ComparedMeasure::score)
                         .withLook(Look.WHOLE.withFormat("0.00"))
@@ -144,15 +140,5 @@ final class MeasureTable {
 
     private static String place(MeasureRef ref) {
         return ref.item() + "-" + ref.measure();
-    }
-
-    private static String kind(Deadline.Kind kind) {
-        return switch (kind) {
-            case ONGOING -> "持續辦理";
-            case BY_DATE -> "有期日";
-            case RECURRING -> "週期性";
-            case BLANK -> "空白";
-            case UNRECOGNISED -> "無法辨識";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.serviceplan.report.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ record OutcomeLine(@Nullable ComparedMeasure measure, @Nullable ReportedOutcome 
         return outcome == null ? null : value.apply(outcome);
     }
 
-    /** In roster order and by year: the measures, then the rows of annex 2 that belong to none. */
+    /** By year, the compared one first, and in roster order: the measures, then the rows of annex 2 that belong to none. */
     static List<OutcomeLine> all(NationalComparison comparison) {
         record OfficeYear(OfficeCode office, MinguoYear year) {}
         Map<OfficeYear, List<OutcomeLine>> lines = Stream.concat(
@@ -67,9 +68,10 @@ record OutcomeLine(@Nullable ComparedMeasure measure, @Nullable ReportedOutcome 
                                 .map(outcome -> new OutcomeLine(null, outcome)))
                 .collect(Collectors.groupingBy(
                         line -> new OfficeYear(line.office().code(), line.year())));
-        return comparison.offices().stream()
-                .flatMap(office -> comparison.years().stream()
-                        .map(year -> new OfficeYear(office.office().code(), year)))
+        return comparison.years().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(year -> comparison.offices().stream()
+                        .map(office -> new OfficeYear(office.office().code(), year)))
                 .flatMap(key -> lines.getOrDefault(key, List.of()).stream())
                 .toList();
     }

@@ -33,16 +33,19 @@ final class OutcomeTable {
                 .columns(columns(report))
                 .rows(OutcomeLine.all(report.comparison()))
                 .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(List.of("對應情形", "量化目標"))
+                .printedTo("達成情形")
+                .printedRows(report.comparedYear(OutcomeLine::year))
                 .build();
     }
 
     static List<Column<OutcomeLine>> columns(Report report) {
         List<Column<OutcomeLine>> columns =
                 new ArrayList<>(CommonColumns.officeAndYear(OutcomeLine::year, OutcomeLine::office));
-        columns.addAll(wording(report));
-        columns.addAll(figures());
+        columns.addAll(wording());
         columns.addAll(attainment(report));
+        columns.addAll(evidence(report));
+        columns.addAll(figures());
+        columns.addAll(matching(report));
         columns.addAll(CommonColumns.source(
                 row -> row.<SourceFile>reported(outcome -> outcome.submission().file()),
                 row -> row.reported(outcome -> outcome.submission().annex().sheet()),
@@ -50,24 +53,28 @@ final class OutcomeTable {
         return columns;
     }
 
-    private static List<Column<OutcomeLine>> wording(Report report) {
+    private static List<Column<OutcomeLine>> wording() {
         return List.of(
                 Column.<OutcomeLine>ordinal("項次", 6, row -> row.item().ordinal())
                         .explained("實施要項之項次。", "附件一；附件一無此項者取自附件二。"),
-                Column.<OutcomeLine>text("實施要項", 30, row -> report.heading(row.year(), row.item()))
-                        .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
                 Column.<OutcomeLine>ordinal("序號", 6, OutcomeLine::ordinal)
                         .explained("該實施要項下具體作法之序號。", "附件一；附件一無此項者取自附件二。"),
-                Column.<OutcomeLine>text("具體作法", 50, OutcomeLine::text).explained("具體作法全文，未更動文字。", "附件一；附件一無此項者取自附件二。"),
-                Column.<OutcomeLine>state("對應情形", 14, row -> match(report, row))
-                        .explained("已對應、附件二無此項、附件二未收錄，或附件一無此項。", "附件二之列與同機關、年度、實施要項之附件一具體作法，依文字及序號對應。"),
-                Column.<OutcomeLine>state("填報情形", 9, OutcomeTable::completeness)
+                Column.<OutcomeLine>text("具體作法", 48, OutcomeLine::text).explained("具體作法全文，未更動文字。", "附件一；附件一無此項者取自附件二。"),
+                Column.<OutcomeLine>state("填報情形", 9.5, OutcomeTable::completeness)
                         .explained("已填、空白或未填報。", "附件二有該項且成效欄有文字者為已填，無文字者為空白；附件二無該項者為未填報。"),
                 Column.<OutcomeLine>text(
                                 "執行成效",
-                                60,
+                                54,
                                 row -> row.reported(outcome -> outcome.outcome().text()))
                         .explained("執行成效全文，未更動文字；僅去除排版換行。", "附件二。"));
+    }
+
+    private static List<Column<OutcomeLine>> matching(Report report) {
+        return List.of(
+                Column.<OutcomeLine>text("實施要項", 34, row -> report.heading(row.year(), row.item()))
+                        .explained("該項次之標準文字；架構無此項次者為機關所填。", "實施要項架構（依年度）。"),
+                Column.<OutcomeLine>state("對應情形", 14, row -> match(report, row))
+                        .explained("已對應、附件二無此項、附件二未收錄，或附件一無此項。", "附件二之列與同機關、年度、實施要項之附件一具體作法，依文字及序號對應。"));
     }
 
     private static List<Column<OutcomeLine>> figures() {
@@ -86,16 +93,20 @@ final class OutcomeTable {
         return List.of(
                 Column.<OutcomeLine>text(
                                 "量化目標",
-                                20,
+                                18,
                                 row -> join(
                                         report, row, result -> result.target().text()))
                         .explained("具體作法之量化目標原文，多個以分號分隔。", "同「具體作法」。"),
                 Column.<OutcomeLine>text(
                                 "達成情形",
-                                14,
+                                11,
                                 row -> join(report, row, result -> result.attainment()
                                         .label()))
-                        .explained("各量化目標依序為達成、未達成、無數據或待確認。", AttainmentTable.HOW),
+                        .explained("各量化目標依序為達成、未達成、無數據或待確認。", AttainmentTable.HOW));
+    }
+
+    private static List<Column<OutcomeLine>> evidence(Report report) {
+        return List.of(
                 Column.<OutcomeLine>text("實際值", 14, row -> join(report, row, OutcomeTable::actual))
                         .explained("據以判定之數值及單位，依序對應各量化目標；無法判定者為「－」。", "成效數據；原文為概數者前加「約」。"),
                 Column.<OutcomeLine>text("佐證文字", 30, row -> join(report, row, OutcomeTable::evidence))

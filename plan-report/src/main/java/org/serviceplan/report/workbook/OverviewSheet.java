@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.chart.ChartPicture;
+import org.serviceplan.report.presentation.Highlight;
 import org.serviceplan.report.workbook.KeyFigures.Figure;
 import org.serviceplan.report.workbook.KeyFigures.FileFigure;
 import org.serviceplan.report.workbook.sheet.Content;
@@ -26,7 +27,7 @@ final class OverviewSheet {
 
     private static final double YEAR_WIDTH = 12;
     private static final List<Double> FIGURE_WIDTHS = List.of(22.0, 24.0);
-    private static final List<Double> FILE_WIDTHS = List.of(3.0, 22.0, 44.0, 10.0);
+    private static final List<Double> FILE_WIDTHS = List.of(3.0, 18.0, 54.0, 10.0);
     private static final List<String> TILES = List.of("附件一準時", "附件二準時", "具體作法", "量化率", "執行成效填報率");
     private static final int GAP_BEFORE = 3;
 
@@ -62,7 +63,10 @@ final class OverviewSheet {
         out.line(0, facts(), Look.NOTE);
         out.skipRow();
         writeTiles(out);
-        writeSideBySide(out, figureRows(), fileRows());
+        List<List<Entry>> right = new ArrayList<>(fileRows());
+        right.add(List.of());
+        right.addAll(highlightRows());
+        writeSideBySide(out, figureRows(), right);
         charts.forEach(out::pictureOnOwnPage);
     }
 
@@ -72,7 +76,9 @@ final class OverviewSheet {
                 entry("比較年度", "年度", "本報表所比較之計畫年度（民國年）。", "執行時指定；未指定者為已收錄附件一之最近年度。"),
                 entry("涵蓋年度", "年度", "本報表另列資料之計畫年度（民國年）。", "比較年度、其前一年度及執行時指定之其他年度。"),
                 entry("機關數", "整數", "應繳交附件之機關數。", "機關名冊。"),
-                entry("基準時間", "日期時間", "各項狀態及逾期日數所依之時間；其後收件者不計。", "執行時指定；未指定者為執行時間。")));
+                entry("基準時間", "日期時間", "各項狀態及逾期日數所依之時間；其後收件者不計。", "執行時指定；未指定者為執行時間。"),
+                entry("執行編號", "文字", "產製本報表之執行，供查詢執行紀錄。", "系統。"),
+                entry("重點", "文字", "閱讀本報表前宜先知之事項，點選可開啟詳列該事項之工作表。", "就各該工作表彙整。")));
         entries.addAll(figures.entries());
         charts.forEach(chart ->
                 entries.add(new DictionaryEntry(NAME, "圖表", chart.title(), "圖", chart.meaning(), chart.source())));
@@ -89,7 +95,12 @@ final class OverviewSheet {
                 .map(MinguoYear::toString)
                 .collect(Collectors.joining("、"));
         return "比較年度：" + report.year() + " 年度　涵蓋年度：" + years + " 年度　機關數："
-                + report.offices().size() + "　基準時間：" + report.asOfText() + "（臺灣時間）";
+                + report.offices().size() + "　基準時間：" + report.asOfText() + "（臺灣時間）" + run();
+    }
+
+    private String run() {
+        String run = report.log().run();
+        return run.isEmpty() ? "" : "　執行編號：" + run;
     }
 
     private List<List<Entry>> figureRows() {
@@ -122,6 +133,18 @@ final class OverviewSheet {
         return rows;
     }
 
+    /** What there is to know, each with the sheet that has all of it. */
+    private List<List<Entry>> highlightRows() {
+        List<List<Entry>> rows = new ArrayList<>();
+        rows.add(List.of(head("重點"), head("內容").across(2)));
+        for (Highlight highlight : report.highlights()) {
+            rows.add(List.of(
+                    new Entry(new Content.Jump(highlight.topic(), highlight.topic()), Look.TEXT),
+                    Entry.text(highlight.text(), Look.WRAPPED).across(2)));
+        }
+        return rows;
+    }
+
     /** The figures that matter most, large enough to be seen from afar. */
     private void writeTiles(SheetWriter out) {
         List<Integer> spans = List.of(1, 1, report.comparison().years().size(), 1, 2);
@@ -148,7 +171,7 @@ final class OverviewSheet {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             List<Entry> row =
                     new ArrayList<>(i < left.size() ? left.get(i) : Collections.nCopies(leftColumns, Entry.NONE));
-            if (i < right.size()) {
+            if (i < right.size() && !right.get(i).isEmpty()) {
                 row.add(Entry.NONE);
                 row.addAll(right.get(i));
             }

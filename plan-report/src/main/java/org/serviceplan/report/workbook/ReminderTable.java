@@ -25,11 +25,13 @@ final class ReminderTable {
 
     private static List<Column<Reminder>> columns() {
         return List.of(
-                Column.<Reminder>text("機關代碼", 9, row -> row.office().code().value())
+                Column.<Reminder>text("機關代碼", 8.8, row -> row.office().code().value())
                         .explained("機關之代碼，為其所在縣市於 ISO 3166-2:TW 之英文字母。", "機關名冊。"),
-                Column.<Reminder>text("機關", 21, row -> row.office().name()).explained("榮民服務處全銜。", "機關名冊。"),
+                Column.<Reminder>text("機關", CommonColumns.OFFICE_WIDTH, row -> row.office()
+                                .name())
+                        .explained("榮民服務處全銜。", "機關名冊。"),
                 Column.<Reminder>whole("件數", 7, row -> row.owed().size()).explained("逾期未繳及退件待補正之附件數。", "同「催報」。"),
-                Column.<Reminder>whole("其中待補正", 8, row -> (int) row.owed().stream()
+                Column.<Reminder>whole("其中待補正", 10.2, row -> (int) row.owed().stream()
                                 .filter(Owed::isAwaitingCorrection)
                                 .count())
                         .explained("退件待補正之附件數。", "同「催報」。"),

@@ -1,5 +1,6 @@
 package org.serviceplan.report.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.office.Office;
+import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.ItemCount;
@@ -21,8 +23,10 @@ import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.TargetResult;
 import org.serviceplan.report.comparison.chase.ChaseList;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
+import org.serviceplan.report.presentation.Highlight;
 import org.serviceplan.report.presentation.TaiwanTime;
 import org.serviceplan.report.run.RunLog;
+import org.serviceplan.report.workbook.sheet.PrintedRows;
 
 /** What the workbook shows, with what its tables look up in it. */
 final class Report {
@@ -90,6 +94,18 @@ final class Report {
                 .toList();
     }
 
+    /** Rows of several years, those of the compared year first and then backwards. */
+    static <R> List<R> newestFirst(List<R> rows, Function<R, MinguoYear> year) {
+        return rows.stream()
+                .sorted(Comparator.comparing(year, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** Of rows that begin with those of the compared year, only these are printed. */
+    <R> PrintedRows<R> comparedYear(Function<R, MinguoYear> year) {
+        return PrintedRows.of(year() + " 年度", row -> year.apply(row).equals(year()));
+    }
+
     List<OfficeComparison> offices() {
         return comparison.offices();
     }
@@ -98,12 +114,18 @@ final class Report {
         return offices().stream().flatMap(office -> office.items(year).stream()).toList();
     }
 
+    /** All measures, those of the compared year first. */
+    List<ComparedMeasure> measures() {
+        return newestFirst(
+                comparison.plans().measures(), measure -> measure.ref().year());
+    }
+
     /** All themes with their measures, those of the most offices first. */
     List<ThemeLine> themes() {
         return themes;
     }
 
-    /** Every target with its measure, in report order. */
+    /** Every target with its measure, those of the compared year first. */
     List<TargetLine> targetLines() {
         return targetLines;
     }
@@ -111,6 +133,11 @@ final class Report {
     /** The statistics of every year, the compared one first. */
     List<ItemStatistics> statistics() {
         return statistics;
+    }
+
+    /** What a reader should know first. */
+    List<Highlight> highlights() {
+        return Highlight.of(comparison, log);
     }
 
     /** Who owes what. */

@@ -32,6 +32,7 @@ final class StandingTable {
                                 .map(standing -> new Line(statistics, standing, office(report, standing))))
                         .toList())
                 .fixedColumns(FIXED_COLUMNS)
+                .printedRows(report.comparedYear(row -> row.statistics().year()))
                 .build();
     }
 
@@ -41,33 +42,38 @@ final class StandingTable {
 
     private static List<Column<Line>> columns(Report report) {
         return List.of(
-                Column.<Line>ordinal("年度", 7, row -> row.statistics().year().value())
+                Column.<Line>ordinal("年度", 6.5, row -> row.statistics().year().value())
                         .explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
-                Column.<Line>text("機關代碼", 9, row -> row.office().code().value())
+                Column.<Line>text("機關代碼", 8.8, row -> row.office().code().value())
                         .explained("機關之代碼，為其所在縣市於 ISO 3166-2:TW 之英文字母。", "機關名冊。"),
-                Column.<Line>text("機關", 21, row -> row.office().name()).explained("榮民服務處全銜。", "機關名冊。"),
-                Column.<Line>text("實施要項", 36, row -> StatisticsTable.item(report, row.statistics()))
+                Column.<Line>text("機關", CommonColumns.OFFICE_WIDTH, row -> row.office()
+                                .name())
+                        .explained("榮民服務處全銜。", "機關名冊。"),
+                Column.<Line>text(
+                                "實施要項",
+                                StatisticsTable.ITEM_WIDTH,
+                                row -> StatisticsTable.item(report, row.statistics()))
                         .explained("實施要項之項次及標準文字；「合計」為各要項合計。", "實施要項架構（依年度）。"),
                 Column.<Line>text(
                                 "統計項目", 16, row -> row.statistics().indicator().label())
                         .explained("具體作法數、有量化目標數或已填執行成效數。", "同「實施要項比較」。"),
                 Column.<Line>whole("數值", 8, row -> row.standing().value()).explained("該機關之數值。", "同「實施要項比較」。"),
-                Column.<Line>whole("名次", 7, row -> row.standing().rank())
+                Column.<Line>whole("名次", 7.5, row -> row.standing().rank())
                         .explained("由多至少之名次；同值同名次，其後名次遞延（1、2、2、4）。", "就有此數值之機關比較。"),
                 Column.<Line>whole("機關數", 8, row -> row.statistics()
                                 .distribution()
                                 .standings()
                                 .size())
                         .explained("參與比較之機關數。", "同「統計」。"),
-                Column.<Line>number("全國中位數", 9, row -> row.statistics()
+                Column.<Line>number("全國中位數", 10.2, row -> row.statistics()
                                 .distribution()
                                 .median())
                         .withLook(Look.WHOLE.withFormat("0.0"))
                         .explained("全國各機關數值之中位數。", "同「統計」。"),
-                Column.<Line>number("與中位數差", 9, row -> row.standing().againstMedian())
+                Column.<Line>number("與中位數差", 10.2, row -> row.standing().againstMedian())
                         .withLook(Look.WHOLE.withFormat("+0.0;-0.0;0.0"))
                         .explained("該機關數值減全國中位數。", "計算。"),
-                Column.<Line>number("穩健z分數", 9, row -> row.standing().robustScore())
+                Column.<Line>number("穩健z分數", 10.2, row -> row.standing().robustScore())
                         .withLook(Look.WHOLE.withFormat("+0.00;-0.00;0.00"))
                         .explained(
                                 "與中位數之差距，以其他機關之平常差距為單位；機關少於 " + Distribution.LEAST_OFFICES + " 個者空白。",

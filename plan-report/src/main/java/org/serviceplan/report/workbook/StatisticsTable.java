@@ -20,6 +20,9 @@ import org.serviceplan.report.workbook.sheet.TableSheet;
 /** 統計: what is usual under every item over all offices, and who is far from it. */
 final class StatisticsTable {
     static final String NAME = "統計";
+    /** The longest heading on one line. */
+    static final double ITEM_WIDTH = 63;
+
     private static final int MOST_NAMED = 10;
 
     private StatisticsTable() {}
@@ -44,9 +47,9 @@ final class StatisticsTable {
     /** What is counted: year, item and indicator. */
     private static List<Column<ItemStatistics>> subject(Report report) {
         return List.of(
-                Column.<ItemStatistics>ordinal("年度", 7, row -> row.year().value())
+                Column.<ItemStatistics>ordinal("年度", 6.5, row -> row.year().value())
                         .explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
-                Column.<ItemStatistics>text("實施要項", 36, row -> item(report, row))
+                Column.<ItemStatistics>text("實施要項", ITEM_WIDTH, row -> item(report, row))
                         .explained("實施要項之項次及標準文字；「合計」為各要項合計。", "實施要項架構（依年度）。"),
                 Column.<ItemStatistics>text("統計項目", 16, row -> row.indicator().label())
                         .explained("具體作法數、有量化目標數或已填執行成效數。", "同「實施要項比較」。"));

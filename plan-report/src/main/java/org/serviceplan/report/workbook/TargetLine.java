@@ -13,13 +13,14 @@ import org.serviceplan.report.comparison.TargetResult;
 /** A target with the measure that promises it. */
 record TargetLine(TargetResult result, ComparedMeasure measure) {
 
-    /** Every target of every measure, in report order. */
+    /** Every target of every measure, those of the compared year first. */
     static List<TargetLine> all(Report report) {
-        return report.comparison().targets().stream()
+        List<TargetLine> lines = report.comparison().targets().stream()
                 .map(result -> new TargetLine(
                         result,
                         report.comparison().plans().find(result.measure()).orElseThrow()))
                 .toList();
+        return Report.newestFirst(lines, line -> line.measure().ref().year());
     }
 
     /** What annex 2 says about the measure; null where it says nothing. */

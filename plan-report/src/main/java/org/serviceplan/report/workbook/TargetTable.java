@@ -14,14 +14,16 @@ final class TargetTable {
     private TargetTable() {}
 
     static TableSheet<TargetLine> of(Report report) {
-        List<Column<TargetLine>> columns = new ArrayList<>(MeasureColumns.of(report, TargetLine::measure));
+        List<Column<TargetLine>> columns = new ArrayList<>(MeasureColumns.of(TargetLine::measure, 64));
+        columns.add(wording());
         columns.addAll(promise());
         columns.add(Column.<TargetLine>text(
                         "負責業參", 16, row -> MeasureColumns.units(row.measure().measure()))
                 .explained("負責之業務單位，多個以頓號分隔；附件一無此欄或未填者空白。", "附件一。"));
         columns.add(
-                Column.<TargetLine>text("主題", 36, row -> row.measure().theme().label())
+                Column.<TargetLine>text("主題", 60, row -> row.measure().theme().label())
                         .explained("該作法所屬主題，可據以比較各機關對同一事項所訂之目標。", "同「主題對照」。"));
+        columns.add(MeasureColumns.heading(report, TargetLine::measure));
         columns.addAll(MeasureColumns.source(TargetLine::measure));
         return TableSheet.<TargetLine>builder()
                 .name(NAME)
@@ -29,15 +31,20 @@ final class TargetTable {
                 .columns(columns)
                 .rows(report.targetLines())
                 .fixedColumns(MeasureColumns.FIXED)
-                .pageBreaks(List.of("目標原文", "檔案"))
+                .printedTo("負責業參")
+                .printedRows(report.comparedYear(row -> row.measure().ref().year()))
                 .build();
     }
 
-    /** What was promised, the same in every table of targets. */
+    /** What was promised, in the office's words. */
+    static Column<TargetLine> wording() {
+        return Column.<TargetLine>text("目標原文", 20, row -> row.result().target().text())
+                .explained("量化目標之原文。", "具體作法內有「至少、以上、達」等比較文字之數值；無比較文字者（如 24 小時服務）不計。");
+    }
+
+    /** The same as values, in every table of targets. */
     static List<Column<TargetLine>> promise() {
         return List.of(
-                Column.<TargetLine>text("目標原文", 22, row -> row.result().target().text())
-                        .explained("量化目標之原文。", "具體作法內有「至少、以上、達」等比較文字之數值；無比較文字者（如 24 小時服務）不計。"),
                 Column.<TargetLine>state(
                                 "比較方式",
                                 8,

@@ -15,34 +15,38 @@ final class ThemeMemberTable {
     private ThemeMemberTable() {}
 
     static TableSheet<Member> of(Report report) {
-        List<Column<Member>> columns = new ArrayList<>(MeasureColumns.of(report, Member::measure));
+        List<Column<Member>> columns = new ArrayList<>(MeasureColumns.of(Member::measure, 58));
         columns.addAll(MeasureColumns.FIXED, theme());
+        columns.add(Column.<Member>text("主題代碼", 16, row -> row.measure().theme().id())
+                .explained("主題之識別碼，與「主題對照」相同。", "由代表作法產生。"));
+        columns.add(MeasureColumns.heading(report, Member::measure));
         columns.addAll(MeasureColumns.source(Member::measure));
         return TableSheet.<Member>builder()
                 .name(NAME)
                 .purpose("「主題對照」各主題之全部作法，附相似度及共有文字。")
                 .columns(columns)
-                .rows(report.themes().stream()
-                        .filter(ThemeLine::isShared)
-                        .flatMap(line -> line.members().stream())
-                        .toList())
+                .rows(Report.newestFirst(
+                        report.themes().stream()
+                                .filter(ThemeLine::isShared)
+                                .flatMap(line -> line.members().stream())
+                                .toList(),
+                        member -> member.measure().ref().year()))
                 .fixedColumns(MeasureColumns.FIXED)
-                .pageBreaks(List.of("項次", "檔案"))
+                .printedTo("具體作法")
+                .printedRows(report.comparedYear(row -> row.measure().ref().year()))
                 .build();
     }
 
     private static List<Column<Member>> theme() {
         return List.of(
-                Column.<Member>text("主題", 36, row -> row.measure().theme().label())
+                Column.<Member>text("主題", 48, row -> row.measure().theme().label())
                         .explained("所屬主題，以其中一項作法之文字代表。", "依文字相似度歸類；本會指定者從其指定。"),
-                Column.<Member>text("主題代碼", 15, row -> row.measure().theme().id())
-                        .explained("主題之識別碼，與「主題對照」相同。", "由代表作法產生。"),
                 Column.<Member>number("相似度", 8, row -> row.entry().score())
                         .withLook(Look.WHOLE.withFormat("0.00"))
                         .explained("與主題代表作法之文字相似度，0 至 1。", "代表作法本身為 1；由本會指定歸入者可能甚低。"),
                 Column.<Member>text(
                                 "共有文字",
-                                28,
+                                27,
                                 row -> row.entry().shared().isEmpty()
                                         ? "文字相同"
                                         : String.join("；", row.entry().shared()))

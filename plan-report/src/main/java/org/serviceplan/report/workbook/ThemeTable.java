@@ -28,9 +28,12 @@ final class ThemeTable {
     static final int MOST_OFFICES = 100;
 
     private static final int FIXED_COLUMNS = 2;
+    /** So many offices and the theme go on the width of one page. */
+    private static final int MOST_OFFICES_ON_ONE_PAGE = 20;
+
     private static final int OFFICES_ON_A_PAGE = 14;
     private static final int OFFICES_ON_FIRST_PAGE = 8;
-    private static final double OFFICE_WIDTH = 8.5;
+    private static final double OFFICE_WIDTH = 8.6;
 
     private ThemeTable() {}
 
@@ -44,7 +47,9 @@ final class ThemeTable {
         } else {
             columns.add(names());
         }
-        int first = columns.size() - offices.size();
+        String lastPrinted = columns.get(columns.size() - 1).head();
+        columns.add(
+                Column.<ThemeLine>text("主題代碼", 16, row -> row.theme().id()).explained("主題之識別碼，代表作法不變即不變。", "由代表作法產生。"));
         return TableSheet.<ThemeLine>builder()
                 .name(NAME)
                 .purpose("多個機關共有之主題，每個主題一列，對照各機關之項次與序號。")
@@ -52,14 +57,17 @@ final class ThemeTable {
                 .columns(columns)
                 .rows(report.themes().stream().filter(ThemeLine::isShared).toList())
                 .fixedColumns(FIXED_COLUMNS)
-                .pageBreaks(
-                        fits
-                                ? IntStream.range(0, offices.size())
-                                        .filter(i -> i % OFFICES_ON_A_PAGE == OFFICES_ON_FIRST_PAGE)
-                                        .mapToObj(i -> columns.get(first + i).head())
-                                        .toList()
-                                : List.of())
+                .printedTo(lastPrinted)
+                .pageBreaks(fits ? pageBreaks(offices) : List.of())
                 .build();
+    }
+
+    private static List<String> pageBreaks(List<Office> offices) {
+        return IntStream.range(0, offices.size())
+                .filter(i -> offices.size() > MOST_OFFICES_ON_ONE_PAGE)
+                .filter(i -> i % OFFICES_ON_A_PAGE == OFFICES_ON_FIRST_PAGE)
+                .mapToObj(i -> head(offices.get(i), offices))
+                .toList();
     }
 
     private static List<String> notes(boolean fits) {
@@ -70,7 +78,7 @@ final class ThemeTable {
 
     private static List<Column<ThemeLine>> theme(Report report) {
         return List.of(
-                Column.<ThemeLine>text("主題", 44, row -> row.theme().label())
+                Column.<ThemeLine>text("主題", 58, row -> row.theme().label())
                         .explained("內容相近之具體作法歸為同一主題，以其中一項作法之文字代表。", "依文字相似度歸類，跨機關、年度及實施要項；本會指定者從其指定。"),
                 Column.<ThemeLine>whole("機關數", 8, row -> row.byOffice().size())
                         .explained("有此主題作法之機關數，同一機關計一次。", "就本報表涵蓋之各年度計數。"),
@@ -78,11 +86,10 @@ final class ThemeTable {
                         .explained("比較年度有此主題作法之機關數。", "就比較年度計數。"),
                 Column.<ThemeLine>whole("作法數", 8, row -> row.members().size())
                         .explained("屬於此主題之具體作法數。", "就本報表涵蓋之各年度計數。"),
-                Column.<ThemeLine>text("所屬要項", 9, row -> row.items().stream()
+                Column.<ThemeLine>text("所屬要項", 11, row -> row.items().stream()
                                 .map(ChineseNumerals::format)
                                 .collect(Collectors.joining("、")))
-                        .explained("各機關將此主題列於哪些實施要項。", "成員作法之項次。"),
-                Column.<ThemeLine>text("主題代碼", 15, row -> row.theme().id()).explained("主題之識別碼，代表作法不變即不變。", "由代表作法產生。"));
+                        .explained("各機關將此主題列於哪些實施要項。", "成員作法之項次。"));
     }
 
     private static Column<ThemeLine> office(Report report, Office office, List<Office> all) {

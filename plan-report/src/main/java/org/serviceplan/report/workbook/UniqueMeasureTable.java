@@ -17,7 +17,7 @@ final class UniqueMeasureTable {
     private UniqueMeasureTable() {}
 
     static TableSheet<ComparedMeasure> of(Report report) {
-        List<Column<ComparedMeasure>> columns = new ArrayList<>(MeasureColumns.of(report, measure -> measure));
+        List<Column<ComparedMeasure>> columns = new ArrayList<>(MeasureColumns.of(measure -> measure, 64));
         columns.add(
                 MeasureColumns.FIXED,
                 Column.<ComparedMeasure>state("類別", 12, row -> row.theme().isUnique() ? "特色作法" : "本機關獨有")
@@ -29,7 +29,8 @@ final class UniqueMeasureTable {
                                 .map(Target::text)
                                 .collect(Collectors.joining("；")))
                         .explained("具體作法文字中之量化目標原文，多個以分號分隔。", "同「具體作法」。"),
-                Column.<ComparedMeasure>text("主題代碼", 15, row -> row.theme().id())
+                MeasureColumns.heading(report, measure -> measure),
+                Column.<ComparedMeasure>text("主題代碼", 16, row -> row.theme().id())
                         .explained("主題之識別碼；「本機關獨有」者，同一代碼之各列為同一主題。", "由代表作法產生。")));
         columns.addAll(MeasureColumns.source(measure -> measure));
         return TableSheet.<ComparedMeasure>builder()
@@ -38,7 +39,8 @@ final class UniqueMeasureTable {
                 .columns(columns)
                 .rows(rows(report))
                 .fixedColumns(MeasureColumns.FIXED)
-                .pageBreaks(List.of("負責業參"))
+                .printedTo("實施要項")
+                .printedRows(report.comparedYear(row -> row.ref().year()))
                 .build();
     }
 
@@ -47,7 +49,7 @@ final class UniqueMeasureTable {
                 .filter(ThemeLine::isShared)
                 .map(line -> line.theme().id())
                 .collect(Collectors.toSet());
-        return report.comparison().plans().measures().stream()
+        return report.measures().stream()
                 .filter(measure -> !shared.contains(measure.theme().id()))
                 .toList();
     }

@@ -35,6 +35,7 @@ final class UnitTable {
                         .flatMap(year -> lines(report, year))
                         .toList())
                 .fixedColumns(FIXED_COLUMNS)
+                .printedRows(report.comparedYear(Line::year))
                 .build();
     }
 
@@ -52,10 +53,10 @@ final class UnitTable {
 
     private static List<Column<Line>> columns() {
         return List.of(
-                Column.<Line>ordinal("年度", 7, row -> row.year().value()).explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
+                Column.<Line>ordinal("年度", 6.5, row -> row.year().value()).explained("計畫年度（民國年）。", "本報表涵蓋之各年度。"),
                 Column.<Line>state("範圍", 8, row -> row.office() == null ? "全國" : "機關")
                         .explained("全國：各機關同名業參合計；機關：單一機關。請擇一篩選，勿相加。", "計算。"),
-                Column.<Line>text("機關", 21, row -> {
+                Column.<Line>text("機關", CommonColumns.OFFICE_WIDTH, row -> {
                             Office office = row.office();
                             return office == null ? "全國" : office.name();
                         })

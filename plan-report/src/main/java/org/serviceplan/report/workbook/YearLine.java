@@ -14,12 +14,13 @@ import org.serviceplan.report.presentation.RevisionText;
 /** What became of a measure, with the measures of both years. */
 record YearLine(Continuity continuity, @Nullable ComparedMeasure later, @Nullable ComparedMeasure earlier) {
 
-    /** In report order: by office and year, the later year's measures and then those dropped. */
+    /** By year, the compared one first, and office: the later year's measures and then those dropped. */
     static List<YearLine> all(Report report) {
         ComparedPlans plans = report.comparison().plans();
-        return report.comparison().continuity().stream()
+        List<YearLine> lines = report.comparison().continuity().stream()
                 .map(entry -> new YearLine(entry, find(plans, entry.measure()), find(plans, entry.previous())))
                 .toList();
+        return Report.newestFirst(lines, line -> line.continuity().year());
     }
 
     private static @Nullable ComparedMeasure find(ComparedPlans plans, @Nullable MeasureRef ref) {

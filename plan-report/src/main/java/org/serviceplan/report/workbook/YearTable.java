@@ -29,6 +29,7 @@ final class YearTable {
         columns.addAll(kind());
         columns.addAll(side("本年度", YearLine::later));
         columns.addAll(side("前一年度", YearLine::earlier));
+        columns.add(difference());
         columns.addAll(MeasureColumns.source(YearLine::either));
         return TableSheet.<YearLine>builder()
                 .name(NAME)
@@ -36,7 +37,8 @@ final class YearTable {
                 .columns(columns)
                 .rows(YearLine.all(report))
                 .fixedColumns(MeasureColumns.FIXED)
-                .pageBreaks(List.of("本年度作法", "前一年度作法"))
+                .printedTo("修改處")
+                .printedRows(report.comparedYear(row -> row.continuity().year()))
                 .build();
     }
 
@@ -47,25 +49,28 @@ final class YearTable {
                         .explained("沿用：文字相同；修改：同一作法而文字有異；新增：前一年度無；刪除：本年度無。", "與同機關前一年度之具體作法逐項比對文字；兩年度之附件一均收錄者方列入。"),
                 Column.<YearLine>number("相似度", 8, row -> row.continuity().score())
                         .withLook(Look.WHOLE.withFormat("0.00"))
-                        .explained("兩年度文字之相似度，0 至 1；新增及刪除者空白。", "由兩項作法之文字比對。"),
-                Column.<YearLine>text("修改處", 54, YearLine::difference)
-                        .explained("修改者之本年度文字，並標示〔刪：原有文字〕、〔增：新加文字〕及〔原文字→新文字〕；其餘空白。", "由兩年度之文字逐字比對。"));
+                        .explained("兩年度文字之相似度，0 至 1；新增及刪除者空白。", "由兩項作法之文字比對。"));
+    }
+
+    private static Column<YearLine> difference() {
+        return Column.<YearLine>text("修改處", 42, YearLine::difference)
+                .explained("修改者之本年度文字，並標示〔刪：原有文字〕、〔增：新加文字〕及〔原文字→新文字〕；其餘空白。", "由兩年度之文字逐字比對。");
     }
 
     private static List<Column<YearLine>> side(String year, Function<YearLine, @Nullable ComparedMeasure> side) {
         return List.of(
-                Column.<YearLine>text(year + "作法", 46, row -> {
-                            ComparedMeasure measure = side.apply(row);
-                            return measure == null ? null : measure.measure().text();
-                        })
-                        .explained(year + "之具體作法全文，未更動文字；無者空白。", year + "附件一。"),
-                Column.<YearLine>link(year + "項次", 10, row -> {
+                Column.<YearLine>link(year + "項次", 9, row -> {
                             ComparedMeasure measure = side.apply(row);
                             return measure == null
                                     ? Content.nothing()
                                     : MeasureColumns.link(TargetText.place(measure.ref()), measure);
                         })
-                        .explained(year + "作法之項次-序號，點選可開啟該儲存格；無者空白。", year + "附件一。"));
+                        .explained(year + "作法之項次-序號，點選可開啟該儲存格；無者空白。", year + "附件一。"),
+                Column.<YearLine>text(year + "作法", 40, row -> {
+                            ComparedMeasure measure = side.apply(row);
+                            return measure == null ? null : measure.measure().text();
+                        })
+                        .explained(year + "之具體作法全文，未更動文字；無者空白。", year + "附件一。"));
     }
 
     private static @Nullable Color fill(Continuity.Kind kind) {

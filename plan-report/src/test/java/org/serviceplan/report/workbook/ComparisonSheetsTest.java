@@ -50,7 +50,7 @@ class ComparisonSheetsTest {
     @BeforeAll
     static void write() {
         RunNote note = new RunNote(RunNote.Origin.REGISTER, Severity.WARNING, "收文登記第 3 行未填檔案，略過此行。請補上。", ",2023-01-16");
-        report = ReadReport.of(INPUT, COMPARISON, new RunLog(yesterday(), List.of(note)), List.of());
+        report = ReadReport.of(INPUT, COMPARISON, new RunLog("20240203-01", yesterday(), List.of(note)), List.of());
     }
 
     /** The night before, the first office had sent nothing, and nothing of it was overdue. */
@@ -154,7 +154,8 @@ class ComparisonSheetsTest {
     void everyTargetHasARowWithWhatBecameOfIt() {
         List<Map<String, Object>> promised = report.table("量化目標", "年度");
         List<Map<String, Object>> attained = report.table("達成情形", "年度");
-        List<TargetResult> targets = COMPARISON.targets();
+        List<TargetResult> targets = ReadReport.newestFirst(
+                COMPARISON.targets(), target -> target.measure().year());
 
         assertThat(promised).hasSameSizeAs(targets).hasSizeGreaterThan(50);
         assertThat(attained).hasSameSizeAs(targets);
@@ -190,7 +191,7 @@ class ComparisonSheetsTest {
     @Test
     void continuityIsShownWithTheDifference() {
         List<Map<String, Object>> rows = report.table("年度比較", "年度");
-        List<Continuity> entries = COMPARISON.continuity();
+        List<Continuity> entries = ReadReport.newestFirst(COMPARISON.continuity(), Continuity::year);
 
         assertThat(rows).hasSameSizeAs(entries).hasSizeGreaterThan(100);
         for (int i = 0; i < rows.size(); i++) {
@@ -302,7 +303,7 @@ class ComparisonSheetsTest {
                 .containsEntry("待補正日數", number(733))
                 .containsEntry("首項錯誤", "找不到「具體作法」欄。請補上該欄後重新繳交。")
                 .containsEntry("另有收錄版本", "無")
-                .containsEntry("儲存格", "開啟");
+                .containsEntry("連結", "開啟");
     }
 
     @Test
@@ -351,7 +352,7 @@ class ComparisonSheetsTest {
         ComparisonInput many = ReportWorld.of(ThemeTable.MOST_OFFICES + 1);
         ReadReport written = ReadReport.of(many);
 
-        assertThat(written.heads("主題對照", "主題")).containsExactly("主題", "機關數", "比較年度機關數", "作法數", "所屬要項", "主題代碼", "機關");
+        assertThat(written.heads("主題對照", "主題")).containsExactly("主題", "機關數", "比較年度機關數", "作法數", "所屬要項", "機關", "主題代碼");
         Map<String, Object> first = written.table("主題對照", "主題").get(0);
         assertThat(Objects.toString(first.get("機關")).split("、"))
                 .hasSize(((BigDecimal) first.get("機關數")).intValueExact())

@@ -56,26 +56,32 @@ class NationalWorkbookTest {
     }
 
     @Test
-    void everyOfficeHasARowWithTheStateOfEveryAnnex() {
-        List<Map<String, Object>> rows = report.table("繳交情形", "機關代碼");
+    void everyOfficeAndYearHasARowWithTheStateOfBothAnnexes() {
+        List<Map<String, Object>> rows = report.table("繳交情形", "年度");
 
-        assertThat(rows).hasSize(19);
-        for (int i = 0; i < rows.size(); i++) {
-            OfficeComparison office = COMPARISON.offices().get(i);
-            assertThat(rows.get(i)).containsEntry("機關代碼", office.office().code().value());
-            assertThat(rows.get(i)).containsEntry("機關", office.office().name());
-            for (AnnexState state : office.annexes()) {
-                assertState(rows.get(i), state);
+        assertThat(rows).hasSize(38);
+        int i = 0;
+        for (MinguoYear year : YEARS) {
+            for (OfficeComparison office : COMPARISON.offices()) {
+                Map<String, Object> row = rows.get(i++);
+                assertThat(row)
+                        .containsEntry("年度", number(year.value()))
+                        .containsEntry("機關代碼", office.office().code().value())
+                        .containsEntry("機關", office.office().name());
+                for (AnnexKind kind : AnnexKind.values()) {
+                    assertState(row, office.annex(year, kind));
+                }
             }
         }
     }
 
     private static void assertState(Map<String, Object> row, AnnexState state) {
-        String prefix = state.year() + state.annex().label();
+        String prefix = state.annex().label();
         assertThat(row)
                 .containsEntry(prefix + "狀態", state.status().label())
                 .containsEntry(prefix + "逾期日數", number(state.daysLate()))
-                .containsEntry(prefix + "期限", state.due())
+                .containsEntry(prefix + "期限", MinguoDates.format(state.due()))
+                .containsEntry(prefix + "期限（西元）", state.due())
                 .containsEntry(prefix + "收件時間", state.received() == null ? "" : TaiwanTime.of(state.received()))
                 .containsEntry(
                         prefix + "收件日",
@@ -148,7 +154,8 @@ class NationalWorkbookTest {
     @Test
     void everyMeasureHasARowInPlainOrder() {
         List<Map<String, Object>> rows = report.table("具體作法", "年度");
-        List<ComparedMeasure> measures = COMPARISON.plans().measures();
+        List<ComparedMeasure> measures = ReadReport.newestFirst(
+                COMPARISON.plans().measures(), measure -> measure.ref().year());
 
         assertThat(rows).hasSize(measures.size()).hasSizeGreaterThan(600);
         for (int i = 0; i < rows.size(); i++) {
@@ -190,7 +197,8 @@ class NationalWorkbookTest {
     @Test
     void everyMeasureHasItsOutcomeAndAttainment() {
         List<Map<String, Object>> rows = report.table("執行成效", "年度");
-        List<ComparedMeasure> measures = COMPARISON.plans().measures();
+        List<ComparedMeasure> measures = ReadReport.newestFirst(
+                COMPARISON.plans().measures(), measure -> measure.ref().year());
 
         assertThat(rows).hasSize(measures.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -312,12 +320,12 @@ class NationalWorkbookTest {
                 .map(row -> row.get("所在工作表") + "/" + row.get("欄位或數值"))
                 .toList();
         List<String> shown = new ArrayList<>();
-        Map<String, String> firstHeads = Map.of(
-                "目錄", "工作表", "繳交情形", "機關代碼", "催報通知", "機關代碼", "主題對照", "主題", "執行註記", "來源", "資料字典", "所在工作表", "核對", "核對項目");
+        Map<String, String> firstHeads =
+                Map.of("目錄", "工作表", "催報通知", "機關代碼", "主題對照", "主題", "執行註記", "來源", "資料字典", "所在工作表", "核對", "核對項目");
         report.sheets().keySet().stream().filter(sheet -> !sheet.equals("總覽")).forEach(sheet -> report.heads(
                         sheet, firstHeads.getOrDefault(sheet, "年度"))
                 .forEach(head -> shown.add(sheet + "/" + head)));
-        List.of("比較年度", "涵蓋年度", "機關數", "基準時間").forEach(name -> shown.add("總覽/" + name));
+        List.of("比較年度", "涵蓋年度", "機關數", "基準時間", "執行編號", "重點").forEach(name -> shown.add("總覽/" + name));
         figures().keySet().stream()
                 .filter(name -> !name.isEmpty() && !name.equals("關鍵數據"))
                 .forEach(name -> shown.add("總覽/" + name));

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,6 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.chart.NationalCharts;
 import org.serviceplan.report.comparison.ComparisonInput;
@@ -65,6 +68,11 @@ final class ReadReport {
             throw new AssertionError(e);
         }
         return new ReadReport(out.toByteArray());
+    }
+
+    /** What sheets of several years show, in their order: the latest year first. */
+    static <T> List<T> newestFirst(List<T> all, Function<T, MinguoYear> year) {
+        return all.stream().sorted(Comparator.comparing(year).reversed()).toList();
     }
 
     byte[] bytes() {

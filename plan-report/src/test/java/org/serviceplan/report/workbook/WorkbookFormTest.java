@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
 
 import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.comparison.ComparedMeasure;
@@ -127,11 +129,55 @@ class WorkbookFormTest {
         });
     }
 
+    /** Paper is for reading: the compared year and what is read of it; everything else is for filters. */
+    @Test
+    void longListsPrintTheComparedYearOnThePagesWidth() {
+        long measures = COMPARISON.plans().measures().stream()
+                .filter(measure -> measure.ref().year().equals(COMPARISON.year()))
+                .count();
+
+        assertThat(printArea("具體作法")).isEqualTo("具體作法!$A$1:$J$" + (measures + 1));
+        assertThat(printArea("執行成效")).isEqualTo("執行成效!$A$1:$J$" + (measures + 1));
+        assertThat(printArea("資料")).isEqualTo("資料!$A$1:$J$21");
+        assertThat(printArea("實施要項比較")).isNull();
+        for (String name : List.of("具體作法", "執行成效", "主題成員", "量化目標", "達成情形", "年度比較", "檢核結果")) {
+            CTPageSetup setup = workbook.getSheet(name).getCTWorksheet().getPageSetup();
+            assertThat(workbook.getSheet(name).getFitToPage()).as(name).isTrue();
+            assertThat(setup.getFitToWidth()).as(name).isEqualTo(1);
+            assertThat(workbook.getSheet(name).getColumnBreaks()).as(name).isEmpty();
+        }
+        XSSFSheet contents = workbook.getSheet("目錄");
+        assertThat(StreamSupport.stream(contents.spliterator(), false)
+                        .filter(row -> row.getRowNum() > 5)
+                        .collect(Collectors.toMap(row -> row.getCell(0).getStringCellValue(), row -> row.getCell(3)
+                                .getStringCellValue())))
+                .containsEntry("具體作法", "112 年度之主要欄位")
+                .containsEntry("統計明細", "112 年度")
+                .containsEntry("繳交情形", "主要欄位")
+                .containsEntry("資料", "前 20 列之主要欄位")
+                .containsEntry("核對", "全部");
+    }
+
+    private static String printArea(String sheet) {
+        return workbook.getPrintArea(workbook.getSheetIndex(sheet));
+    }
+
+    /** A table a little longer than a page does not leave a page almost empty. */
+    @Test
+    void shortTablesGoOnOnePage() {
+        for (String name : List.of("目錄", "主題對照", "催報", "核對")) {
+            assertThat(workbook.getSheet(name).getPrintSetup().getFitHeight())
+                    .as(name)
+                    .isEqualTo((short) 1);
+        }
+    }
+
     @Test
     void everyMeasureOpensItsCellInTheSubmittedFile() {
         XSSFSheet sheet = workbook.getSheet("具體作法");
         int column = column(sheet, "儲存格");
-        List<ComparedMeasure> measures = COMPARISON.plans().measures();
+        List<ComparedMeasure> measures = ReadReport.newestFirst(
+                COMPARISON.plans().measures(), measure -> measure.ref().year());
         for (int i = 0; i < measures.size(); i++) {
             XSSFHyperlink link = sheet.getRow(i + 1).getCell(column).getHyperlink();
             URI target = URI.create("file://" + ReadReport.FOLDER + "/").resolve(address(sheet, link));

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.workbook.sheet.Entry;
+import org.serviceplan.report.workbook.sheet.Printing;
 import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetOutput;
 import org.serviceplan.report.workbook.sheet.SheetWriter;
@@ -23,7 +25,9 @@ final class OdsSheet implements SheetOutput {
 
     private final SheetForm form;
     private final String number;
+    private final PageStyles pages;
     private final Styles styles;
+    private final List<String> columns;
     private final Spool spool = new Spool();
     private final XmlPen xml = new XmlPen(spool.in());
     private final CellPen cells;
@@ -31,6 +35,7 @@ final class OdsSheet implements SheetOutput {
     private int nextRow;
     private int headEnd;
     private boolean beginsPage;
+    private Printing printing = Printing.WHOLE;
     private @Nullable Frame pending;
     private @Nullable TableArea area;
 
@@ -38,26 +43,14 @@ final class OdsSheet implements SheetOutput {
     OdsSheet(SheetForm form, int number, PageStyles pages, Styles styles, Function<SourceFile, String> addresses) {
         this.form = form;
         this.number = Integer.toString(number);
+        this.pages = pages;
         this.styles = styles;
         this.cells = new CellPen(xml, styles, addresses);
-        xml.start("table:table").attribute("table:name", form.name()).attribute("table:style-name", pages.table(form));
-        writeColumns();
-    }
-
-    private void writeColumns() {
-        int repeated = form.isPaged() ? form.fixedColumns() : 0;
-        if (repeated > 0) {
-            xml.start("table:table-header-columns");
-        }
-        for (int i = 0; i < form.widths().size(); i++) {
-            boolean breaks = form.pageColumns().contains(i);
-            xml.start("table:table-column")
-                    .attribute("table:style-name", styles.column(form.widths().get(i) * POINTS_A_DIGIT, breaks))
-                    .end();
-            if (i + 1 == repeated) {
-                xml.end();
-            }
-        }
+        this.columns = IntStream.range(0, form.widths().size())
+                .mapToObj(i -> styles.column(
+                        form.widths().get(i) * POINTS_A_DIGIT,
+                        form.pageColumns().contains(i)))
+                .toList();
     }
 
     @Override
@@ -123,6 +116,11 @@ final class OdsSheet implements SheetOutput {
     }
 
     @Override
+    public void print(Printing newPrinting) {
+        printing = newPrinting;
+    }
+
+    @Override
     public void picture(ChartPicture chart, double width, double height) {
         String path = "Pictures/" + number + "-" + chart.name() + ".png";
         pending = new Frame(chart, path, frames.size(), width, height);
@@ -146,10 +144,50 @@ final class OdsSheet implements SheetOutput {
         return headEnd;
     }
 
+    /** How its pages are. */
+    String pageStyle() {
+        return pages.table(form, printing);
+    }
+
     /** Ends the sheet and moves it to its place. */
     void moveTo(OutputStream out) throws IOException {
-        area().ifPresent(table -> new Emphases(xml, form.name()).write(table));
-        xml.end().flush();
+        xml.flush();
+        XmlPen around = new XmlPen(out);
+        around.start("table:table").attribute("table:name", form.name()).attribute("table:style-name", pageStyle());
+        writePrinted(around);
+        writeColumns(around);
+        around.flush();
         spool.moveTo(out);
+        area().ifPresent(table -> new Emphases(around, form.name()).write(table));
+        around.end().flush();
+    }
+
+    private void writePrinted(XmlPen around) {
+        int width = form.widths().size();
+        if (printing.isPartOf(width, nextRow)) {
+            around.attribute(
+                    "table:print-ranges",
+                    Areas.of(
+                            form.name(),
+                            0,
+                            0,
+                            Math.min(nextRow, printing.rows()) - 1,
+                            Math.min(width, printing.columns()) - 1));
+        }
+    }
+
+    private void writeColumns(XmlPen around) {
+        int repeated = form.isPaged() ? form.fixedColumns() : 0;
+        if (repeated > 0) {
+            around.start("table:table-header-columns");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            around.start("table:table-column")
+                    .attribute("table:style-name", columns.get(i))
+                    .end();
+            if (i + 1 == repeated) {
+                around.end();
+            }
+        }
     }
 }

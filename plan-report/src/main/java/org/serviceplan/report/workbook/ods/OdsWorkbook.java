@@ -59,6 +59,8 @@ public final class OdsWorkbook implements WorkbookOutput {
         Names.startDocument(xml, "document-content");
         PageStyles.writeFonts(xml);
         xml.start("office:automatic-styles");
+        // The styles of pages are known once every sheet has told its own.
+        sheets.forEach(OdsSheet::pageStyle);
         pages.writeTables(xml);
         styles.write(xml);
         xml.end();

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.sheet.Printing;
 import org.serviceplan.report.workbook.sheet.SheetForm;
 
 /** How sheets are printed: A4 across, with the title, the sheet's name and page numbers. */
@@ -12,20 +13,14 @@ final class PageStyles {
     /** On every Windows in Taiwan, and replaced by another Chinese font elsewhere. */
     private static final String FONT = "微軟正黑體";
 
-    private static final int FITTED = 0;
-
     private final Map<Page, Integer> pages = new LinkedHashMap<>();
 
-    /**
-     * A kind of printed page.
-     *
-     * @param scale at how many percent it is printed; {@link #FITTED} where all columns go on one page
-     */
-    private record Page(String header, int scale) {}
+    /** A kind of printed page. */
+    private record Page(String header, int percent, int pages) {}
 
     /** The style of a sheet's table, which says how it is printed. */
-    String table(SheetForm form) {
-        Page page = new Page(form.header(), form.isPaged() ? form.scale() : FITTED);
+    String table(SheetForm form, Printing printing) {
+        Page page = new Page(form.header(), printing.percent(), printing.pages());
         return "ta" + pages.computeIfAbsent(page, key -> pages.size() + 1);
     }
 
@@ -98,10 +93,10 @@ final class PageStyles {
                 .attribute("fo:margin-right", "12.7mm")
                 .attribute("style:table-centering", "horizontal")
                 .attribute("style:writing-mode", "lr-tb");
-        if (page.scale() == FITTED) {
-            xml.attribute("style:scale-to-X", 1).attribute("style:scale-to-Y", 0);
+        if (page.percent() == Printing.FITTED) {
+            xml.attribute("style:scale-to-X", 1).attribute("style:scale-to-Y", page.pages());
         } else {
-            xml.attribute("style:scale-to", page.scale() + "%");
+            xml.attribute("style:scale-to", page.percent() + "%");
         }
         xml.end();
         writeRoom(xml, "header", "fo:margin-bottom");

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import lombok.With;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.calendar.MinguoDates;
+
 /**
  * A column of a table: everything about it stands here and nowhere else, so that what is written and what the 資料字典 says about it
  * cannot part ways.
@@ -86,6 +88,14 @@ public record Column<R>(
     /** A column of days. */
     public static <R> Column<R> day(String head, Function<R, @Nullable LocalDate> day) {
         return of(head, 13.5, "日期", Look.DAY, row -> Content.day(day.apply(row)));
+    }
+
+    /** A column of days as they are written in Taiwan: 112年1月31日. */
+    public static <R> Column<R> minguo(String head, Function<R, @Nullable LocalDate> day) {
+        return state(head, 15, row -> {
+            LocalDate value = day.apply(row);
+            return value == null ? null : MinguoDates.format(value);
+        });
     }
 
     /** A column of moments. */

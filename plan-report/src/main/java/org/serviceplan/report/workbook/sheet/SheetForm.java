@@ -11,13 +11,10 @@ import lombok.Builder;
  * @param header what printed pages say on top, beside the sheet's name
  * @param widths the widths of its columns, in digits of the workbook's font
  * @param fixedColumns how many columns stay in sight
- * @param pageColumns the columns before which a printed page ends, which repeats the fixed ones; with none, all columns are fitted
- *     on one page
- * @param scale at how many percent of its size it is printed where pages end before columns
+ * @param pageColumns the columns before which a printed page ends, which repeats the fixed ones
  */
 @Builder
-public record SheetForm(
-        String name, String header, List<Double> widths, int fixedColumns, List<Integer> pageColumns, int scale) {
+public record SheetForm(String name, String header, List<Double> widths, int fixedColumns, List<Integer> pageColumns) {
 
     /** Copies the lists. */
     public SheetForm {

@@ -32,6 +32,9 @@ public interface SheetOutput {
     /** Makes a table that can be filtered of rows that were written. */
     void table(TableArea area);
 
+    /** Says what is printed of what was written, if not {@link Printing#WHOLE}. */
+    void print(Printing printing);
+
     /**
      * Puts a picture where the next row begins, over what is written next.
      *

@@ -8,12 +8,15 @@ import org.serviceplan.report.chart.ChartPicture;
 
 /** Writes one sheet from top to bottom, in rows high enough for their text. */
 public final class SheetWriter {
-    private static final double LINE_HEIGHT = 1.5;
-    private static final double PADDING = 5;
+    private static final double LINE_HEIGHT = 1.45;
+    private static final double PADDING = 4;
     /** The height of a row of one line of plain text, in points. */
     public static final double ROW_HEIGHT = height(1, Look.PLAIN.size());
     /** The width of a digit of the workbook's font; where it is replaced by another, digits are no narrower. */
     public static final double PIXELS_A_DIGIT = 8;
+
+    /** What text in the middle does not lose at its sides, in digits. */
+    private static final double INDENT = 1.5;
 
     private static final double POINTS_A_PIXEL = 0.75;
     /** The most that Excel allows. */
@@ -21,6 +24,7 @@ public final class SheetWriter {
 
     private final SheetOutput out;
     private final List<Double> widths;
+    private double height;
 
     /** A writer on a sheet that was added to a workbook with these widths. */
     public SheetWriter(SheetOutput out, List<Double> widths) {
@@ -32,9 +36,19 @@ public final class SheetWriter {
         return out;
     }
 
+    /** How high everything is that was written, in points. */
+    double height() {
+        return height;
+    }
+
     /** Leaves a row blank. */
     public void skipRow() {
-        out.blank(1);
+        blank(1);
+    }
+
+    private void blank(int rows) {
+        out.blank(rows);
+        height += rows * ROW_HEIGHT;
     }
 
     /** Writes text in a row of its own, from this column over as many cells as it needs. */
@@ -46,14 +60,16 @@ public final class SheetWriter {
 
     /** Writes a row from the first column on, high enough for all of its text. */
     public void row(List<Entry> entries) {
-        double height = ROW_HEIGHT;
+        double highest = ROW_HEIGHT;
         int column = 0;
         for (Entry entry : entries) {
             int end = column + entry.span();
-            height = Math.max(height, height(entry, width(column, end)));
+            highest = Math.max(highest, height(entry, width(column, end)));
             column = end;
         }
-        out.row(entries, Math.min(HIGHEST_ROW, height));
+        highest = Math.min(HIGHEST_ROW, highest);
+        out.row(entries, highest);
+        height += highest;
     }
 
     /** Ends the page and puts the chart on the next, as wide as all columns. */
@@ -61,9 +77,9 @@ public final class SheetWriter {
         skipRow();
         out.beginPage();
         double width = width(0, widths.size()) * PIXELS_A_DIGIT;
-        double height = width * chart.height() / chart.width();
-        out.picture(chart, width, height);
-        out.blank((int) Math.ceil(height * POINTS_A_PIXEL / ROW_HEIGHT));
+        double pictureHeight = width * chart.height() / chart.width();
+        out.picture(chart, width, pictureHeight);
+        blank((int) Math.ceil(pictureHeight * POINTS_A_PIXEL / ROW_HEIGHT));
     }
 
     private double width(int from, int to) {
@@ -74,7 +90,8 @@ public final class SheetWriter {
 
     private static double height(Entry entry, double columnWidth) {
         Look look = entry.look();
-        int lines = look.wrap() ? TextSize.lines(entry.content().shown(), columnWidth, look.size()) : 1;
+        double room = look.align() == Align.CENTER ? columnWidth + INDENT : columnWidth;
+        int lines = look.wrap() ? TextSize.lines(entry.content().shown(), room, look.size()) : 1;
         return height(lines, look.size());
     }
 

@@ -3,6 +3,7 @@ package org.serviceplan.report.workbook.sheet;
 import java.util.List;
 
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet with one table.
@@ -15,7 +16,9 @@ import lombok.Builder;
  * @param rows its rows
  * @param totals rows below the table that sum it up
  * @param fixedColumns how many columns stay in sight and are printed on every page
- * @param pageBreaks heads of the columns before which a printed page ends; with none, all columns are fitted on one
+ * @param pageBreaks heads of the columns before which a printed page ends; with none, all printed columns are fitted on one
+ * @param printedTo the head of the last column that is printed; the last one if not given
+ * @param printedRows the rows that are printed; null for all
  */
 @Builder
 public record TableSheet<R>(
@@ -26,7 +29,9 @@ public record TableSheet<R>(
         List<R> rows,
         List<R> totals,
         int fixedColumns,
-        List<String> pageBreaks) {
+        List<String> pageBreaks,
+        String printedTo,
+        @Nullable PrintedRows<R> printedRows) {
 
     /** Copies the lists. */
     public TableSheet {
@@ -35,6 +40,10 @@ public record TableSheet<R>(
         rows = List.copyOf(rows);
         totals = totals == null ? List.of() : List.copyOf(totals);
         pageBreaks = pageBreaks == null ? List.of() : List.copyOf(pageBreaks);
+        printedTo = printedTo == null ? columns.get(columns.size() - 1).head() : printedTo;
+        if (columns.stream().map(Column::head).noneMatch(printedTo::equals)) {
+            throw new IllegalArgumentException(name + " has no column " + printedTo);
+        }
     }
 
     /** The name of its Excel table, the same in every report. */
@@ -44,8 +53,30 @@ public record TableSheet<R>(
 
     /** The indexes of the columns before which a printed page ends. */
     List<Integer> pageColumns() {
-        List<String> heads = columns.stream().map(Column::head).toList();
-        return pageBreaks.stream().map(heads::indexOf).toList();
+        return pageBreaks.stream().map(heads()::indexOf).toList();
+    }
+
+    List<String> heads() {
+        return columns.stream().map(Column::head).toList();
+    }
+
+    /** How many columns are printed. */
+    int printedColumnCount() {
+        return heads().indexOf(printedTo) + 1;
+    }
+
+    /** How many rows are printed. */
+    int printedRowCount() {
+        return printedRows == null ? rows.size() : printedRows.counting().applyAsInt(rows);
+    }
+
+    /** What is printed of it: 全部, 112 年度之主要欄位. */
+    public String printedPart() {
+        String which = printedRows == null || printedRowCount() == rows.size() ? "" : printedRows.name();
+        if (printedColumnCount() == columns.size()) {
+            return which.isEmpty() ? "全部" : which;
+        }
+        return which.isEmpty() ? "主要欄位" : which + "之主要欄位";
     }
 
     boolean isBanded() {

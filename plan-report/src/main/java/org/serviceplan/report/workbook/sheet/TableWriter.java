@@ -12,11 +12,6 @@ import org.serviceplan.report.workbook.sheet.TableArea.Emphasized;
 
 /** Writes a {@link TableSheet}: notes, bands, heads, rows and totals, with filter, frozen heads and everything printing needs. */
 public final class TableWriter<R> {
-    /** What fits across a page at full size, also with wider digits than those of the font asked for. */
-    private static final double PAGE_DIGITS = 108;
-
-    private static final int SMALLEST_SCALE = 10;
-
     private final TableSheet<R> table;
 
     /** A writer of this table. */
@@ -31,22 +26,33 @@ public final class TableWriter<R> {
         SheetWriter sheet = new SheetWriter(out, form.widths());
         writeNotes(sheet);
         out.beginHead();
+        double above = sheet.height();
         writeBands(sheet);
         int head = out.nextRow();
         sheet.row(table.columns().stream()
                 .map(column -> Entry.text(column.head(), Look.HEAD))
                 .toList());
         out.endHead();
-        table.rows().forEach(row -> writeRow(sheet, row, false));
-        if (table.rows().isEmpty()) {
-            // A table has a row at least, and is there every night for the queries that name it.
-            sheet.skipRow();
-        }
-        out.table(new TableArea(table.tableName(), head, out.nextRow() - 1, heads(), emphases()));
+        Printing printing = writeRows(sheet, sheet.height() - above);
+        out.table(new TableArea(table.tableName(), head, out.nextRow() - 1, table.heads(), emphases()));
         if (table.rows().isEmpty()) {
             sheet.line(0, "（本次無資料）", Look.NOTE);
         }
         writeTotals(sheet);
+        out.print(printing);
+    }
+
+    /** Writes all rows, and finds out how those that are printed fit pages. */
+    private Printing writeRows(SheetWriter sheet, double headHeight) {
+        int printed = table.printedRowCount();
+        table.rows().subList(0, printed).forEach(row -> writeRow(sheet, row, false));
+        Printing printing = new PageFit(table).of(sheet.out().nextRow(), headHeight, sheet.height());
+        table.rows().subList(printed, table.rows().size()).forEach(row -> writeRow(sheet, row, false));
+        if (table.rows().isEmpty()) {
+            // A table has a row at least, and is there every night for the queries that name it.
+            sheet.skipRow();
+        }
+        return printing;
     }
 
     private SheetForm form(String title) {
@@ -56,26 +62,7 @@ public final class TableWriter<R> {
                 .widths(table.columns().stream().map(Column::width).toList())
                 .fixedColumns(table.fixedColumns())
                 .pageColumns(table.pageColumns())
-                .scale(scale())
                 .build();
-    }
-
-    /** So small that the widest part between page ends fits; Excel cannot both end pages and fit them. */
-    private int scale() {
-        List<Integer> ends = new ArrayList<>(table.pageColumns());
-        ends.add(table.columns().size());
-        double fixed = width(0, table.fixedColumns());
-        double widest = width(0, ends.get(0));
-        for (int i = 1; i < ends.size(); i++) {
-            widest = Math.max(widest, fixed + width(ends.get(i - 1), ends.get(i)));
-        }
-        return (int) Math.max(SMALLEST_SCALE, Math.min(100, 100 * PAGE_DIGITS / widest));
-    }
-
-    private double width(int from, int to) {
-        return table.columns().subList(from, to).stream()
-                .mapToDouble(Column::width)
-                .sum();
     }
 
     private void writeNotes(SheetWriter sheet) {
@@ -97,7 +84,10 @@ public final class TableWriter<R> {
         int first = 0;
         for (int next = 1; next <= columns.size(); next++) {
             String group = columns.get(first).group();
-            if (next == columns.size() || !columns.get(next).group().equals(group)) {
+            // A band over the end of a page would be cut there.
+            if (next == columns.size()
+                    || !columns.get(next).group().equals(group)
+                    || table.pageColumns().contains(next)) {
                 bands.addAll(
                         group.isEmpty()
                                 ? Collections.nCopies(next - first, Entry.NONE)
@@ -124,10 +114,6 @@ public final class TableWriter<R> {
             sheet.skipRow();
             table.totals().forEach(row -> writeRow(sheet, row, true));
         }
-    }
-
-    private List<String> heads() {
-        return table.columns().stream().map(Column::head).toList();
     }
 
     /** Bars column by column, heat over all columns of a band. */

@@ -8,6 +8,8 @@ public final class TextSize {
     private static final double WIDE = 1.9;
     private static final double CAPITAL = 1.3;
     private static final double OTHER = 1.05;
+    private static final double NARROW = 0.7;
+    private static final String NARROW_CHARACTERS = "-.:,;/|!'()[]";
     /** What the indent, the cell's own margins and a line that ends early take away. */
     private static final double MARGIN = 2.5;
 
@@ -31,6 +33,9 @@ public final class TextSize {
     private static double width(int character) {
         if (character >= 0x2E80 || (character >= 0x2000 && character < 0x2800)) {
             return WIDE;
+        }
+        if (NARROW_CHARACTERS.indexOf(character) >= 0) {
+            return NARROW;
         }
         return Character.isUpperCase(character) ? CAPITAL : OTHER;
     }

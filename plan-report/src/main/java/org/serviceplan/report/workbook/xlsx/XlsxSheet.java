@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.chart.ChartPicture;
 import org.serviceplan.report.workbook.sheet.Entry;
+import org.serviceplan.report.workbook.sheet.Printing;
 import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetOutput;
 import org.serviceplan.report.workbook.sheet.SheetWriter;
@@ -99,6 +100,21 @@ final class XlsxSheet implements SheetOutput {
     }
 
     @Override
+    public void print(Printing printing) {
+        fit(printing);
+        int columns = form.widths().size();
+        if (printing.isPartOf(columns, nextRow)) {
+            SXSSFWorkbook workbook = sheet.getWorkbook();
+            workbook.setPrintArea(
+                    workbook.getSheetIndex(sheet),
+                    0,
+                    Math.min(columns, printing.columns()) - 1,
+                    0,
+                    Math.min(nextRow, printing.rows()) - 1);
+        }
+    }
+
+    @Override
     public void picture(ChartPicture chart, double width, double height) {
         PictureWriter.write(whole, nextRow, chart, width, height);
     }
@@ -119,12 +135,19 @@ final class XlsxSheet implements SheetOutput {
         sheet.getFooter().setCenter("&9 第 &P 頁，共 &N 頁");
         if (form.isPaged()) {
             form.pageColumns().forEach(column -> sheet.setColumnBreak(column - 1));
-            print.setScale((short) form.scale());
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, form.fixedColumns() - 1));
-        } else {
-            sheet.setFitToPage(true);
+        }
+        fit(Printing.WHOLE);
+    }
+
+    private void fit(Printing printing) {
+        PrintSetup print = sheet.getPrintSetup();
+        sheet.setFitToPage(printing.isFitted());
+        if (printing.isFitted()) {
             print.setFitWidth((short) 1);
-            print.setFitHeight((short) 0);
+            print.setFitHeight((short) printing.pages());
+        } else {
+            print.setScale((short) printing.percent());
         }
     }
 }
