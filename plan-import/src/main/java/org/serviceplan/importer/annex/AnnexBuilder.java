@@ -40,9 +40,10 @@ final class AnnexBuilder {
     Annex build() {
         String title =
                 draft.table().lines(Line.Kind.TITLE).stream().map(Line::text).collect(Collectors.joining(" "));
-        List<PlanItem> items = draft.items().stream()
-                .map(item -> new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(item)))
-                .toList();
+        List<PlanItem> items = new ArrayList<>(draft.items().size());
+        for (DraftItem item : draft.items()) {
+            items.add(new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(item)));
+        }
         Identity identity = draft.identity();
         return draft.kind() == AnnexKind.MEASURES
                 ? new MeasuresAnnex(identity.office(), identity.year(), title, draft.sheet(), items)
@@ -84,8 +85,12 @@ final class AnnexBuilder {
             return null;
         }
         CellRef cell = measure.outcome().cell().orElse(measure.cell());
-        return outcomes.computeIfAbsent(
-                new Reported(measure.outcome().text(), cell),
-                reported -> Outcome.parse(LayoutText.joined(reported.text()), cell));
+        Reported reported = new Reported(measure.outcome().text(), cell);
+        Outcome outcome = outcomes.get(reported);
+        if (outcome == null) {
+            outcome = Outcome.parse(LayoutText.joined(reported.text()), cell);
+            outcomes.put(reported, outcome);
+        }
+        return outcome;
     }
 }

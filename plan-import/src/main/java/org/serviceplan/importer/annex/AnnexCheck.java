@@ -1,7 +1,6 @@
 package org.serviceplan.importer.annex;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.serviceplan.model.finding.Finding;
 
@@ -21,6 +20,6 @@ interface AnnexCheck {
             new DeadlineCheck(),
             new OutcomeCheck());
 
-    /** What this check finds. */
-    Stream<Finding> check(DraftAnnex draft);
+    /** Adds what this check finds. */
+    void check(DraftAnnex draft, List<Finding> findings);
 }

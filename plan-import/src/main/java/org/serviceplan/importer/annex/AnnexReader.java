@@ -68,8 +68,8 @@ public final class AnnexReader {
         if (text.length() > LONGEST_HEADING) {
             return false;
         }
-        int start = ListMarker.at(text, 0).map(ListMarker::end).orElse(0);
-        return headings.contains(FoldedText.of(text.substring(start)));
+        ListMarker marker = ListMarker.at(text, 0);
+        return headings.contains(FoldedText.of(marker == null ? text : text.substring(marker.end())));
     }
 
     /**
@@ -89,7 +89,9 @@ public final class AnnexReader {
                 new DeadlineReader(vocabulary, year),
                 ItemReader.read(table, framework));
         List<Finding> findings = new ArrayList<>(identity.findings());
-        AnnexCheck.ALL.forEach(check -> check.check(draft).forEach(findings::add));
+        for (AnnexCheck check : AnnexCheck.ALL) {
+            check.check(draft, findings);
+        }
         return new Reading(
                 new AnnexBuilder(units, draft).build(),
                 table,

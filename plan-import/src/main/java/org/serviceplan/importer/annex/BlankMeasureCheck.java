@@ -1,6 +1,6 @@
 package org.serviceplan.importer.annex;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -12,19 +12,20 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class BlankMeasureCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         if (!draft.table().head().has(ColumnRole.MEASURE)) {
-            return Stream.empty();
+            return;
         }
-        return draft.items().stream().flatMap(item -> blanks(item).map(cell -> finding(draft, item, cell)));
-    }
-
-    private static Stream<CellRef> blanks(DraftItem item) {
-        return item.measures().isEmpty()
-                ? Stream.of(item.measureCell())
-                : item.measures().stream()
-                        .filter(measure -> measure.text().isEmpty())
-                        .map(DraftMeasure::cell);
+        for (DraftItem item : draft.items()) {
+            if (item.measures().isEmpty()) {
+                findings.add(finding(draft, item, item.measureCell()));
+            }
+            for (DraftMeasure measure : item.measures()) {
+                if (measure.text().isEmpty()) {
+                    findings.add(finding(draft, item, measure.cell()));
+                }
+            }
+        }
     }
 
     private static Finding finding(DraftAnnex draft, DraftItem item, CellRef cell) {

@@ -3,7 +3,6 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -15,7 +14,7 @@ import org.serviceplan.model.finding.Finding;
 final class ColumnCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         TableHead head = draft.table().head();
         List<FindingType> missing = new ArrayList<>();
         addIf(!head.has(ColumnRole.MEASURE), FindingType.MISSING_MEASURE_COLUMN, missing);
@@ -26,7 +25,9 @@ final class ColumnCheck implements AnnexCheck {
         } else {
             addIf(!head.has(ColumnRole.OUTCOME), FindingType.MISSING_OUTCOME_COLUMN, missing);
         }
-        return missing.stream().map(type -> type.at(draft.sheet(), draft.headCell(), heads(head)));
+        for (FindingType type : missing) {
+            findings.add(type.at(draft.sheet(), draft.headCell(), heads(head)));
+        }
     }
 
     private static void addIf(boolean isMissing, FindingType type, List<FindingType> missing) {

@@ -1,9 +1,7 @@
 package org.serviceplan.importer.annex;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -17,15 +15,16 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class DeadlineCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         if (draft.kind() != AnnexKind.MEASURES || !draft.table().head().has(ColumnRole.DEADLINE)) {
-            return Stream.empty();
+            return;
         }
-        return draft.items().stream().flatMap(item -> check(draft, item).stream());
+        for (DraftItem item : draft.items()) {
+            check(draft, item, findings);
+        }
     }
 
-    private static List<Finding> check(DraftAnnex draft, DraftItem item) {
-        List<Finding> findings = new ArrayList<>();
+    private static void check(DraftAnnex draft, DraftItem item, List<Finding> findings) {
         String told = null;
         for (DraftMeasure measure : item.measures()) {
             String text = measure.deadline().text();
@@ -34,7 +33,6 @@ final class DeadlineCheck implements AnnexCheck {
                 check(draft, item, measure).ifPresent(findings::add);
             }
         }
-        return findings;
     }
 
     private static Optional<Finding> check(DraftAnnex draft, DraftItem item, DraftMeasure measure) {

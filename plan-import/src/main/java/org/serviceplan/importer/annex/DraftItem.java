@@ -2,11 +2,12 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.LayoutText;
@@ -21,19 +22,31 @@ final class DraftItem {
     private final CellRef headingCell;
     private final CellRef measureCell;
     private final StringBuilder rawHeading = new StringBuilder();
+
+    @Getter(AccessLevel.NONE)
+    private @Nullable String joined;
+
     private final List<DraftMeasure> measures = new ArrayList<>();
     private final EntrySplitter splitter = new EntrySplitter();
 
     /** Adds a piece of its heading, as the next line. */
     void addHeading(String text) {
         rawHeading.append(rawHeading.isEmpty() ? "" : "\n").append(text);
+        joined = null;
     }
 
     String heading() {
-        return LayoutText.joined(rawHeading);
+        String heading = joined;
+        if (heading == null) {
+            heading = LayoutText.joined(rawHeading);
+            joined = heading;
+        }
+        return heading;
     }
 
-    Optional<DraftMeasure> lastMeasure() {
-        return measures.isEmpty() ? Optional.empty() : Optional.of(measures.get(measures.size() - 1));
+    /** The measure begun last, or null before the first. */
+    @Nullable
+    DraftMeasure lastMeasure() {
+        return measures.isEmpty() ? null : measures.get(measures.size() - 1);
     }
 }

@@ -2,7 +2,6 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,13 @@ final class EntrySplitter {
         ListMarker open = null;
         int from = 0;
         for (int at = 0; at < text.length(); at = nextPlace(text, at)) {
-            Optional<ListMarker> marker = ListMarker.at(text, at);
-            if (marker.isPresent() && begins(marker.get(), text, at)) {
+            ListMarker marker = ListMarker.at(text, at);
+            if (marker != null && begins(marker, text, at)) {
                 addUnlessBlank(entries, open, text.substring(from, at));
-                open = marker.get();
-                from = open.end();
-                style = open.style();
-                last = open.number();
+                open = marker;
+                from = marker.end();
+                style = marker.style();
+                last = marker.number();
             }
         }
         addUnlessBlank(entries, open, text.substring(Math.min(from, text.length())));
@@ -62,7 +61,8 @@ final class EntrySplitter {
     }
 
     private static boolean isPlace(char before) {
-        return before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0;
+        boolean ideograph = before >= '\u4E00' && before <= '\u9FFF';
+        return !ideograph && (before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0);
     }
 
     private boolean begins(ListMarker marker, String text, int at) {

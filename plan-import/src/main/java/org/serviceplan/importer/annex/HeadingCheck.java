@@ -1,5 +1,6 @@
 package org.serviceplan.importer.annex;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
@@ -12,13 +13,16 @@ import org.serviceplan.model.text.TextDifference;
 final class HeadingCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         if (!draft.table().namesItems()) {
-            return Stream.empty();
+            return;
         }
-        return draft.items().stream().flatMap(item -> draft.framework().item(item.ordinal()).stream()
-                .filter(expected -> !expected.accepts(item.heading()))
-                .map(expected -> finding(draft, item, expected)));
+        for (DraftItem item : draft.items()) {
+            ImplementationItem expected = draft.framework().item(item.ordinal()).orElse(null);
+            if (expected != null && !expected.accepts(item.heading())) {
+                findings.add(finding(draft, item, expected));
+            }
+        }
     }
 
     private static Finding finding(DraftAnnex draft, DraftItem item, ImplementationItem expected) {

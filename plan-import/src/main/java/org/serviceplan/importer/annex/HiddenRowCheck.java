@@ -1,7 +1,6 @@
 package org.serviceplan.importer.annex;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.TableCell;
@@ -13,13 +12,19 @@ import org.serviceplan.model.source.CellRef;
 final class HiddenRowCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
-        List<TableRow> hidden =
-                draft.table().rows().stream().filter(TableRow::hidden).toList();
-        return hidden.stream()
-                .limit(1)
-                .map(first -> FindingType.HIDDEN_ROWS_READ.at(
-                        draft.sheet(), firstCell(first), "", first.index() + 1, hidden.size()));
+    public void check(DraftAnnex draft, List<Finding> findings) {
+        TableRow first = null;
+        int hidden = 0;
+        for (TableRow row : draft.table().rows()) {
+            if (row.hidden()) {
+                first = first == null ? row : first;
+                hidden++;
+            }
+        }
+        if (first != null) {
+            findings.add(
+                    FindingType.HIDDEN_ROWS_READ.at(draft.sheet(), firstCell(first), "", first.index() + 1, hidden));
+        }
     }
 
     private static CellRef firstCell(TableRow row) {

@@ -1,8 +1,8 @@
 package org.serviceplan.importer.annex;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
@@ -12,25 +12,24 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class ItemNumberCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         Map<Integer, DraftItem> seen = new HashMap<>();
-        return draft.items().stream().flatMap(item -> {
+        for (DraftItem item : draft.items()) {
             DraftItem earlier = seen.putIfAbsent(item.ordinal(), item);
             if (earlier != null) {
-                return Stream.of(FindingType.DUPLICATE_ITEM.at(
+                findings.add(FindingType.DUPLICATE_ITEM.at(
                         draft.sheet(),
                         item.cell(),
                         item.heading(),
                         ChineseNumerals.format(item.ordinal()),
                         earlier.cell()));
+            } else if (draft.framework().item(item.ordinal()).isEmpty()) {
+                findings.add(FindingType.UNKNOWN_ITEM.at(
+                        draft.sheet(),
+                        item.cell(),
+                        item.heading(),
+                        ChineseNumerals.format(item.ordinal()) + "、" + item.heading()));
             }
-            return draft.framework().item(item.ordinal()).isEmpty()
-                    ? Stream.of(FindingType.UNKNOWN_ITEM.at(
-                            draft.sheet(),
-                            item.cell(),
-                            item.heading(),
-                            ChineseNumerals.format(item.ordinal()) + "、" + item.heading()))
-                    : Stream.empty();
-        });
+        }
     }
 }

@@ -1,19 +1,14 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
-import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
@@ -34,25 +29,29 @@ final class ItemReader {
     private ItemReader(AnnexTable table, PlanFramework framework) {
         this.table = table;
         this.framework = framework;
-        this.numbersCountMeasures = table.itemsInBanners() || numbersCountMeasures(table);
+        this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table);
     }
 
     /** The items of a table, in the order written. */
     static List<DraftItem> read(AnnexTable table, PlanFramework framework) {
         ItemReader reader = new ItemReader(table, framework);
-        table.rows().forEach(reader::readRow);
-        reader.items.forEach(MeasureReader::finish);
+        for (TableRow row : table.rows()) {
+            reader.readRow(row);
+        }
+        for (DraftItem item : reader.items) {
+            MeasureReader.finish(item);
+        }
         return reader.items;
     }
 
     private void readRow(TableRow row) {
-        Optional<Start> start = startOf(row);
+        Start start = startOf(row);
         DraftItem item = current;
-        if (item == null && start.isEmpty() && !row.isWritten(ColumnRole.MEASURE)) {
+        if (item == null && start == null && !row.isWritten(ColumnRole.MEASURE)) {
             return;
         }
-        if (start.isPresent() || item == null) {
-            item = begin(row, start.orElseGet(() -> new Start(1, row.written(ColumnRole.ITEM))));
+        if (start != null || item == null) {
+            item = begin(row, start == null ? new Start(1, row.written(ColumnRole.ITEM)) : start);
         } else if (!row.written(ColumnRole.ITEM).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
@@ -73,43 +72,37 @@ final class ItemReader {
         return item;
     }
 
-    /** The item's number and the rest of its heading, where this row begins one. */
-    private Optional<Start> startOf(TableRow row) {
+    /** The item's number and the rest of its heading, where this row begins one; else null. */
+    private @Nullable Start startOf(TableRow row) {
         String heading = row.written(ColumnRole.ITEM);
-        Optional<ListMarker> marker = ListMarker.at(heading, 0);
-        String bare = withoutMarker(heading);
-        Optional<Integer> number = (numbersCountMeasures
-                        ? Optional.<Integer>empty()
-                        : ListMarker.numberOf(row.written(ColumnRole.NUMBER)))
-                .or(() -> marker.map(ListMarker::number));
+        ListMarker marker = ListMarker.at(heading, 0);
+        int number = numbersCountMeasures ? 0 : ListMarker.numberOf(row.written(ColumnRole.NUMBER));
+        if (number == 0 && marker != null) {
+            number = marker.number();
+        }
         DraftItem item = current;
-        if (number.isPresent()) {
-            boolean again =
-                    item != null && number.get() == item.ordinal() && (row.afterBreak() || isHeadingOf(item, bare));
-            return again ? Optional.empty() : Optional.of(new Start(number.get(), bare));
+        if (number > 0) {
+            String bare = marker == null ? heading : heading.substring(marker.end());
+            boolean again = item != null && number == item.ordinal() && (row.afterBreak() || isHeadingOf(item, bare));
+            return again ? null : new Start(number, bare);
         }
-        if (heading.isBlank()) {
-            return Optional.empty();
-        }
-        return unnumberedStart(heading, item);
+        return heading.isBlank() ? null : unnumberedStart(heading, item);
     }
 
-    private Optional<Start> unnumberedStart(String heading, @Nullable DraftItem item) {
+    private @Nullable Start unnumberedStart(String heading, @Nullable DraftItem item) {
         Optional<ImplementationItem> known = framework.byHeading(heading);
         if (known.isPresent()) {
             int ordinal = known.get().ordinal();
-            return item != null && ordinal == item.ordinal()
-                    ? Optional.empty()
-                    : Optional.of(new Start(ordinal, heading));
+            return item != null && ordinal == item.ordinal() ? null : new Start(ordinal, heading);
         }
         if (item == null) {
-            return Optional.of(new Start(1, heading));
+            return new Start(1, heading);
         }
         boolean numbered = table.head().has(ColumnRole.NUMBER) && !numbersCountMeasures;
         boolean goesOn = numbered
                 || (item.rawHeading().length() <= LONGEST_HEADING
                         && framework.byHeading(item.heading() + heading).isPresent());
-        return goesOn ? Optional.empty() : Optional.of(new Start(item.ordinal() + 1, heading));
+        return goesOn ? null : new Start(item.ordinal() + 1, heading);
     }
 
     /** Whether the row prints the item above again, as at the top of a page or in every row. */
@@ -118,7 +111,8 @@ final class ItemReader {
     }
 
     private static String withoutMarker(String heading) {
-        return heading.substring(ListMarker.at(heading, 0).map(ListMarker::end).orElse(0));
+        ListMarker marker = ListMarker.at(heading, 0);
+        return marker == null ? heading : heading.substring(marker.end());
     }
 
     private static boolean isHeadingOf(DraftItem item, String heading) {
@@ -137,67 +131,6 @@ final class ItemReader {
                 .map(TableCell::ref)
                 .min(CellRef::compareTo)
                 .orElseThrow();
-    }
-
-    /** Whether the number column counts measures through all items: 1, 2, 3 … with headings only here and there. */
-    private static boolean numbersCountMeasures(AnnexTable table) {
-        if (!table.head().has(ColumnRole.NUMBER) || !table.head().has(ColumnRole.ITEM)) {
-            return false;
-        }
-        List<TableRow> numbered = table.rows().stream()
-                .filter(row -> row.isWritten(ColumnRole.NUMBER))
-                .toList();
-        Set<Integer> ofItems = numbered.stream()
-                .filter(row -> row.isWritten(ColumnRole.ITEM))
-                .flatMap(row -> ListMarker.numberOf(row.written(ColumnRole.NUMBER)).stream())
-                .collect(Collectors.toSet());
-        boolean skipping = ofItems.stream().anyMatch(n -> n > 1 && !ofItems.contains(n - 1));
-        boolean beside = numbered.stream().anyMatch(row -> !row.isWritten(ColumnRole.ITEM));
-        return (beside && (skipping || headingsAreNumbered(table) || numbersStandBeforeMeasures(table)))
-                || numbersDifferWithinItem(numbered)
-                || itemsShareNumbers(numbered);
-    }
-
-    private static boolean numbersStandBeforeMeasures(AnnexTable table) {
-        Map<ColumnRole, TableHead.Column> columns = table.head().columns();
-        TableHead.Column item = columns.get(ColumnRole.ITEM);
-        TableHead.Column number = columns.get(ColumnRole.NUMBER);
-        TableHead.Column measure = columns.get(ColumnRole.MEASURE);
-        return item != null
-                && number != null
-                && measure != null
-                && item.head().column() < number.head().column()
-                && number.head().column() < measure.head().column();
-    }
-
-    /** Whether several items begin with number one. */
-    private static boolean itemsShareNumbers(List<TableRow> numbered) {
-        return numbered.stream()
-                        .filter(row -> ListMarker.numberOf(row.written(ColumnRole.NUMBER))
-                                .filter(number -> number == 1)
-                                .isPresent())
-                        .map(row -> row.written(ColumnRole.ITEM))
-                        .filter(heading -> !heading.isBlank())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    /** Whether items have numbers of their own before their headings. */
-    private static boolean headingsAreNumbered(AnnexTable table) {
-        return table.rows().stream()
-                .filter(row -> row.isWritten(ColumnRole.ITEM))
-                .allMatch(row -> ListMarker.at(row.written(ColumnRole.ITEM), 0).isPresent());
-    }
-
-    /** Whether one heading, printed in every row, has different numbers beside it. */
-    private static boolean numbersDifferWithinItem(List<TableRow> numbered) {
-        Map<String, Integer> numbers = new HashMap<>();
-        return numbered.stream().filter(row -> row.isWritten(ColumnRole.ITEM)).anyMatch(row -> {
-            Integer number = ListMarker.numberOf(row.written(ColumnRole.NUMBER)).orElse(0);
-            Integer other = numbers.putIfAbsent(row.written(ColumnRole.ITEM), number);
-            return other != null && !other.equals(number);
-        });
     }
 
     private record Start(int ordinal, String heading) {}

@@ -1,8 +1,8 @@
 package org.serviceplan.importer.annex;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -31,48 +31,63 @@ record ListMarker(Style style, int number, int end) {
         CIRCLED
     }
 
-    private static final Pattern AROUND_NUMBER = Pattern.compile("[\\s　、.．。第項]");
+    private static final String AROUND_NUMBER = " \t\n\u000B\f\r　、.．。第項";
     /** Longer than any number with the marks and spaces around it. */
     private static final int LONGEST_NUMBER = 1_000;
 
-    /** The marker that begins at a place in the text, if one does. */
-    static Optional<ListMarker> at(CharSequence text, int start) {
+    private static final int LONGEST_BARE = 6;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
+
+    /** The marker that begins at a place in the text, or null if none does. */
+    static @Nullable ListMarker at(CharSequence text, int start) {
         return MarkerScanner.scan(text, start);
     }
 
-    /** Reads text that is a number and nothing else, with or without the marks of a list: 一, 一、, (3), 3. */
-    static Optional<Integer> numberOf(String text) {
+    /**
+     * Reads text that is a number and nothing else, with or without the marks of a list: 一, 一、, (3), 3. It is 0 where the text is
+     * anything else, since no list has such a number.
+     */
+    static int numberOf(String text) {
         String stripped = text.strip();
-        Optional<ListMarker> marker = at(stripped, 0).filter(found -> found.end() == stripped.length());
-        return marker.isPresent() ? marker.map(ListMarker::number) : plain(stripped);
+        ListMarker marker = at(stripped, 0);
+        return marker != null && marker.end() == stripped.length() ? marker.number() : plain(stripped);
     }
 
-    private static Optional<Integer> plain(String text) {
+    private static int plain(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
-            return Optional.empty();
+            return 0;
         }
-        String bare = AROUND_NUMBER.matcher(text).replaceAll("");
-        return bare.length() > 6
-                ? Optional.empty()
-                : ChineseNumerals.parse(bare).flatMap(ListMarker::small);
+        StringBuilder bare = new StringBuilder(LONGEST_BARE + 1);
+        for (int i = 0; i < text.length() && bare.length() <= LONGEST_BARE; i++) {
+            if (AROUND_NUMBER.indexOf(text.charAt(i)) < 0) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.length() > LONGEST_BARE ? 0 : small(bare);
     }
 
-    /** The value of a number as markers write it. */
-    static Optional<Integer> value(String number) {
+    /** The value of a number as markers write it; 0 where it is none. */
+    static int value(String number) {
         char first = number.charAt(0);
         if (first >= '①' && first <= '⑳') {
-            return Optional.of(first - '①' + 1);
+            return first - '①' + 1;
         }
         if (first >= '㈠' && first <= '㈩') {
-            return Optional.of(first - '㈠' + 1);
+            return first - '㈠' + 1;
         }
-        return ChineseNumerals.parse(number).flatMap(ListMarker::small);
+        return small(number);
     }
 
-    private static Optional<Integer> small(BigDecimal number) {
-        boolean counts = number.signum() > 0
-                && number.compareTo(BigDecimal.valueOf(999)) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
-        return counts ? Optional.of(number.intValueExact()) : Optional.empty();
+    private static int small(CharSequence text) {
+        int digit = text.length() == 1 ? "一二三四五六七八九十".indexOf(text.charAt(0)) : -1;
+        if (digit >= 0) {
+            return digit + 1;
+        }
+        BigDecimal number = ChineseNumerals.parse(text).orElse(null);
+        boolean counts = number != null
+                && number.signum() > 0
+                && number.compareTo(LARGEST) <= 0
+                && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0);
+        return number != null && counts ? number.intValueExact() : 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.annex.ListMarker.Style;
@@ -37,22 +35,33 @@ final class MarkerScanner {
         this.position = start;
     }
 
-    /** The marker that begins at a place in the text, if one does. */
-    static Optional<ListMarker> scan(CharSequence text, int start) {
-        return new MarkerScanner(text, start).scan();
+    /** The marker that begins at a place in the text, or null if none does. */
+    static @Nullable ListMarker scan(CharSequence text, int start) {
+        return mayBegin(text, start) ? new MarkerScanner(text, start).scan() : null;
     }
 
-    private Optional<ListMarker> scan() {
+    /** Most places hold an ideograph that begins no number. */
+    private static boolean mayBegin(CharSequence text, int start) {
+        if (start >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(start);
+        boolean ideograph = first >= '\u4E00' && first <= '\u9FFF';
+        return !ideograph || CHINESE.indexOf(first) >= 0 || FORMAL.indexOf(first) >= 0;
+    }
+
+    private @Nullable ListMarker scan() {
         pass(PADDING, MOST_PADDING);
         if (pass(BULLETS, 1) > 0) {
             pass(PADDING, MOST_SPACES);
         }
         Style style = style();
         if (style == null) {
-            return Optional.empty();
+            return null;
         }
         pass(PADDING, MOST_PADDING);
-        return ListMarker.value(number).map(value -> new ListMarker(style, value, position));
+        int value = ListMarker.value(number);
+        return value == 0 ? null : new ListMarker(style, value, position);
     }
 
     private @Nullable Style style() {

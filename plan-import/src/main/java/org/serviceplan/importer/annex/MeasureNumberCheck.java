@@ -1,6 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +11,13 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class MeasureNumberCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
-        return draft.items().stream().flatMap(item -> check(draft.sheet(), item).stream());
+    public void check(DraftAnnex draft, List<Finding> findings) {
+        for (DraftItem item : draft.items()) {
+            check(draft.sheet(), item, findings);
+        }
     }
 
-    private static List<Finding> check(String sheet, DraftItem item) {
-        List<Finding> findings = new ArrayList<>();
+    private static void check(String sheet, DraftItem item, List<Finding> findings) {
         boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
         int last = 0;
         for (DraftMeasure measure : item.measures()) {
@@ -36,7 +36,6 @@ final class MeasureNumberCheck implements AnnexCheck {
                 last = written;
             }
         }
-        return findings;
     }
 
     private static Finding finding(FindingType type, String sheet, DraftMeasure measure, Integer... numbers) {

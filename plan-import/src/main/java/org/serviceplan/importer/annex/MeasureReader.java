@@ -2,7 +2,6 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,20 @@ final class MeasureReader {
     void read(TableRow row) {
         List<DraftMeasure> begun = new ArrayList<>();
         for (Entry entry : entries(row)) {
-            Optional<DraftMeasure> open = item.lastMeasure();
-            if (entry.marker() == null && open.isPresent() && begun.isEmpty() && goesOn(open.get(), row)) {
-                open.get().add(entry.text());
+            DraftMeasure open = item.lastMeasure();
+            if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row)) {
+                open.add(entry.text());
             } else {
                 begun.add(begin(row, entry));
             }
         }
-        if (begun.isEmpty()) {
-            item.lastMeasure().ifPresent(open -> open.takeFields(row));
+        DraftMeasure open = item.lastMeasure();
+        if (begun.isEmpty() && open != null) {
+            open.takeFields(row);
         }
-        begun.forEach(measure -> measure.takeFields(row));
+        for (DraftMeasure measure : begun) {
+            measure.takeFields(row);
+        }
         if (begun.size() > 1) {
             shareOutcome(begun, row);
         }
@@ -84,9 +86,8 @@ final class MeasureReader {
     }
 
     private @Nullable Integer number(TableRow row, Entry entry) {
-        return entry.marker() != null
-                ? Integer.valueOf(entry.marker().number())
-                : ListMarker.numberOf(row.written(numberColumn)).orElse(null);
+        int number = entry.marker() != null ? entry.marker().number() : ListMarker.numberOf(row.written(numberColumn));
+        return number == 0 ? null : number;
     }
 
     /** Whether text without a number belongs to the measure above. */

@@ -1,22 +1,31 @@
 package org.serviceplan.importer.annex;
 
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.List;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
 
 /** Every item of the framework is answered. */
 final class MissingItemCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         if (draft.items().isEmpty()) {
-            return Stream.of(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
+            findings.add(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
+            return;
         }
-        return draft.framework().items().stream()
-                .filter(item -> draft.items().stream().noneMatch(draftItem -> draftItem.ordinal() == item.ordinal()))
-                .map(item -> FindingType.MISSING_ITEM.at(
+        BitSet answered = new BitSet();
+        for (DraftItem item : draft.items()) {
+            answered.set(item.ordinal());
+        }
+        for (ImplementationItem item : draft.framework().items()) {
+            if (!answered.get(item.ordinal())) {
+                findings.add(FindingType.MISSING_ITEM.at(
                         draft.sheet(), draft.headCell(), "", ChineseNumerals.format(item.ordinal()), item.heading()));
+            }
+        }
     }
 }

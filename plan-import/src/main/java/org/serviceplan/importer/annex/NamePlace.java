@@ -2,6 +2,8 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A name outside the table that may say whose it is and for which year.
@@ -12,16 +14,22 @@ import java.util.List;
  * @param saysYear whether a year in it is the plan's; a folder's may be the year of receipt
  */
 record NamePlace(String label, String name, boolean inPath, boolean saysYear) {
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{1,5}$");
 
     /** The places beside a table, the most telling first: sheet, file, then folders from the inside out. */
     static List<NamePlace> of(String sheet, String path) {
         List<NamePlace> places = new ArrayList<>();
         places.add(new NamePlace("工作表名稱", sheet, false, true));
         String[] parts = path.split("/", -1);
-        places.add(new NamePlace("檔名", parts[parts.length - 1].replaceFirst("\\.[A-Za-z]{1,5}$", ""), true, true));
+        places.add(new NamePlace("檔名", withoutEnding(parts[parts.length - 1]), true, true));
         for (int i = parts.length - 2; i >= 0; i--) {
             places.add(new NamePlace("資料夾名稱", parts[i], true, false));
         }
         return places;
+    }
+
+    private static String withoutEnding(String name) {
+        Matcher ending = ENDING.matcher(name);
+        return ending.find() ? name.substring(0, ending.start()) + name.substring(ending.end()) : name;
     }
 }

@@ -1,8 +1,6 @@
 package org.serviceplan.importer.annex;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -15,15 +13,16 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class OutcomeCheck implements AnnexCheck {
 
     @Override
-    public Stream<Finding> check(DraftAnnex draft) {
+    public void check(DraftAnnex draft, List<Finding> findings) {
         if (draft.kind() != AnnexKind.OUTCOMES || !draft.table().head().has(ColumnRole.OUTCOME)) {
-            return Stream.empty();
+            return;
         }
-        return draft.items().stream().flatMap(item -> check(draft.sheet(), item).stream());
+        for (DraftItem item : draft.items()) {
+            check(draft.sheet(), item, findings);
+        }
     }
 
-    private static List<Finding> check(String sheet, DraftItem item) {
-        List<Finding> findings = new ArrayList<>();
+    private static void check(String sheet, DraftItem item, List<Finding> findings) {
         CellRef shared = null;
         for (DraftMeasure measure : item.measures()) {
             CellRef cell = measure.outcome().cell().orElse(measure.cell());
@@ -40,6 +39,5 @@ final class OutcomeCheck implements AnnexCheck {
                         sheet, cell, measure.outcome().text(), ChineseNumerals.format(measure.sharing())));
             }
         }
-        return findings;
     }
 }

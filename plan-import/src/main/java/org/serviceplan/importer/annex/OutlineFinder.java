@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
@@ -50,18 +51,22 @@ final class OutlineFinder {
 
     private List<TableRow> rows(List<TextLine> text) {
         List<TableRow> rows = new ArrayList<>();
-        Optional<ListMarker.Style> itemStyle =
-                ListMarker.at(text.get(0).text(), 0).map(ListMarker::style);
+        ListMarker.Style itemStyle = styleOf(text.get(0));
         for (TextLine line : text) {
             boolean heading = isItemHeading.test(line.text());
-            Optional<ListMarker.Style> style = ListMarker.at(line.text(), 0).map(ListMarker::style);
-            if (!heading && style.isPresent() && (style.equals(itemStyle) || style.get() == ListMarker.Style.FORMAL)) {
+            ListMarker.Style style = styleOf(line);
+            if (!heading && style != null && (style == itemStyle || style == ListMarker.Style.FORMAL)) {
                 // The next chapter of the text; the list of items is over.
                 return rows;
             }
             rows.add(row(line, heading ? ColumnRole.ITEM : ColumnRole.MEASURE));
         }
         return rows;
+    }
+
+    private static ListMarker.@Nullable Style styleOf(TextLine line) {
+        ListMarker marker = ListMarker.at(line.text(), 0);
+        return marker == null ? null : marker.style();
     }
 
     private static TableRow row(TextLine line, ColumnRole role) {

@@ -1,7 +1,9 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 
@@ -12,24 +14,36 @@ import org.serviceplan.model.text.LayoutText;
 /** Reads the units of a cell: one a line, or with marks between; a long name may be broken over lines. */
 @RequiredArgsConstructor
 final class UnitReader {
+    private static final String MARKS = "、，,/／；;";
     private static final int MOST_PIECES = 4;
 
     private final Vocabulary vocabulary;
 
     List<ResponsibleUnit> read(String text) {
-        List<ResponsibleUnit> units = new ArrayList<>();
-        for (String group : text.split("[、，,/／；;]", -1)) {
-            List<String> lines = group.lines()
-                    .map(LayoutText::joined)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            for (int from = 0; from < lines.size(); ) {
-                int to = endOfName(lines, from);
-                units.add(ResponsibleUnit.of(LayoutText.joined(String.join("\n", lines.subList(from, to)))));
-                from = to;
+        Set<ResponsibleUnit> units = new LinkedHashSet<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || MARKS.indexOf(text.charAt(at)) >= 0) {
+                addNames(text.substring(from, at), units);
+                from = at + 1;
             }
         }
-        return units.stream().distinct().toList();
+        return List.copyOf(units);
+    }
+
+    private void addNames(String group, Set<ResponsibleUnit> units) {
+        List<String> lines = new ArrayList<>();
+        for (String line : group.lines().toList()) {
+            String name = LayoutText.joined(line);
+            if (!name.isEmpty()) {
+                lines.add(name);
+            }
+        }
+        for (int from = 0; from < lines.size(); ) {
+            int to = endOfName(lines, from);
+            units.add(ResponsibleUnit.of(LayoutText.joined(String.join("\n", lines.subList(from, to)))));
+            from = to;
+        }
     }
 
     /** Lines that make up a known unit only together are one name. */

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.serviceplan.model.source.CellRef;
@@ -48,6 +49,12 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
 
     /** The lines of one kind. */
     public List<Line> lines(Line.Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).toList();
+        List<Line> ofKind = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.kind() == kind) {
+                ofKind.add(line);
+            }
+        }
+        return ofKind;
     }
 }

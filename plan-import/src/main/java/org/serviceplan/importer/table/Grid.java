@@ -52,18 +52,28 @@ final class Grid {
 
     /** The text written in this very cell; empty where it is covered or blank. */
     String own(int row, int column) {
+        Cell cell = cell(row, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    /** This very cell, or null where it is covered or blank. */
+    @Nullable
+    Cell cell(int row, int column) {
         int place = placeOf(row);
-        if (place == sheet.rows().size() || sheet.rows().get(place).index() != row) {
-            return "";
-        }
-        List<Cell> cells = sheet.rows().get(place).cells();
+        boolean there = place < sheet.rows().size() && sheet.rows().get(place).index() == row;
+        return there ? cell(sheet.rows().get(place), column) : null;
+    }
+
+    /** A row's cell in a column, or null where it holds nothing. */
+    static @Nullable Cell cell(SheetRow row, int column) {
+        List<Cell> cells = row.cells();
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Cell cell = cells.get(middle);
             if (cell.ref().column() == column) {
-                return cell.text();
+                return cell;
             }
             if (cell.ref().column() < column) {
                 low = middle + 1;
@@ -71,7 +81,7 @@ final class Grid {
                 high = middle - 1;
             }
         }
-        return "";
+        return null;
     }
 
     /** The merged range that covers a cell, or null. */

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.serviceplan.importer.workbook.MergedRange;
  */
 final class MergeIndex {
     private final Map<Integer, NavigableMap<Integer, MergedRange>> nodes = new HashMap<>();
+    /** Columns where any range stands; most columns have none. */
+    private final BitSet columns = new BitSet();
+
     private final int leaves;
 
     /** An index of disjoint ranges, as far as this row. */
@@ -24,6 +28,7 @@ final class MergeIndex {
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, lastRow)) * 2);
         for (MergedRange merge : merges) {
             if (merge.first().row() <= lastRow) {
+                columns.set(merge.first().column(), merge.last().column() + 1);
                 add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
             }
         }
@@ -51,7 +56,7 @@ final class MergeIndex {
     /** The merged range that covers a cell, or null. */
     @Nullable
     MergedRange at(int row, int column) {
-        if (nodes.isEmpty() || row >= leaves) {
+        if (row >= leaves || !columns.get(column)) {
             return null;
         }
         for (int number = leaves + row; number > 0; number >>= 1) {

@@ -15,6 +15,8 @@ import org.serviceplan.model.source.CellRef;
 /** Collects the body of one table, page by page. */
 @RequiredArgsConstructor
 final class TableBuilder {
+    private static final ColumnRole[] ROLES = ColumnRole.values();
+
     private final Grid grid;
     private final RowJudge judge;
     private final List<AnnexTable.Line> lines;
@@ -40,7 +42,7 @@ final class TableBuilder {
 
     void addBody(List<SheetRow> body) {
         for (SheetRow row : body) {
-            Map<ColumnRole, TableCell> cells = read(row.index());
+            Map<ColumnRole, TableCell> cells = read(row);
             boolean banner = judge.isItemBanner(row, head);
             if (banner) {
                 itemsInBanners = true;
@@ -73,16 +75,21 @@ final class TableBuilder {
         return false;
     }
 
-    private Map<ColumnRole, TableCell> read(int row) {
+    private Map<ColumnRole, TableCell> read(SheetRow row) {
         Map<ColumnRole, TableCell> cells = new EnumMap<>(ColumnRole.class);
-        head.columns().forEach((role, column) -> cells.put(role, read(row, column)));
+        for (ColumnRole role : ROLES) {
+            TableHead.Column column = head.columns().get(role);
+            if (column != null) {
+                cells.put(role, read(row, column));
+            }
+        }
         return cells;
     }
 
     /** What a row shows in a column; where its head is merged over several, their texts together. */
-    private TableCell read(int row, TableHead.Column column) {
-        TableCell shown = new TableCell(CellRef.of(row, column.head().column()), "", TableCell.Origin.BLANK);
-        for (int c = column.head().column(); c <= column.lastColumn(); c++) {
+    private TableCell read(SheetRow row, TableHead.Column column) {
+        TableCell shown = read(row, column.head().column(), column);
+        for (int c = column.head().column() + 1; c <= column.lastColumn(); c++) {
             TableCell part = read(row, c, column);
             if (shown.isBlank()) {
                 shown = part.isBlank() ? shown : part;
@@ -93,13 +100,15 @@ final class TableBuilder {
         return shown;
     }
 
-    private TableCell read(int row, int c, TableHead.Column column) {
-        MergedRange merge = grid.mergeAt(row, c);
-        CellRef anchor = merge == null ? CellRef.of(row, c) : merge.first();
-        String text = grid.own(anchor.row(), anchor.column());
-        if (text.isBlank() || !column.contains(anchor.column())) {
-            return new TableCell(CellRef.of(row, c), "", TableCell.Origin.BLANK);
+    private TableCell read(SheetRow row, int c, TableHead.Column column) {
+        MergedRange merge = grid.mergeAt(row.index(), c);
+        Cell cell = merge == null
+                ? Grid.cell(row, c)
+                : grid.cell(merge.first().row(), merge.first().column());
+        if (cell == null || cell.text().isBlank() || !column.contains(cell.ref().column())) {
+            return new TableCell(CellRef.of(row.index(), c), "", TableCell.Origin.BLANK);
         }
-        return new TableCell(anchor, text, anchor.row() == row ? TableCell.Origin.WRITTEN : TableCell.Origin.SPREAD);
+        boolean written = cell.ref().row() == row.index();
+        return new TableCell(cell.ref(), cell.text(), written ? TableCell.Origin.WRITTEN : TableCell.Origin.SPREAD);
     }
 }

@@ -43,7 +43,7 @@ final class CalendarScanner {
     private CalendarScanner() {}
 
     static List<CalendarMention> scan(String text) {
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (!hasSign(text)) {
             return List.of();
         }
         List<CalendarMention> all = new ArrayList<>();
@@ -59,6 +59,15 @@ final class CalendarScanner {
         all.sort(Comparator.comparingInt(CalendarMention::start)
                 .thenComparing(CalendarMention::end, Comparator.reverseOrder()));
         return withoutOverlaps(all);
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Other written years are durations (3年) or numbers of something else. */

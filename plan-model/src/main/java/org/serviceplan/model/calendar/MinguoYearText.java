@@ -1,5 +1,6 @@
 package org.serviceplan.model.calendar;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,51 +29,65 @@ final class MinguoYearText {
     private MinguoYearText() {}
 
     static Optional<MinguoYear> parse(CharSequence text) {
-        Matcher matcher = YEAR.matcher(PlainShapes.of(text).strip());
-        return matcher.matches() ? year(matcher.group(1)) : Optional.empty();
+        return parsePlain(PlainShapes.of(text));
     }
 
     static Optional<MinguoYear> find(CharSequence text) {
-        Optional<MinguoYear> alone = parse(text).filter(MinguoYearText::isPlausible);
-        return alone.isPresent() ? alone : findNamed(PlainShapes.of(text));
+        return findPlain(PlainShapes.of(text));
     }
 
     static Optional<MinguoYear> findInName(CharSequence name) {
-        Optional<MinguoYear> named = find(name);
-        return named.isPresent() ? named : findSeparate(PlainShapes.of(name));
+        String plain = PlainShapes.of(name);
+        Optional<MinguoYear> named = findPlain(plain);
+        return named.isPresent() ? named : findSeparate(plain);
+    }
+
+    private static Optional<MinguoYear> parsePlain(String plain) {
+        Matcher matcher = YEAR.matcher(plain.strip());
+        return matcher.matches() ? year(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<MinguoYear> findPlain(String plain) {
+        Optional<MinguoYear> alone = plausible(parsePlain(plain));
+        return alone.isPresent() ? alone : findNamed(plain);
     }
 
     private static Optional<MinguoYear> findNamed(String plain) {
         if (plain.indexOf('年') < 0 && plain.indexOf('國') < 0) {
             return Optional.empty();
         }
-        return NAMED_YEAR
-                .matcher(plain)
-                .results()
-                .map(match -> match.group(1) != null
-                        ? year(match.group(2))
-                        : year(match.group(3)).filter(MinguoYearText::isPlausible))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Matcher matcher = NAMED_YEAR.matcher(plain);
+        while (matcher.find()) {
+            Optional<MinguoYear> year =
+                    matcher.group(1) != null ? year(matcher.group(2)) : plausible(year(matcher.group(3)));
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<MinguoYear> findSeparate(String plain) {
-        return SEPARATE_NUMBER
-                .matcher(plain)
-                .results()
-                .map(match -> year(match.group(1)).filter(MinguoYearText::isPlausible))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Matcher matcher = SEPARATE_NUMBER.matcher(plain);
+        while (matcher.find()) {
+            Optional<MinguoYear> year = plausible(year(matcher.group(1)));
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<MinguoYear> year(String number) {
-        return ChineseNumerals.parse(number)
-                .map(value -> value.intValueExact())
-                .filter(value -> value >= 1 && value <= MinguoYear.LAST)
-                .map(MinguoYear::of);
+        BigDecimal value = ChineseNumerals.parse(number).orElse(null);
+        int year = value == null ? 0 : value.intValueExact();
+        return year >= 1 && year <= MinguoYear.LAST ? Optional.of(MinguoYear.of(year)) : Optional.empty();
     }
 
-    private static boolean isPlausible(MinguoYear year) {
-        return year.value() >= FIRST_PLAUSIBLE && year.value() <= LAST_PLAUSIBLE;
+    private static Optional<MinguoYear> plausible(Optional<MinguoYear> year) {
+        boolean plausible = year.isPresent()
+                && year.get().value() >= FIRST_PLAUSIBLE
+                && year.get().value() <= LAST_PLAUSIBLE;
+        return plausible ? year : Optional.empty();
     }
 }

@@ -10,16 +10,23 @@ public final class NormalForm {
 
     /** The text in NFKC. */
     public static String of(CharSequence text) {
+        boolean changes = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isFullWidth(c)) {
+                changes = true;
+            } else if (!stands(c)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return changes ? narrow(text) : text.toString();
+    }
+
+    private static String narrow(CharSequence text) {
         char[] normal = new char[text.length()];
         for (int i = 0; i < normal.length; i++) {
             char c = text.charAt(i);
-            if (isFullWidth(c)) {
-                normal[i] = (char) (c - FULL_WIDTH_OFFSET);
-            } else if (stands(c)) {
-                normal[i] = c;
-            } else {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
-            }
+            normal[i] = isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c;
         }
         return new String(normal);
     }

@@ -14,6 +14,15 @@ public final class PlainShapes {
 
     /** The text in plain shapes, as long as it was. */
     public static String of(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) != text.charAt(i)) {
+                return shaped(text);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String shaped(CharSequence text) {
         char[] plain = new char[text.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = of(text.charAt(i));
@@ -21,11 +30,12 @@ public final class PlainShapes {
         return new String(plain);
     }
 
-    private static char of(char c) {
+    /** The character in its plain shape. */
+    public static char of(char c) {
         if (isOrdinary(c)) {
             return c;
         }
-        if (c >= '！' && c <= '～') {
+        if (isFullWidth(c)) {
             return (char) (c - FULL_WIDTH_OFFSET);
         }
         if (isSpace(c)) {
@@ -36,7 +46,7 @@ public final class PlainShapes {
 
     /** Nearly all characters are: they need no second look. */
     private static boolean isOrdinary(char c) {
-        return isIdeograph(c) || (c > ' ' && c < '\u007F');
+        return isIdeograph(c) || (c > ' ' && c < '\u007F') || (c >= '、' && c <= '】');
     }
 
     /** Whether a character is one of the ideographs that nearly all text is made of. */
@@ -46,7 +56,7 @@ public final class PlainShapes {
 
     /** Whether a character only takes up room: white space, no-break and zero-width spaces, the byte order mark. */
     public static boolean isSpace(char c) {
-        if (isOrdinary(c)) {
+        if (isOrdinary(c) || isFullWidth(c)) {
             return false;
         }
         return Character.isWhitespace(c)
@@ -55,6 +65,10 @@ public final class PlainShapes {
                 || c == '\u200B'
                 || c == '\u2060'
                 || c == '\uFEFF';
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '！' && c <= '～';
     }
 
     private static boolean isLookAlike(char c) {

@@ -3,7 +3,8 @@ package org.serviceplan.model.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
 
 /** Words that say the same, and where they stand in text. */
 public final class WordList {
@@ -13,15 +14,32 @@ public final class WordList {
     private static final int NOWHERE = -1;
 
     private final List<String> longestFirst;
-    private final Characters firsts;
-    private final Characters lasts;
-    private final Characters any;
+    private final int longest;
+    /** The words by their first character: asked for at every place of a text, the common answer, none, comes at once. */
+    private final String[][] byFirst;
+
+    private final String[][] byLast;
 
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
-        this.firsts = Characters.of(longestFirst, word -> word.substring(0, 1));
-        this.lasts = Characters.of(longestFirst, word -> word.substring(word.length() - 1));
-        this.any = Characters.of(longestFirst, word -> word);
+        this.longest = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
+        int buckets = 8 * Integer.highestOneBit(longestFirst.size() + 1);
+        this.byFirst = new String[buckets][];
+        this.byLast = new String[buckets][];
+        for (String word : longestFirst) {
+            add(byFirst, word.charAt(0), word);
+            add(byLast, word.charAt(word.length() - 1), word);
+        }
+    }
+
+    /** Behind the longer ones that are there already. */
+    private static void add(String[][] buckets, char key, String word) {
+        int bucket = key & (buckets.length - 1);
+        String[] before = buckets[bucket] == null ? new String[0] : buckets[bucket];
+        String[] after = new String[before.length + 1];
+        System.arraycopy(before, 0, after, 0, before.length);
+        after[before.length] = word;
+        buckets[bucket] = after;
     }
 
     /** A list of these words. */
@@ -34,30 +52,47 @@ public final class WordList {
 
     /** Whether any of the words is in the text. */
     public boolean isIn(String text) {
-        return longestFirst.stream().anyMatch(text::contains);
+        for (int start = 0; start < text.length(); start++) {
+            if (lengthAt(text, start) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word that begins here, or null if none does. */
+    public @Nullable String wordAt(String text, int start) {
+        if (start >= text.length()) {
+            return null;
+        }
+        String[] words = byFirst[text.charAt(start) & (byFirst.length - 1)];
+        if (words != null) {
+            for (String word : words) {
+                if (text.startsWith(word, start)) {
+                    return word;
+                }
+            }
+        }
+        return null;
     }
 
     /** The length of the longest word that begins here; 0 if none does. */
     public int lengthAt(String text, int start) {
-        if (start >= text.length() || !firsts.contain(text.charAt(start))) {
-            return 0;
-        }
-        for (String word : longestFirst) {
-            if (text.startsWith(word, start)) {
-                return word.length();
-            }
-        }
-        return 0;
+        String word = wordAt(text, start);
+        return word == null ? 0 : word.length();
     }
 
     /** The length of the longest word that ends here; 0 if none does. */
     public int lengthBefore(String text, int end) {
-        if (end < 1 || !lasts.contain(text.charAt(end - 1))) {
+        if (end < 1) {
             return 0;
         }
-        for (String word : longestFirst) {
-            if (text.startsWith(word, end - word.length())) {
-                return word.length();
+        String[] words = byLast[text.charAt(end - 1) & (byLast.length - 1)];
+        if (words != null) {
+            for (String word : words) {
+                if (text.startsWith(word, end - word.length())) {
+                    return word.length();
+                }
             }
         }
         return 0;
@@ -88,38 +123,12 @@ public final class WordList {
 
     /** Whether one of the words covers this stretch of text. */
     public boolean covers(String text, int start, int end) {
-        if (start < end && !any.contain(text.charAt(start))) {
-            return false;
-        }
-        for (String word : longestFirst) {
-            for (int begin = Math.max(0, end - word.length()); begin <= start; begin++) {
-                if (text.startsWith(word, begin)) {
-                    return true;
-                }
+        for (int begin = Math.max(0, end - longest); begin <= start; begin++) {
+            int length = lengthAt(text, begin);
+            if (length > 0 && begin + length >= end) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** Characters to ask for at every place of a text, so the common answer, no, comes from one bit. */
-    private record Characters(long bits, String all) {
-
-        static Characters of(List<String> words, UnaryOperator<String> part) {
-            long bits = 0;
-            StringBuilder all = new StringBuilder();
-            for (String word : words) {
-                for (char c : part.apply(word).toCharArray()) {
-                    if (all.indexOf(String.valueOf(c)) < 0) {
-                        all.append(c);
-                        bits |= 1L << c;
-                    }
-                }
-            }
-            return new Characters(bits, all.toString());
-        }
-
-        boolean contain(char c) {
-            return (bits >>> c & 1) != 0 && all.indexOf(c) >= 0;
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +72,12 @@ final class OfficeNames {
 
     List<Office> findAll(CharSequence text) {
         String folded = folded(text);
-        Set<Office> found = new LinkedHashSet<>();
+        List<Office> found = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
-            int end = i + names.lengthAt(folded, i);
-            if (end > i) {
-                Optional.ofNullable(byName.get(folded.substring(i, end))).ifPresent(found::add);
+            String name = names.wordAt(folded, i);
+            Office office = name == null ? null : byName.get(name);
+            if (office != null && !found.contains(office)) {
+                found.add(office);
             }
         }
         return List.copyOf(found);
@@ -87,9 +87,10 @@ final class OfficeNames {
         String folded = folded(name);
         Set<Office> found = new HashSet<>();
         for (int i = 0; i < folded.length(); i++) {
-            int end = i + places.lengthAt(folded, i);
-            if (end > i && meansOffice(folded, i, end)) {
-                Optional.ofNullable(byPlace.get(folded.substring(i, end))).ifPresent(found::add);
+            String place = places.wordAt(folded, i);
+            Office office = place == null ? null : byPlace.get(place);
+            if (place != null && office != null && meansOffice(folded, i, i + place.length())) {
+                found.add(office);
             }
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

@@ -1,5 +1,7 @@
 package org.serviceplan.model.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.internal.PlainShapes;
 
 /**
@@ -14,34 +16,46 @@ final class CondensedText {
 
     private final CharSequence submitted;
     private final String plain;
-    private final int[] origins;
+    /** Where each character came from; null where none was left out. */
+    private final int @Nullable [] origins;
 
-    private CondensedText(CharSequence submitted, String plain, int[] origins) {
+    private CondensedText(CharSequence submitted, String plain, int @Nullable [] origins) {
         this.submitted = submitted;
         this.plain = plain;
         this.origins = origins;
     }
 
     static CondensedText of(CharSequence submitted) {
-        String shaped = PlainShapes.of(submitted);
-        StringBuilder plain = new StringBuilder(shaped.length());
-        int[] origins = new int[shaped.length()];
-        for (int i = 0; i < shaped.length(); i++) {
-            char c = shaped.charAt(i);
-            if (c != ' ' || isWordGap(plain, shaped, i)) {
-                origins[plain.length()] = i;
-                plain.append(c);
+        char[] plain = new char[submitted.length()];
+        int[] origins = null;
+        int end = 0;
+        for (int i = 0; i < plain.length; i++) {
+            char c = PlainShapes.of(submitted.charAt(i));
+            if (c == ' ' && !isWordGap(plain, end, submitted, i + 1)) {
+                origins = origins == null ? places(plain.length) : origins;
+                continue;
             }
+            if (origins != null) {
+                origins[end] = i;
+            }
+            plain[end++] = c;
         }
-        return new CondensedText(submitted, plain.toString(), origins);
+        return new CondensedText(submitted, new String(plain, 0, end), origins);
     }
 
-    private static boolean isWordGap(CharSequence before, String text, int space) {
-        int next = space + 1;
-        return before.length() > 0
-                && next < text.length()
-                && isLatin(before.charAt(before.length() - 1))
-                && isLatin(text.charAt(next));
+    private static int[] places(int length) {
+        int[] places = new int[length];
+        for (int i = 0; i < length; i++) {
+            places[i] = i;
+        }
+        return places;
+    }
+
+    private static boolean isWordGap(char[] plain, int end, CharSequence submitted, int next) {
+        return end > 0
+                && next < submitted.length()
+                && isLatin(plain[end - 1])
+                && isLatin(PlainShapes.of(submitted.charAt(next)));
     }
 
     private static boolean isLatin(char c) {
@@ -55,7 +69,9 @@ final class CondensedText {
 
     /** A stretch of the text, as submitted. */
     String submitted(int start, int end) {
-        return submitted.subSequence(origins[start], origins[end - 1] + 1).toString();
+        int from = origins == null ? start : origins[start];
+        int to = origins == null ? end : origins[end - 1] + 1;
+        return submitted.subSequence(from, to).toString();
     }
 
     /** Where the clause begins that goes on here. A comma within a number ends none. */
@@ -90,12 +106,12 @@ final class CondensedText {
     }
 
     private boolean endsClause(int index) {
-        boolean comma = plain.charAt(index) == ',';
-        return endsSentence(index) || (comma && !(isDigit(index - 1) && isDigit(index + 1)));
+        return plain.charAt(index) == ',' ? !(isDigit(index - 1) && isDigit(index + 1)) : endsSentence(index);
     }
 
     private boolean endsSentence(int index) {
-        return SENTENCE_ENDS.indexOf(plain.charAt(index)) >= 0;
+        char c = plain.charAt(index);
+        return !PlainShapes.isIdeograph(c) && SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
     private boolean isDigit(int index) {

@@ -35,7 +35,7 @@ final class FigureText {
     }
 
     static List<Figure> findAll(CharSequence submitted) {
-        return new FigureText(submitted).findAll();
+        return NumberTokenizer.isNumberIn(submitted) ? new FigureText(submitted).findAll() : List.of();
     }
 
     /** Whether the text of a figure begins with 計, 共 and the like. */
@@ -84,8 +84,8 @@ final class FigureText {
     /** Where the word begins that makes the number a total; -1 if none does: 計有：就學23人、就業45人 is a list. */
     private int total(int start) {
         int total = TOTAL.lastIn(plain, own, start, NO_TOTAL);
-        boolean list = total >= 0 && plain.substring(total, start - 1).contains(":");
-        return list ? -1 : total;
+        int colon = total < 0 ? -1 : plain.indexOf(':', total);
+        return colon >= 0 && colon < start - 1 ? -1 : total;
     }
 
     private Figure figure(Mention mention, int start) {

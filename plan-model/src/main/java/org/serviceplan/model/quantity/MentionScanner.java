@@ -3,7 +3,8 @@ package org.serviceplan.model.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.internal.Vocabulary;
 import org.serviceplan.model.internal.WordList;
@@ -53,7 +54,10 @@ final class MentionScanner {
             boolean numbers = numbers(token);
             boolean rangeFollows = i + 1 < tokens.size() && isRange(token, tokens.get(i + 1));
             if (!numbers && !rangeFollows && !isRange(previous, token) && !isPartOfName(token)) {
-                mention(token).ifPresent(found::add);
+                Mention mention = mention(token);
+                if (mention != null) {
+                    found.add(mention);
+                }
             }
             previous = token;
             previousNumbers = numbers;
@@ -75,9 +79,12 @@ final class MentionScanner {
                         && gap > 1
                         && gap <= LONGEST_UNIT
                         && RANGE.indexOf(charBefore(other.start())) >= 0
-                        && Unit.at(text, one.end())
-                                .filter(unit -> unit.end() + 1 == other.start())
-                                .isPresent());
+                        && isUnit(one.end(), other.start() - 1));
+    }
+
+    private boolean isUnit(int start, int end) {
+        Unit.Written unit = Unit.at(text, start);
+        return unit != null && unit.end() == end;
     }
 
     private boolean isJoinedBy(String signs, NumberToken one, NumberToken other) {
@@ -100,7 +107,7 @@ final class MentionScanner {
 
     /** The 五 of 八十五點五, but not the 3 of 據點3處. */
     private boolean isAfterPoint(int start) {
-        return charBefore(start) == POINT && isNumeral(charBefore(start - 1));
+        return charBefore(start) == POINT && NumberTokenizer.isNumeral(charBefore(start - 1));
     }
 
     /** The 二 of 三分之二. */
@@ -110,11 +117,7 @@ final class MentionScanner {
     }
 
     private boolean isPointNext(int end) {
-        return end + 1 < text.length() && text.charAt(end) == POINT && isNumeral(text.charAt(end + 1));
-    }
-
-    private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || NumberTokenizer.isSign(c) || NumberTokenizer.isChineseDigit(c);
+        return end + 1 < text.length() && text.charAt(end) == POINT && NumberTokenizer.isNumeral(text.charAt(end + 1));
     }
 
     private char charBefore(int position) {
@@ -125,28 +128,30 @@ final class MentionScanner {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    private Optional<Mention> mention(NumberToken token) {
-        int start = token.start() - PER_HUNDRED.length();
+    /** What a number counts, or null where it counts nothing. */
+    private @Nullable Mention mention(NumberToken token) {
         if (isPointNext(token.end())) {
-            return Optional.empty();
+            return null;
         }
+        int start = token.start() - PER_HUNDRED.length();
         if (text.startsWith(PER_HUNDRED, start)) {
-            return token.value(text, "")
-                    .map(value -> new Mention(start, token.end(), value, Unit.PER_CENT, false, false));
+            BigDecimal share = token.value(text, "");
+            return share == null ? null : new Mention(start, token.end(), share, Unit.PER_CENT, false, false);
         }
         int spread = WITHIN.lengthAt(text, token.end());
         int scaleStart = token.end() + spread;
         boolean scaled = spread > 0 && scaleStart < text.length() && NumberTokenizer.isSign(text.charAt(scaleStart));
         String scale = scaled ? text.substring(scaleStart, scaleStart + 1) : "";
-        return unitAt(scaleStart + scale.length(), token).flatMap(unit -> value(token, scale, unit.unit())
-                .map(value ->
-                        new Mention(token.start(), unit.end(), value, unit.unit(), spread > 0, isLone(token, unit))));
+        Unit.Written unit = unitAt(scaleStart + scale.length(), token);
+        BigDecimal value = unit == null ? null : value(token, scale, unit.unit());
+        return unit == null || value == null
+                ? null
+                : new Mention(token.start(), unit.end(), value, unit.unit(), spread > 0, isLone(token, unit));
     }
 
-    private Optional<Unit.Written> unitAt(int start, NumberToken token) {
-        return NO_UNIT.lengthAt(text, start) > 0
-                ? Optional.empty()
-                : Unit.at(text, start).filter(unit -> !isTimeOfDay(token, unit.unit()) && !isDate(token, unit));
+    private Unit.@Nullable Written unitAt(int start, NumberToken token) {
+        Unit.Written unit = NO_UNIT.lengthAt(text, start) > 0 ? null : Unit.at(text, start);
+        return unit == null || isTimeOfDay(token, unit.unit()) || isDate(token, unit) ? null : unit;
     }
 
     /** 9時30分. */
@@ -161,11 +166,14 @@ final class MentionScanner {
                         || (WITHIN_TIME.lengthAt(text, unit.end()) == 0 && AT_MOST.lengthAt(text, unit.end()) == 0));
     }
 
-    /** The number with the sign that stands after 餘, as in 20餘萬元. */
-    private Optional<BigDecimal> value(NumberToken token, String scale, Unit unit) {
-        return token.value(text, scale)
-                .filter(value ->
-                        !unit.kind().isWhole() || value.stripTrailingZeros().scale() <= 0);
+    /** The number with the sign that stands after 餘, as in 20餘萬元; null where it is none, or no whole one of what has no half. */
+    private @Nullable BigDecimal value(NumberToken token, String scale, Unit unit) {
+        BigDecimal value = token.value(text, scale);
+        boolean halved = value != null
+                && unit.kind().isWhole()
+                && value.scale() > 0
+                && value.stripTrailingZeros().scale() > 0;
+        return halved ? null : value;
     }
 
     private boolean isLone(NumberToken token, Unit.Written unit) {

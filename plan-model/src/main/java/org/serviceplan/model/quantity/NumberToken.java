@@ -1,7 +1,8 @@
 package org.serviceplan.model.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -13,8 +14,10 @@ import org.serviceplan.model.text.ChineseNumerals;
  */
 record NumberToken(int start, int end) {
 
-    /** The number with these signs after it, where the whole is one. */
-    Optional<BigDecimal> value(String text, String signs) {
-        return ChineseNumerals.parse(text.substring(start, end) + signs);
+    /** The number with these signs after it; null where the whole is none. */
+    @Nullable
+    BigDecimal value(String text, String signs) {
+        String number = text.substring(start, end);
+        return ChineseNumerals.parse(signs.isEmpty() ? number : number + signs).orElse(null);
     }
 }

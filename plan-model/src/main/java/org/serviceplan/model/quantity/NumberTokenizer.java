@@ -3,13 +3,45 @@ package org.serviceplan.model.quantity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.serviceplan.model.internal.PlainShapes;
+
 /** Cuts the numbers out of running text. Written by hand, since every measure and outcome goes through it. */
 final class NumberTokenizer {
+    private static final byte DIGIT = 1;
+    private static final byte CHINESE_DIGIT = 2;
+    private static final byte SIGN = 3;
+    /** What a number each character may belong to; a table, since every character of every text is asked. */
+    private static final byte[] KINDS = kinds();
+
     private final String text;
     private int position;
 
     private NumberTokenizer(String text) {
         this.text = text;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        set(kinds, "0123456789", DIGIT);
+        set(kinds, "〇○◯零一二三四五六七八九兩壹貳參叁肆伍陸柒捌玖", CHINESE_DIGIT);
+        set(kinds, "十百千萬億兆拾佰仟万亿廿卄卅卌", SIGN);
+        return kinds;
+    }
+
+    private static void set(byte[] kinds, String characters, byte kind) {
+        for (int i = 0; i < characters.length(); i++) {
+            kinds[characters.charAt(i)] = kind;
+        }
+    }
+
+    /** Whether text, in whatever shapes, has any number at all. */
+    static boolean isNumberIn(CharSequence submitted) {
+        for (int i = 0; i < submitted.length(); i++) {
+            if (KINDS[PlainShapes.of(submitted.charAt(i))] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<NumberToken> tokens(String text) {
@@ -20,11 +52,11 @@ final class NumberTokenizer {
         List<NumberToken> tokens = new ArrayList<>();
         while (position < text.length()) {
             int start = position;
-            passNumber();
-            if (position > start) {
-                tokens.add(new NumberToken(start, position));
-            } else {
+            if (kindAt(start) == 0) {
                 position++;
+            } else {
+                passNumber();
+                tokens.add(new NumberToken(start, position));
             }
         }
         return tokens;
@@ -33,19 +65,19 @@ final class NumberTokenizer {
     /** Arabic and Chinese digits belong to one number only where a sign such as 萬 parts them. */
     private void passNumber() {
         passDigits();
-        while (position < text.length() && isSign(text.charAt(position))) {
+        while (kindAt(position) == SIGN) {
             position++;
             passDigits();
         }
     }
 
     private void passDigits() {
-        if (position < text.length() && isChineseDigit(text.charAt(position))) {
-            while (position < text.length() && isChineseDigit(text.charAt(position))) {
+        if (kindAt(position) == CHINESE_DIGIT) {
+            while (kindAt(position) == CHINESE_DIGIT) {
                 position++;
             }
         } else {
-            while (isArabicDigit(position) || isPointWithin(position)) {
+            while (kindAt(position) == DIGIT || isPointWithin(position)) {
                 position++;
             }
         }
@@ -55,26 +87,21 @@ final class NumberTokenizer {
         return index > 0
                 && index < text.length()
                 && (text.charAt(index) == '.' || text.charAt(index) == ',')
-                && isArabicDigit(index - 1)
-                && isArabicDigit(index + 1);
+                && kindAt(index - 1) == DIGIT
+                && kindAt(index + 1) == DIGIT;
     }
 
-    private boolean isArabicDigit(int index) {
-        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    private byte kindAt(int index) {
+        return index < text.length() ? KINDS[text.charAt(index)] : 0;
     }
 
-    static boolean isChineseDigit(char c) {
-        return switch (c) {
-            case '〇', '○', '◯', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '兩' -> true;
-            case '壹', '貳', '參', '叁', '肆', '伍', '陸', '柒', '捌', '玖' -> true;
-            default -> false;
-        };
+    /** Whether a character is a digit or sign that numbers are written with. */
+    static boolean isNumeral(char c) {
+        return KINDS[c] != 0;
     }
 
+    /** Whether a character is a sign such as 十 or 萬. */
     static boolean isSign(char c) {
-        return switch (c) {
-            case '十', '百', '千', '萬', '億', '兆', '拾', '佰', '仟', '万', '亿', '廿', '卄', '卅', '卌' -> true;
-            default -> false;
-        };
+        return KINDS[c] == SIGN;
     }
 }

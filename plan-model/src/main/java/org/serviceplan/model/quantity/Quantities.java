@@ -11,6 +11,9 @@ final class Quantities {
         if (quantity.signum() < 0) {
             throw new IllegalArgumentException("A quantity is not negative: " + quantity);
         }
+        if (quantity.scale() == 0) {
+            return quantity;
+        }
         BigDecimal stripped = quantity.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

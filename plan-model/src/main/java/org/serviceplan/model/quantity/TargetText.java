@@ -33,7 +33,7 @@ final class TargetText {
     }
 
     static List<Target> findAll(CharSequence submitted) {
-        return new TargetText(submitted).findAll();
+        return NumberTokenizer.isNumberIn(submitted) ? new TargetText(submitted).findAll() : List.of();
     }
 
     /** Whether the text of a target begins with 提升 and the like. */

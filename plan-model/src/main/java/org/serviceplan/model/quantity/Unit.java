@@ -3,7 +3,8 @@ package org.serviceplan.model.quantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.internal.CsvTable;
 import org.serviceplan.model.internal.WordList;
@@ -63,12 +64,10 @@ record Unit(String word, Kind kind) {
         CsvTable.several(cells.get(2)).forEach(spelling -> bySpelling.put(spelling, unit));
     }
 
-    /** The unit written here, the longest where several begin. */
-    static Optional<Written> at(String text, int start) {
-        int end = start + SPELLINGS.lengthAt(text, start);
-        return end == start
-                ? Optional.empty()
-                : Optional.ofNullable(BY_SPELLING.get(text.substring(start, end)))
-                        .map(unit -> new Written(unit, end));
+    /** The unit written here, the longest where several begin; null if none does. */
+    static @Nullable Written at(String text, int start) {
+        String spelling = SPELLINGS.wordAt(text, start);
+        Unit unit = spelling == null ? null : BY_SPELLING.get(spelling);
+        return spelling == null || unit == null ? null : new Written(unit, start + spelling.length());
     }
 }

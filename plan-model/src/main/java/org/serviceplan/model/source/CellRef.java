@@ -1,6 +1,5 @@
 package org.serviceplan.model.source;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +13,6 @@ import org.serviceplan.model.text.UnparsableTextException;
  */
 public record CellRef(int row, int column) implements Comparable<CellRef> {
     private static final Pattern A1 = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
-    private static final Comparator<CellRef> READING_ORDER =
-            Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column);
 
     /** Checks the range. */
     public CellRef {
@@ -57,7 +54,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     @Override
     public int compareTo(CellRef other) {
-        return READING_ORDER.compare(this, other);
+        return row == other.row ? Integer.compare(column, other.column) : Integer.compare(row, other.row);
     }
 
     /** A1 notation: C8. */

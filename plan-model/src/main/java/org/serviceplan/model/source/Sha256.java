@@ -9,7 +9,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 import org.serviceplan.model.text.UnparsableTextException;
 
@@ -19,13 +18,23 @@ import org.serviceplan.model.text.UnparsableTextException;
  * @param hex 64 small hexadecimal digits
  */
 public record Sha256(String hex) implements Comparable<Sha256> {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** Checks the form. */
     public Sha256 {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !isHexadecimal(hex)) {
             throw new UnparsableTextException(hex, "a SHA-256 of 64 small hexadecimal digits");
         }
+    }
+
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest with these digits. */

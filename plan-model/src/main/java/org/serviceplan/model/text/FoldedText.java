@@ -17,6 +17,9 @@ public record FoldedText(String value) {
     /** The folded form of any text. */
     public static FoldedText of(CharSequence text) {
         String normal = NormalForm.of(text);
+        if (isFolded(normal)) {
+            return new FoldedText(normal);
+        }
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); ) {
             int c = normal.codePointAt(i);
@@ -31,6 +34,17 @@ public record FoldedText(String value) {
             i = next;
         }
         return new FoldedText(folded.toString());
+    }
+
+    /** Most short texts are ideographs alone. */
+    private static boolean isFolded(String normal) {
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (!PlainShapes.isIdeograph(c) || c == '台') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWithinNumber(String text, int point) {

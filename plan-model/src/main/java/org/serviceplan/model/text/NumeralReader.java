@@ -23,21 +23,29 @@ final class NumeralReader {
     private NumeralReader() {}
 
     static Optional<BigDecimal> read(CharSequence text) {
+        if (isDigits(text)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text, 0, text.length(), 10)));
+        }
         String plain = PlainShapes.of(text).strip();
         if (plain.isEmpty() || plain.length() > LONGEST || plain.equals("○") || plain.equals("◯")) {
             return Optional.empty();
         }
-        return isDigits(plain) ? Optional.of(BigDecimal.valueOf(Long.parseLong(plain))) : myriads(standardised(plain));
+        if (isDigits(plain)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(plain)));
+        }
+        return plain.length() == 1 && DIGITS.indexOf(plain.charAt(0)) >= 0
+                ? Optional.of(BigDecimal.valueOf(digit(plain, 0)))
+                : myriads(standardised(plain));
     }
 
     /** Most numbers are no more than a few digits. */
-    private static boolean isDigits(String number) {
+    private static boolean isDigits(CharSequence number) {
         for (int i = 0; i < number.length(); i++) {
             if (number.charAt(i) < '0' || number.charAt(i) > '9') {
                 return false;
             }
         }
-        return number.length() <= LONGEST_DIGITS;
+        return !number.isEmpty() && number.length() <= LONGEST_DIGITS;
     }
 
     private static String standardised(String number) {

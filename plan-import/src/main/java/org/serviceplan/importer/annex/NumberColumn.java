@@ -1,0 +1,95 @@
+package org.serviceplan.importer.annex;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.importer.table.TableRow;
+
+/** Tells whether a table's number column counts measures through all items: 1, 2, 3 … with headings only here and there. */
+final class NumberColumn {
+    private final AnnexTable table;
+    private final BitSet numbersOfItems = new BitSet();
+    private final Map<String, Integer> numberByHeading = new HashMap<>();
+    private @Nullable String headingOfOne;
+    private boolean besideNoHeading;
+    /** Whether one heading, printed in every row, has different numbers beside it. */
+    private boolean differsWithinItem;
+    /** Whether several items begin with number one. */
+    private boolean sharedByItems;
+
+    private NumberColumn(AnnexTable table) {
+        this.table = table;
+        for (TableRow row : table.rows()) {
+            if (row.isWritten(ColumnRole.NUMBER)) {
+                add(row);
+            }
+        }
+    }
+
+    static boolean countsMeasures(AnnexTable table) {
+        return table.head().has(ColumnRole.NUMBER)
+                && table.head().has(ColumnRole.ITEM)
+                && new NumberColumn(table).countsMeasures();
+    }
+
+    private void add(TableRow row) {
+        if (!row.isWritten(ColumnRole.ITEM)) {
+            besideNoHeading = true;
+            return;
+        }
+        int number = ListMarker.numberOf(row.written(ColumnRole.NUMBER));
+        String heading = row.written(ColumnRole.ITEM);
+        if (number > 0) {
+            numbersOfItems.set(number);
+        }
+        Integer other = numberByHeading.putIfAbsent(heading, number);
+        differsWithinItem |= other != null && other != number;
+        if (number == 1 && !heading.isBlank()) {
+            sharedByItems |= headingOfOne != null && !headingOfOne.equals(heading);
+            headingOfOne = heading;
+        }
+    }
+
+    private boolean countsMeasures() {
+        return differsWithinItem
+                || sharedByItems
+                || (besideNoHeading && (skips() || headingsAreNumbered() || standsBeforeMeasures()));
+    }
+
+    private boolean skips() {
+        for (int number = numbersOfItems.nextSetBit(2); number > 0; number = numbersOfItems.nextSetBit(number + 1)) {
+            if (!numbersOfItems.get(number - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether items have numbers of their own before their headings. */
+    private boolean headingsAreNumbered() {
+        for (TableRow row : table.rows()) {
+            if (row.isWritten(ColumnRole.ITEM) && ListMarker.at(row.written(ColumnRole.ITEM), 0) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean standsBeforeMeasures() {
+        Map<ColumnRole, TableHead.Column> columns = table.head().columns();
+        TableHead.Column item = columns.get(ColumnRole.ITEM);
+        TableHead.Column number = columns.get(ColumnRole.NUMBER);
+        TableHead.Column measure = columns.get(ColumnRole.MEASURE);
+        return item != null
+                && number != null
+                && measure != null
+                && item.head().column() < number.head().column()
+                && number.head().column() < measure.head().column();
+    }
+}
