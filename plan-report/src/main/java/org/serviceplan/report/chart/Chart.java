@@ -83,7 +83,7 @@ record Chart(
         } finally {
             g2.dispose();
         }
-        return PngEncoder.encode(image, 96 * SCALE);
+        return PngEncoder.encode(IndexedColours.of(image), 96 * SCALE);
     }
 
     private static TextTitle line(String text, Font font) {

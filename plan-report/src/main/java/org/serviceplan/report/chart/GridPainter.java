@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -184,7 +185,12 @@ final class GridPainter {
             lines.moveTo(x + left, box.getMaxY() - left);
             lines.lineTo(x + right, box.getMaxY() - right);
         }
+        // Smoothing so many slanting lines would take longer than all the rest of a chart; at twice the size nobody
+        // sees it.
+        Object smoothing = g2.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         g2.draw(lines);
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smoothing);
     }
 
     /** One size for the cells of all offices, so that no text is set smaller than its neighbours; totals may be. */

@@ -1,5 +1,6 @@
 package org.serviceplan.report.chart;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,17 @@ class PngEncoderTest {
     @Test
     void everyPixelComesBack() throws IOException {
         BufferedImage image = noise(37, 23);
+
+        BufferedImage back = ImageIO.read(new ByteArrayInputStream(PngEncoder.encode(image, 192)));
+
+        assertThat(back.getRGB(0, 0, 37, 23, null, 0, 37)).isEqualTo(image.getRGB(0, 0, 37, 23, null, 0, 37));
+    }
+
+    @Test
+    void linesThatRepeatComeBackToo() throws IOException {
+        BufferedImage image = noise(37, 23);
+        image.getRaster().setRect(0, 1, image.getData(new Rectangle(0, 0, 37, 5)));
+        image.getRaster().setRect(0, 10, image.getData(new Rectangle(0, 9, 37, 1)));
 
         BufferedImage back = ImageIO.read(new ByteArrayInputStream(PngEncoder.encode(image, 192)));
 
@@ -55,7 +67,7 @@ class PngEncoderTest {
 
     private static BufferedImage noise(int width, int height) {
         Random random = new Random(1);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 image.setRGB(x, y, random.nextInt(0x1000000));
