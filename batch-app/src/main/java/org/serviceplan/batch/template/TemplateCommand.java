@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -15,11 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.serviceplan.batch.settings.DataFiles;
+import org.serviceplan.batch.settings.FaultyDataFileException;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.importer.form.AnnexForm;
+import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.text.UnparsableTextException;
@@ -45,19 +51,37 @@ public final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "檔案", description = "去年的附件一；其具體作法、負責業參與完成期限一併帶入")
     private @Nullable Path from;
 
+    @Option(names = "--vocabulary", paramLabel = "檔案", description = "詞彙檔，用以讀取去年的檔案；其中的負責業參列入清單")
+    private @Nullable Path vocabulary;
+
+    @Option(names = "--roster", paramLabel = "檔案", description = "機關名冊，取代內建的 19 個榮民服務處")
+    private @Nullable Path roster;
+
     @Option(names = "--output", paramLabel = "檔案", description = "產製的 .xlsx（預設為 <年度>年度<機關>附件.xlsx）；不覆寫既有檔案")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws IOException {
-        Office whose = office();
+        try {
+            return write(DataFiles.roster(roster), DataFiles.vocabulary(vocabulary));
+        } catch (FaultyDataFileException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int write(OfficeRoster offices, Vocabulary words) throws IOException {
+        Office whose = office(offices);
         MinguoYear when = year();
         Path target = output == null ? Path.of(when + "年度" + whose.name() + "附件.xlsx") : output;
         if (Files.exists(target)) {
             throw usage("檔案已存在，不予覆寫：" + target);
         }
-        AnnexForm form = AnnexForm.blank(whose, when);
-        AnnexForm filled = from == null ? form : form.prefilledFrom(earlier(from, whose));
+        if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
+            throw usage("資料夾不存在：" + target.toAbsolutePath().getParent());
+        }
+        AnnexForm form = AnnexForm.blank(whose, when).offering(words.unitNames());
+        AnnexImporter importer = AnnexImporter.of(offices, PlanFrameworks.standard(), words);
+        AnnexForm filled = from == null ? form : form.prefilledFrom(earlier(importer, from, whose, when));
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
             filled.write(out);
         }
@@ -65,13 +89,12 @@ public final class TemplateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Office office() {
-        OfficeRoster roster = OfficeRoster.standard();
-        return roster.offices().stream()
+    private Office office(OfficeRoster offices) {
+        return offices.offices().stream()
                 .filter(candidate -> candidate.code().value().equalsIgnoreCase(office.strip()))
                 .findFirst()
-                .or(() -> roster.find(office))
-                .or(() -> roster.findByPlace(office))
+                .or(() -> offices.find(office))
+                .or(() -> offices.findByPlace(office))
                 .orElseThrow(() -> usage("機關名冊內沒有：" + office));
     }
 
@@ -83,17 +106,19 @@ public final class TemplateCommand implements Callable<Integer> {
         }
     }
 
-    private MeasuresAnnex earlier(Path file, Office whose) throws IOException {
+    /** The newest annex 1 in the file from before the year. */
+    private MeasuresAnnex earlier(AnnexImporter importer, Path file, Office whose, MinguoYear when) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw usage("檔案不存在或無法讀取：" + file);
         }
-        Optional<MeasuresAnnex> found = AnnexImporter.standard().read(file, file.toString()).annexes().stream()
+        Optional<MeasuresAnnex> found = importer.read(file, file.toString()).annexes().stream()
                 .map(ImportedAnnex::annex)
                 .filter(annex -> whose.equals(annex.office()))
                 .filter(MeasuresAnnex.class::isInstance)
                 .map(MeasuresAnnex.class::cast)
-                .findFirst();
-        return found.orElseThrow(() -> usage("檔案內找不到" + whose.name() + "的附件一：" + file));
+                .filter(annex -> annex.year() != null && annex.year().compareTo(when) < 0)
+                .max(Comparator.comparing(annex -> Objects.requireNonNull(annex.year())));
+        return found.orElseThrow(() -> usage("檔案內找不到" + whose.name() + when + "年以前的附件一：" + file));
     }
 
     private ParameterException usage(String message) {

@@ -2,8 +2,12 @@ package org.serviceplan.importer.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -28,25 +32,32 @@ import org.serviceplan.model.text.ChineseNumerals;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class AnnexForm {
     /** The version of the form, in its properties and on every page. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String FOOTER = "serviceplan 表單版本 " + VERSION;
     private static final int FEWEST_ROWS = 6;
     private static final int SPARE_ROWS = 2;
+    private static final int UNIT_COLUMN = 3;
     private static final int DEADLINE_COLUMN = 4;
 
     private final Office office;
     private final MinguoYear year;
     private final @Nullable MeasuresAnnex before;
+    private final List<String> units;
 
     /** A form without measures. */
     public static AnnexForm blank(Office office, MinguoYear year) {
-        return new AnnexForm(office, year, null);
+        return new AnnexForm(office, year, null, List.of());
     }
 
     /** The form with the measures of an earlier year in it, for the office to go over. */
     public AnnexForm prefilledFrom(MeasuresAnnex earlier) {
-        return new AnnexForm(office, year, earlier);
+        return new AnnexForm(office, year, earlier, units);
+    }
+
+    /** The form with a choice of units, as far as Excel's lists have room; those of an earlier year come first. */
+    public AnnexForm offering(List<String> units) {
+        return new AnnexForm(office, year, before, List.copyOf(units));
     }
 
     /** Writes the workbook as {@code .xlsx}. */
@@ -65,65 +76,74 @@ public final class AnnexForm {
 
     private void instructions(XSSFWorkbook workbook) {
         FormPen pen = new FormPen(workbook, "填表說明", 110);
+        pen.title(office.name() + year + "年度附件填表說明");
         for (String line : List.of(
-                office.name() + year + "年度附件填表說明",
                 "1. 附件一於當年1月31日前繳交，附件二於次年1月31日前繳交；可使用同一個檔案，也可分開繳交。",
-                "2. 表頭、項次與實施要項已鎖定（未設密碼），請填寫其餘儲存格；每一列填寫一項具體作法，並由「一、」起連續編號。",
+                "2. 灰底的表頭、項次與實施要項已鎖定（未設密碼），請填寫白底的儲存格；每一列填寫一項具體作法，並由「一、」起連續編號。",
                 "3. 量化目標請寫明比較詞、數量與單位，例如「每年至少4場次」。",
-                "4. 負責業參有兩個以上時，以頓號分開。",
+                "4. 負責業參可由清單選用，也可自行填寫；有兩個以上時，以頓號分開。",
                 "5. 完成期限可由清單選用，也可自行填寫；同一實施要項期限相同時，填寫第一列即可。",
-                "6. 執行成效請寫出實際數據，有分項數據時並寫出合計，例如「全年共計5場次」。",
-                "7. 列數不足時，請於「校閱」取消保護工作表後插入列；多餘的空白列不必刪除。")) {
-            pen.line(1, List.of(line));
+                "6. 附件二的具體作法請與附件一一致；執行成效請寫出實際數據，有分項數據時並寫出合計，例如「全年共計5場次」。",
+                "7. 列數不足時，請在同一實施要項的兩列之間插入列（不必取消保護）；多餘的空白列不必刪除。",
+                "8. 可存成 .xlsx、.xls 或 .ods；請勿設定開啟密碼。")) {
+            pen.line(FormStyle.TEXT, List.of(line));
         }
         pen.finishPage(FOOTER);
     }
 
     private void measures(XSSFWorkbook workbook) {
-        FormPen pen = new FormPen(workbook, AnnexKind.MEASURES.label(), 6, 22, 60, 18, 18);
-        pen.title(office.name() + year + "年度提升政府服務效能具體作法", 5);
-        pen.line(5, List.of("項次", "實施要項", "具體作法", "負責業參", "完成期限"));
+        FormPen pen = new FormPen(workbook, AnnexKind.MEASURES.label(), 6, 24, 62, 20, 18);
+        pen.title(office.name() + year + "年度提升政府服務效能具體作法");
+        pen.line(FormStyle.HEAD, List.of("項次", "實施要項", "具體作法", "負責業參", "完成期限"));
+        List<String> deadlines = List.of("持續辦理", "每月", "每季", "每半年", year + "年6月30日前", year + "年12月31日前");
         for (ImplementationItem item : items()) {
-            int first = pen.row();
-            List<Measure> measures = earlier(item);
-            for (int i = 0; i < rows(measures); i++) {
-                Measure measure = i < measures.size() ? measures.get(i) : null;
-                pen.line(
-                        2,
-                        List.of(
-                                i == 0 ? ChineseNumerals.format(item.ordinal()) : "",
-                                i == 0 ? item.heading() : "",
-                                measure == null ? "" : numbered(i, measure),
-                                measure == null ? "" : units(measure),
-                                measure == null ? "" : deadline(measure)));
-            }
-            pen.mergeDown(first, 0);
-            pen.mergeDown(first, 1);
-            pen.offer(first, DEADLINE_COLUMN, "持續辦理", "每月", "每季", "每半年", year + "年6月30日前", year + "年12月31日前");
+            int first = item(pen, item, measure -> List.of(units(measure), deadline(measure)), 2);
+            pen.offer(first, UNIT_COLUMN, "可由清單選用，也可自行填寫；兩個以上以頓號分開。", offeredUnits());
+            pen.offer(first, DEADLINE_COLUMN, "可由清單選用，也可自行填寫。", deadlines);
         }
-        pen.finish(1, FOOTER);
+        pen.finishTable(1, FOOTER);
     }
 
     private void outcomes(XSSFWorkbook workbook) {
-        FormPen pen = new FormPen(workbook, AnnexKind.OUTCOMES.label(), 6, 22, 50, 55);
-        pen.title(office.name() + year + "年度提升政府服務效能執行成效一覽表", 4);
-        pen.line(4, List.of("項次", "實施要項", "具體作法", "執行成效"));
+        FormPen pen = new FormPen(workbook, AnnexKind.OUTCOMES.label(), 6, 24, 46, 54);
+        pen.title(office.name() + year + "年度提升政府服務效能執行成效一覽表");
+        pen.line(FormStyle.HEAD, List.of("項次", "實施要項", "具體作法", "執行成效"));
         for (ImplementationItem item : items()) {
-            int first = pen.row();
-            List<Measure> measures = earlier(item);
-            for (int i = 0; i < rows(measures); i++) {
-                pen.line(
-                        2,
-                        List.of(
-                                i == 0 ? ChineseNumerals.format(item.ordinal()) : "",
-                                i == 0 ? item.heading() : "",
-                                i < measures.size() ? numbered(i, measures.get(i)) : "",
-                                ""));
-            }
-            pen.mergeDown(first, 0);
-            pen.mergeDown(first, 1);
+            item(pen, item, measure -> List.of(""), 1);
         }
-        pen.finish(1, FOOTER);
+        pen.finishTable(1, FOOTER);
+    }
+
+    /** Writes the rows of an item, and returns the first. */
+    private int item(FormPen pen, ImplementationItem item, Function<Measure, List<String>> beside, int columns) {
+        int first = pen.row();
+        List<Measure> measures = earlier(item);
+        for (int i = 0; i < rows(measures); i++) {
+            List<String> open = new ArrayList<>();
+            if (i < measures.size()) {
+                open.add(numbered(i, measures.get(i)));
+                open.addAll(beside.apply(measures.get(i)));
+            } else {
+                open.addAll(Collections.nCopies(columns + 1, ""));
+            }
+            pen.entry(i == 0 ? ChineseNumerals.format(item.ordinal()) : "", i == 0 ? item.heading() : "", open);
+        }
+        pen.mergeDown(first, 0);
+        pen.mergeDown(first, 1);
+        return first;
+    }
+
+    private List<String> offeredUnits() {
+        Stream<String> earlier = before == null
+                ? Stream.of()
+                : before.measures().stream()
+                        .flatMap(measure -> measure.units().stream())
+                        .map(ResponsibleUnit::name);
+        // A comma would part a choice in two.
+        return Stream.concat(earlier, units.stream())
+                .filter(unit -> unit.indexOf(',') < 0)
+                .distinct()
+                .toList();
     }
 
     private List<ImplementationItem> items() {

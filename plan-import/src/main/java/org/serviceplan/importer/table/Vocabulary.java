@@ -192,6 +192,11 @@ public final class Vocabulary {
         return words(Kind.OFFICE_LABEL).stream().anyMatch(folded::startsWith);
     }
 
+    /** The names of units, in the order of the data. */
+    public List<String> unitNames() {
+        return List.copyOf(words(Kind.UNIT_NAME));
+    }
+
     /** Whether a name, folded, is a unit's. */
     public boolean isUnit(String name) {
         return words(Kind.UNIT_NAME).contains(folded(name));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.serviceplan.importer.samples.SampleGenerator;
 import org.serviceplan.importer.samples.SampleOptions;
+import org.serviceplan.importer.testing.OfficePrograms;
 import org.serviceplan.model.calendar.MinguoYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,11 +61,11 @@ final class FixtureAgreementTest {
     }
 
     @Test
-    void samplesSavedByLibreOfficeAreSeenAlikeInEveryFormat() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed");
+    void samplesSavedByLibreOfficeAreSeenAlikeInEveryFormat() throws IOException {
+        assumeTrue(OfficePrograms.hasLibreOffice(), "LibreOffice is not installed");
         List<Path> samples = samples();
         for (String format : List.of("xlsx", "xls", "ods")) {
-            convert(samples, format);
+            OfficePrograms.saveAs(format, folder.resolve(format), samples);
         }
         for (Path sample : samples) {
             String name = sample.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
@@ -79,12 +80,11 @@ final class FixtureAgreementTest {
 
     /** To POI a formula that was never calculated is zero; to us it has no value, which is a finding. */
     @Test
-    void whatOpenpyxlWritesIsSeenAsPoiSeesItButForFormulas() throws IOException, InterruptedException {
-        assumeTrue(run("/usr/bin/python3", "-c", "import openpyxl") == 0, "openpyxl is not installed");
+    void whatOpenpyxlWritesIsSeenAsPoiSeesItButForFormulas() throws IOException {
+        assumeTrue(OfficePrograms.hasOpenpyxl(), "openpyxl is not installed");
         for (String mode : List.of("whole", "rows")) {
             Path file = folder.resolve(mode + ".xlsx");
-            assertThat(run("/usr/bin/python3", "-c", OPENPYXL, file.toString(), mode))
-                    .isZero();
+            OfficePrograms.python(OPENPYXL, file.toString(), mode);
             List<String> seen = PoiView.of(Files.readAllBytes(file));
             assertThat(seen.removeIf(line -> line.matches("E2( hidden)?=0"))).isTrue();
             assertThat(ours(file)).as(mode).isEqualTo(seen);
@@ -110,31 +110,5 @@ final class FixtureAgreementTest {
         });
         assertThat(files).hasSizeGreaterThanOrEqualTo(19);
         return files;
-    }
-
-    private void convert(List<Path> files, String format) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "/usr/bin/soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.resolve(format).toString()));
-        files.forEach(file -> command.add(file.toString()));
-        assertThat(run(command.toArray(String[]::new))).isZero();
-    }
-
-    private int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output.txt").toFile())
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            // The program is not here.
-            return -1;
-        }
     }
 }
