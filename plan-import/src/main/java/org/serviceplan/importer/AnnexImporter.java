@@ -18,6 +18,8 @@ import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.importer.workbook.ReadResult;
 import org.serviceplan.importer.workbook.Sheet;
+import org.serviceplan.importer.workbook.TimeLimit;
+import org.serviceplan.importer.workbook.UnreadableWorkbookException;
 import org.serviceplan.importer.workbook.Workbook;
 import org.serviceplan.importer.workbook.WorkbookReader;
 import org.serviceplan.model.Annex;
@@ -112,18 +114,28 @@ public final class AnnexImporter {
 
     /** Imports a file's bytes, as {@link #read(Path, String)} does. */
     public ImportResult read(byte[] content, String path) {
-        ReadResult read = workbooks.read(content, nameOf(path));
-        return result(new SourceFile(path, Sha256.ofBytes(content), read.format()), read);
+        return read(content, path, TimeLimit.of(limits.time(), System::nanoTime));
+    }
+
+    /** Imports a file's bytes by some clock. */
+    ImportResult read(byte[] content, String path, TimeLimit time) {
+        ReadResult read = workbooks.read(content, nameOf(path), time);
+        SourceFile file = new SourceFile(path, Sha256.ofBytes(content), read.format());
+        if (read instanceof ReadResult.Read workbook) {
+            try {
+                return annexesOf(file, workbook, time);
+            } catch (UnreadableWorkbookException e) {
+                Findings findings = workbook.findings().and(List.of(e.finding()));
+                return result(file, new ReadResult.Refused(read.format(), findings));
+            }
+        }
+        return result(file, read);
     }
 
     private ImportResult result(SourceFile file, ReadResult read) {
-        if (read instanceof ReadResult.Read workbook) {
-            return annexesOf(file, workbook);
-        }
         // Only a workbook that was refused has findings; what is no workbook has nothing to answer for.
         return read instanceof ReadResult.Refused refused
-                ? new ImportResult(
-                        file, ImportResult.Status.REJECTED, List.of(), Findings.of(refused.findings()), false)
+                ? new ImportResult(file, ImportResult.Status.REJECTED, List.of(), judged(refused.findings()), false)
                 : new ImportResult(file, ImportResult.Status.IGNORED, List.of(), Findings.none(), false);
     }
 
@@ -131,13 +143,13 @@ public final class AnnexImporter {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private ImportResult annexesOf(SourceFile file, ReadResult.Read read) {
-        List<Finding> findings = new ArrayList<>(read.findings());
-        List<AnnexReader.Reading> readings = own(readings(file, read.workbook(), findings));
+    private ImportResult annexesOf(SourceFile file, ReadResult.Read read, TimeLimit time) {
+        List<Finding> findings = new ArrayList<>();
+        List<AnnexReader.Reading> readings = own(readings(file, read.workbook(), findings, time));
         if (readings.isEmpty()) {
             read.workbook().sheets().stream()
                     .filter(sheet -> !sheet.hidden())
-                    .flatMap(sheet -> annexes.readOutline(sheet, file.path()).stream())
+                    .flatMap(sheet -> annexes.readOutline(sheet, file.path(), time).stream())
                     .forEach(readings::add);
         }
         if (readings.isEmpty()) {
@@ -147,7 +159,7 @@ public final class AnnexImporter {
         List<ImportedAnnex> imported = readings.stream()
                 .map(reading -> new ImportedAnnex(reading.annex(), judged(reading.findings())))
                 .toList();
-        Findings ofFile = judged(findings);
+        Findings ofFile = judged(read.findings().and(findings));
         boolean errors = ofFile.hasErrors()
                 || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
         return new ImportResult(
@@ -158,19 +170,20 @@ public final class AnnexImporter {
                 readings.stream().anyMatch(AnnexReader.Reading::fromPath));
     }
 
-    private Findings judged(List<Finding> findings) {
-        return Findings.of(findings.stream().map(vocabulary::judged).toList());
+    private Findings judged(Findings findings) {
+        return findings.judged(vocabulary::judged);
     }
 
     /** The annexes on the visible sheets; of hidden ones it is only said that they are there. */
-    private List<AnnexReader.Reading> readings(SourceFile file, Workbook workbook, List<Finding> findings) {
+    private List<AnnexReader.Reading> readings(
+            SourceFile file, Workbook workbook, List<Finding> findings, TimeLimit time) {
         List<AnnexReader.Reading> readings = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            List<AnnexTable> found = tables.findAll(sheet);
+            List<AnnexTable> found = tables.findAll(sheet, time);
             if (sheet.hidden() && !found.isEmpty()) {
                 findings.add(FindingType.HIDDEN_SHEET_SKIPPED.ofSheet(sheet.name(), sheet.name(), sheet.name()));
             } else {
-                found.forEach(table -> readings.add(annexes.read(table, file.path())));
+                found.forEach(table -> readings.add(annexes.read(table, file.path(), time)));
             }
         }
         return readings;

@@ -15,6 +15,7 @@ import org.serviceplan.importer.workbook.CellValue;
 import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -126,7 +127,7 @@ final class HugeSheetsTest {
             addRow("一、完備基礎服務項目");
         }
         assertThat(found()).isEmpty();
-        assertThat(annexes.readOutline(sheet(), "附件一.xlsx")).isEmpty();
+        assertThat(annexes.readOutline(sheet(), "附件一.xlsx", TimeLimit.none())).isEmpty();
     }
 
     @Test
@@ -154,13 +155,13 @@ final class HugeSheetsTest {
     }
 
     private List<AnnexTable> found() {
-        return tables.findAll(sheet());
+        return tables.findAll(sheet(), TimeLimit.none());
     }
 
     private Annex only() {
         List<AnnexTable> found = found();
         assertThat(found).hasSize(1);
-        return annexes.read(found.get(0), "112/花蓮縣榮民服務處.xlsx").annex();
+        return annexes.read(found.get(0), "112/花蓮縣榮民服務處.xlsx", TimeLimit.none()).annex();
     }
 
     private List<Measure> onlyMeasures() {

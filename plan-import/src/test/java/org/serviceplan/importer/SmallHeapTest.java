@@ -30,11 +30,10 @@ final class SmallHeapTest {
         assertThat(read("-Xmx64m", "long.ods", LongSample.of(ROWS).ods())).isEqualTo("ACCEPTED 50000 0 0");
     }
 
-    /** The findings of all rows are in memory before they are counted. */
     @Test
     void aFindingInEveryRowIsCountedAndFewAreKept() throws IOException, InterruptedException {
         assertThat(read(
-                        "-Xmx96m",
+                        "-Xmx64m",
                         "faulty.xlsx",
                         LongSample.withFaultyDeadlines(ROWS).xlsx()))
                 .isEqualTo("ACCEPTED 50000 50000 " + Findings.KEPT_PER_CODE);

@@ -58,7 +58,8 @@ final class CompareTasklet implements Tasklet {
         notes.addAll(tables.manifest().notes(viewpoint.files()));
         return new RunLog(
                 run.id().value(),
-                tables.annexes().before(run, viewpoint, comparison.year()).orElse(null), notes);
+                tables.annexes().before(run, viewpoint, comparison.year()).orElse(null),
+                notes);
     }
 
     Compared compared() {

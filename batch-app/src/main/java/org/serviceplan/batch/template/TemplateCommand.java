@@ -76,8 +76,9 @@ public final class TemplateCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw usage("檔案已存在，不予覆寫：" + target);
         }
-        if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
-            throw usage("資料夾不存在：" + target.toAbsolutePath().getParent());
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw usage("資料夾不存在：" + target);
         }
         AnnexForm form = AnnexForm.blank(whose, when).offering(words.unitNames());
         AnnexImporter importer = AnnexImporter.of(offices, PlanFrameworks.standard(), words);

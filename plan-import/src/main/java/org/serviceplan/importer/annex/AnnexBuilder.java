@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
@@ -31,6 +32,7 @@ import org.serviceplan.model.text.LayoutText;
 @RequiredArgsConstructor
 final class AnnexBuilder {
     private final UnitReader unitReader;
+    private final TimeLimit time;
     private final DraftAnnex draft;
     private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
     private final Map<Reported, Outcome> outcomes = new HashMap<>();
@@ -54,6 +56,7 @@ final class AnnexBuilder {
     private List<Measure> measures(DraftItem item) {
         List<Measure> measures = new ArrayList<>(item.measures().size());
         for (DraftMeasure measure : item.measures()) {
+            time.check();
             if (!measure.text().isEmpty() || !measure.outcome().isBlank()) {
                 measures.add(measure(measure));
             }

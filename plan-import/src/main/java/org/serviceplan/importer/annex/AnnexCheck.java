@@ -2,7 +2,7 @@ package org.serviceplan.importer.annex;
 
 import java.util.List;
 
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 
 /** One thing that is checked of an annex. A check looks at what was read and says what it finds; it changes nothing. */
 @FunctionalInterface
@@ -21,5 +21,5 @@ interface AnnexCheck {
             new OutcomeCheck());
 
     /** Adds what this check finds. */
-    void check(DraftAnnex draft, List<Finding> findings);
+    void check(DraftAnnex draft, FindingCollector findings);
 }

@@ -1,6 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +13,12 @@ import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.LineReader;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.workbook.Sheet;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
@@ -61,7 +62,7 @@ public final class AnnexReader {
      * @param fromPath whether the file's or a folder's name had a say in whose it is or for which year
      * @param isOurs whether it is laid out as the commission's form is or answers one of the framework's items; others plan as well
      */
-    public record Reading(Annex annex, AnnexTable table, List<Finding> findings, boolean fromPath, boolean isOurs) {}
+    public record Reading(Annex annex, AnnexTable table, Findings findings, boolean fromPath, boolean isOurs) {}
 
     /** Whether a text is the heading of an item, with or without its number. */
     public boolean isItemHeading(String text) {
@@ -76,8 +77,9 @@ public final class AnnexReader {
      * Reads a table.
      *
      * @param path the file's path in the inbox, whose names may say whose the annex is
+     * @param time is looked at row by row
      */
-    public Reading read(AnnexTable table, String path) {
+    public Reading read(AnnexTable table, String path, TimeLimit time) {
         Identity identity = identities.resolve(table, path);
         MinguoYear year = identity.year();
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
@@ -87,15 +89,17 @@ public final class AnnexReader {
                 framework,
                 identity,
                 new DeadlineReader(vocabulary, year),
-                ItemReader.read(table, framework));
-        List<Finding> findings = new ArrayList<>(identity.findings());
+                ItemReader.read(table, framework, time));
+        FindingCollector findings = new FindingCollector();
+        findings.addAll(identity.findings());
         for (AnnexCheck check : AnnexCheck.ALL) {
+            time.check();
             check.check(draft, findings);
         }
         return new Reading(
-                new AnnexBuilder(units, draft).build(),
+                new AnnexBuilder(units, time, draft).build(),
                 table,
-                List.copyOf(findings),
+                findings.findings(),
                 identity.fromPath(),
                 table.head().isOfTheForm() || answersAnItem(draft));
     }
@@ -106,13 +110,11 @@ public final class AnnexReader {
     }
 
     /** Reads an annex that stands on a sheet as running text, without a table. */
-    public Optional<Reading> readOutline(Sheet sheet, String path) {
+    public Optional<Reading> readOutline(Sheet sheet, String path, TimeLimit time) {
         return outlines.find(sheet).map(outline -> {
-            Reading reading = read(outline, path);
-            List<Finding> findings = new ArrayList<>();
-            findings.add(FindingType.NO_TABLE.ofSheet(sheet.name(), ""));
-            findings.addAll(reading.findings());
-            return new Reading(reading.annex(), outline, List.copyOf(findings), reading.fromPath(), true);
+            Reading reading = read(outline, path, time);
+            Findings findings = Findings.of(List.of(FindingType.NO_TABLE.ofSheet(sheet.name(), "")));
+            return new Reading(reading.annex(), outline, findings.and(reading.findings()), reading.fromPath(), true);
         });
     }
 

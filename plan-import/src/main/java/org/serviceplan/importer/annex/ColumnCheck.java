@@ -8,13 +8,13 @@ import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.model.AnnexKind;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 
 /** Every column that the form asks for is there. */
 final class ColumnCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         TableHead head = draft.table().head();
         List<FindingType> missing = new ArrayList<>();
         addIf(!head.has(ColumnRole.MEASURE), FindingType.MISSING_MEASURE_COLUMN, missing);

@@ -1,6 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.serviceplan.importer.finding.FindingType;
@@ -8,6 +7,7 @@ import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -15,7 +15,7 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class DeadlineCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         if (draft.kind() != AnnexKind.MEASURES || !draft.table().head().has(ColumnRole.DEADLINE)) {
             return;
         }
@@ -24,7 +24,7 @@ final class DeadlineCheck implements AnnexCheck {
         }
     }
 
-    private static void check(DraftAnnex draft, DraftItem item, List<Finding> findings) {
+    private static void check(DraftAnnex draft, DraftItem item, FindingCollector findings) {
         String told = null;
         for (DraftMeasure measure : item.measures()) {
             String text = measure.deadline().text();

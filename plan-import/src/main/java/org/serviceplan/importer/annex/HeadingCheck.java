@@ -1,10 +1,10 @@
 package org.serviceplan.importer.annex;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
 import org.serviceplan.model.text.TextDifference;
@@ -13,7 +13,7 @@ import org.serviceplan.model.text.TextDifference;
 final class HeadingCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         if (!draft.table().namesItems()) {
             return;
         }

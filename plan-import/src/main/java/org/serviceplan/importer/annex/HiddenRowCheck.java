@@ -1,18 +1,16 @@
 package org.serviceplan.importer.annex;
 
-import java.util.List;
-
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableRow;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.source.CellRef;
 
 /** Nothing is handed in unseen: hidden rows are taken in, and said to be there. */
 final class HiddenRowCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         TableRow first = null;
         int hidden = 0;
         for (TableRow row : draft.table().rows()) {

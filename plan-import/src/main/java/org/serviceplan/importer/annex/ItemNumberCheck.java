@@ -1,18 +1,17 @@
 package org.serviceplan.importer.annex;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.serviceplan.importer.finding.FindingType;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.text.ChineseNumerals;
 
 /** No item stands outside the framework, and none twice. */
 final class ItemNumberCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         Map<Integer, DraftItem> seen = new HashMap<>();
         for (DraftItem item : draft.items()) {
             DraftItem earlier = seen.putIfAbsent(item.ordinal(), item);

@@ -10,6 +10,7 @@ import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.source.CellRef;
@@ -33,9 +34,10 @@ final class ItemReader {
     }
 
     /** The items of a table, in the order written. */
-    static List<DraftItem> read(AnnexTable table, PlanFramework framework) {
+    static List<DraftItem> read(AnnexTable table, PlanFramework framework, TimeLimit time) {
         ItemReader reader = new ItemReader(table, framework);
         for (TableRow row : table.rows()) {
+            time.check();
             reader.readRow(row);
         }
         for (DraftItem item : reader.items) {

@@ -1,23 +1,23 @@
 package org.serviceplan.importer.annex;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.text.ChineseNumerals;
 
 /** The measures of an item are numbered one after the other. */
 final class MeasureNumberCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         for (DraftItem item : draft.items()) {
             check(draft.sheet(), item, findings);
         }
     }
 
-    private static void check(String sheet, DraftItem item, List<Finding> findings) {
+    private static void check(String sheet, DraftItem item, FindingCollector findings) {
         boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
         int last = 0;
         for (DraftMeasure measure : item.measures()) {

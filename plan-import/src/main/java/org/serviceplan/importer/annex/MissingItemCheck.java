@@ -1,10 +1,9 @@
 package org.serviceplan.importer.annex;
 
 import java.util.BitSet;
-import java.util.List;
 
 import org.serviceplan.importer.finding.FindingType;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -12,7 +11,7 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class MissingItemCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         if (draft.items().isEmpty()) {
             findings.add(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
             return;

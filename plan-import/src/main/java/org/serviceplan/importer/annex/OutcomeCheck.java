@@ -1,11 +1,9 @@
 package org.serviceplan.importer.annex;
 
-import java.util.List;
-
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.ChineseNumerals;
 
@@ -13,7 +11,7 @@ import org.serviceplan.model.text.ChineseNumerals;
 final class OutcomeCheck implements AnnexCheck {
 
     @Override
-    public void check(DraftAnnex draft, List<Finding> findings) {
+    public void check(DraftAnnex draft, FindingCollector findings) {
         if (draft.kind() != AnnexKind.OUTCOMES || !draft.table().head().has(ColumnRole.OUTCOME)) {
             return;
         }
@@ -22,7 +20,7 @@ final class OutcomeCheck implements AnnexCheck {
         }
     }
 
-    private static void check(String sheet, DraftItem item, List<Finding> findings) {
+    private static void check(String sheet, DraftItem item, FindingCollector findings) {
         CellRef shared = null;
         for (DraftMeasure measure : item.measures()) {
             CellRef cell = measure.outcome().cell().orElse(measure.cell());

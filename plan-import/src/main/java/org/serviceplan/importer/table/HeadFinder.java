@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.source.CellRef;
 
 /** Finds the heads of annex tables on a sheet by their wording, one or two rows high. */
@@ -19,10 +20,11 @@ final class HeadFinder {
     private final Vocabulary vocabulary;
 
     /** All heads on the sheet, from top to bottom, repeated ones included. */
-    List<TableHead> findAll(Grid grid) {
+    List<TableHead> findAll(Grid grid, TimeLimit time) {
         List<TableHead> heads = new ArrayList<>();
         int nextRow = 0;
         for (SheetRow row : grid.rows()) {
+            time.check();
             if (row.index() >= nextRow) {
                 Optional<TableHead> head = at(grid, row);
                 if (head.isPresent()) {

@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
@@ -19,6 +20,7 @@ final class TableBuilder {
 
     private final Grid grid;
     private final RowJudge judge;
+    private final TimeLimit time;
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
     private final List<TableRow> rows = new ArrayList<>();
@@ -42,6 +44,7 @@ final class TableBuilder {
 
     void addBody(List<SheetRow> body) {
         for (SheetRow row : body) {
+            time.check();
             Map<ColumnRole, TableCell> cells = read(row);
             boolean banner = judge.isItemBanner(row, head);
             if (banner) {

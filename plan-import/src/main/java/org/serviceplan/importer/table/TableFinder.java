@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 
 /** Finds the annex tables on a sheet, wherever they stand and however many there are. */
 public final class TableFinder {
@@ -24,17 +25,17 @@ public final class TableFinder {
         this.lines = new LineReader(vocabulary);
     }
 
-    /** The tables on a sheet, from top to bottom; none where no row is an annex's head. */
-    public List<AnnexTable> findAll(Sheet sheet) {
+    /** The tables on a sheet, from top to bottom; none where no row is an annex's head. Looks at the time row by row. */
+    public List<AnnexTable> findAll(Sheet sheet, TimeLimit time) {
         Grid grid = new Grid(sheet);
-        List<TableHead> found = heads.findAll(grid);
+        List<TableHead> found = heads.findAll(grid, time);
         List<AnnexTable> tables = new ArrayList<>();
         TableBuilder current = null;
         int from = 0;
         for (TableHead head : found) {
             List<SheetRow> between = rowsBetween(grid, from, head.firstRow() - 1);
             if (current == null) {
-                current = new TableBuilder(grid, judge, lines.above(between), head);
+                current = new TableBuilder(grid, judge, time, lines.above(between), head);
             } else {
                 int titleAt = titleStart(between, head);
                 List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
@@ -43,7 +44,7 @@ public final class TableFinder {
                     current.breakPage();
                 } else {
                     tables.add(current.build());
-                    current = new TableBuilder(grid, judge, above, head);
+                    current = new TableBuilder(grid, judge, time, above, head);
                 }
             }
             from = head.lastRow() + 1;

@@ -1,7 +1,5 @@
 package org.serviceplan.importer.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 import lombok.Getter;
@@ -10,6 +8,7 @@ import lombok.experimental.Accessors;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.source.CellRef;
 
@@ -23,9 +22,9 @@ final class Budget {
     @Accessors(fluent = true)
     private final Limits limits;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final TimeLimit time;
+    private final FindingCollector findings = new FindingCollector();
     private long inflated;
-    private final long start = System.nanoTime();
     private int positions;
     private int cells;
     private int merges;
@@ -40,7 +39,7 @@ final class Budget {
 
     /** So many more bytes of a part were inflated. */
     void inflate(long bytes, String part) {
-        requireTime();
+        time.check();
         inflated += bytes;
         requireRoom(0, part);
     }
@@ -65,15 +64,8 @@ final class Budget {
             throw UnreadableWorkbookException.of(FindingType.LIMIT_POSITIONS, limits.positions());
         }
         if (positions % POSITIONS_PER_LOOK == 0) {
-            requireTime();
+            time.check();
         }
-    }
-
-    private void requireTime() {
-        require(
-                System.nanoTime() - start < limits.time().toNanos(),
-                FindingType.LIMIT_TIME,
-                limits.time().toSeconds());
     }
 
     /** A cell holds something. */
@@ -96,29 +88,19 @@ final class Budget {
             return text;
         }
         String kept = text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
-        found(() -> FindingType.TEXT_TOO_LONG.at(sheet, cell, kept.substring(0, Math.min(40, kept.length())), limit));
+        found(
+                FindingType.TEXT_TOO_LONG,
+                () -> FindingType.TEXT_TOO_LONG.at(sheet, cell, kept.substring(0, Math.min(40, kept.length())), limit));
         return kept;
     }
 
-    /**
-     * Keeps a finding about something that is read all the same; as many as anyone keeps, and no more are even put into
-     * words.
-     */
-    void found(Supplier<Finding> finding) {
-        if (findings.size() < Findings.KEPT_PER_CODE * 10) {
-            findings.add(finding.get());
-        }
+    /** Counts a finding about something that is read all the same; no more than are kept are put into words. */
+    void found(FindingType type, Supplier<Finding> finding) {
+        findings.add(type.code(), type.severity(), finding);
     }
 
-    List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    /** What was found, and what ended the reading. */
-    List<Finding> findingsAnd(Finding last) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.add(last);
-        return List.copyOf(all);
+    Findings findings() {
+        return findings.findings();
     }
 
     private static void require(boolean within, FindingType type, Object... args) {

@@ -1,8 +1,6 @@
 package org.serviceplan.importer.workbook;
 
-import java.util.List;
-
-import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.source.WorkbookFormat;
 
 /** What came of reading a file. */
@@ -17,7 +15,7 @@ public sealed interface ReadResult {
      * @param workbook what it holds
      * @param findings what is worth saying about cells and sheets that were read all the same
      */
-    record Read(Workbook workbook, List<Finding> findings) implements ReadResult {
+    record Read(Workbook workbook, Findings findings) implements ReadResult {
         @Override
         public WorkbookFormat format() {
             return workbook.format();
@@ -30,7 +28,7 @@ public sealed interface ReadResult {
      * @param format what it is, as far as that can be told
      * @param findings why, with at least one ERROR
      */
-    record Refused(WorkbookFormat format, List<Finding> findings) implements ReadResult {}
+    record Refused(WorkbookFormat format, Findings findings) implements ReadResult {}
 
     /** The file is no workbook by its content and its name: a picture, a lock file, {@code .DS_Store}. */
     record NotAWorkbook() implements ReadResult {

@@ -90,7 +90,9 @@ final class SheetBuilder {
     /** A formula that was never calculated. */
     void uncalculated(int row, int column, String formula) {
         String start = formula.substring(0, Math.min(formula.length(), FORMULA_SHOWN));
-        budget.found(() -> FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), start));
+        budget.found(
+                FindingType.FORMULA_WITHOUT_VALUE,
+                () -> FindingType.FORMULA_WITHOUT_VALUE.at(name, CellRef.of(row, column), start));
     }
 
     void merge(MergedRange range) {
@@ -101,7 +103,8 @@ final class SheetBuilder {
     Sheet build() {
         finishRow();
         if (rowsVisited - rows.size() > MANY_BLANK_ROWS) {
-            budget.found(() -> FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
+            budget.found(
+                    FindingType.BLANK_ROWS, () -> FindingType.BLANK_ROWS.ofSheet(name, "", rowsVisited - rows.size()));
         }
         List<SheetRow> built = new ArrayList<>(rows.size());
         for (List<Cell> cells : disordered ? ordered() : rows) {
@@ -114,7 +117,8 @@ final class SheetBuilder {
     private List<MergedRange> disjointMerges() {
         DisjointMerges sorted = new DisjointMerges(merges);
         for (MergedRange range : sorted.overlapping()) {
-            budget.found(() -> FindingType.MERGES_OVERLAP.at(name, range.first(), "", range));
+            budget.found(
+                    FindingType.MERGES_OVERLAP, () -> FindingType.MERGES_OVERLAP.at(name, range.first(), "", range));
         }
         return sorted.disjoint();
     }

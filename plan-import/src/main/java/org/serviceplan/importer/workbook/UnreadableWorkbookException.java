@@ -7,12 +7,12 @@ import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
 
 /**
- * Ends the reading of a file that cannot be read; never leaves {@link WorkbookReader}. Unchecked, because it must pass
+ * Ends the reading of a file that cannot be read; never leaves the importer. Unchecked, because it must pass
  * through the XML parser from the bytes below it; without a stack trace, because it is no fault of the program.
  */
 @Getter
 @Accessors(fluent = true)
-final class UnreadableWorkbookException extends RuntimeException {
+public final class UnreadableWorkbookException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Finding finding;

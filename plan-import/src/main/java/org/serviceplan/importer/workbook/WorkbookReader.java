@@ -9,6 +9,7 @@ import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
 import org.serviceplan.importer.workbook.ReadResult.Read;
 import org.serviceplan.importer.workbook.ReadResult.Refused;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.source.WorkbookFormat;
 
 /**
@@ -27,6 +28,11 @@ public final class WorkbookReader {
      * @param name its name, with or without folders
      */
     public ReadResult read(byte[] content, String name) {
+        return read(content, name, TimeLimit.of(limits.time(), System::nanoTime));
+    }
+
+    /** Reads a file, of whose time some may be spent already. */
+    public ReadResult read(byte[] content, String name, TimeLimit time) {
         FileName fileName = new FileName(name);
         if (fileName.isByProduct()) {
             return new NotAWorkbook();
@@ -34,14 +40,14 @@ public final class WorkbookReader {
         if (content.length > limits.fileBytes()) {
             return tooLarge(content.length, name);
         }
-        Budget budget = new Budget(limits);
+        Budget budget = new Budget(limits, time);
         WorkbookFormat format = WorkbookFormat.UNKNOWN;
         try {
             WorkbookSource source = FileContent.recognise(content, budget);
             format = source.format();
             return new Read(source.read(), budget.findings());
         } catch (UnreadableWorkbookException e) {
-            return refused(format, fileName, budget.findingsAnd(e.finding()));
+            return refused(format, fileName, budget.findings().and(List.of(e.finding())));
         }
     }
 
@@ -53,11 +59,11 @@ public final class WorkbookReader {
      */
     public ReadResult tooLarge(long bytes, String name) {
         Finding finding = FindingType.LIMIT_FILE_SIZE.ofFile("", bytes, limits.fileBytes());
-        return refused(WorkbookFormat.UNKNOWN, new FileName(name), List.of(finding));
+        return refused(WorkbookFormat.UNKNOWN, new FileName(name), Findings.of(List.of(finding)));
     }
 
     /** A file that is no workbook by its content is none at all, unless its name promises one. */
-    private static ReadResult refused(WorkbookFormat format, FileName name, List<Finding> findings) {
+    private static ReadResult refused(WorkbookFormat format, FileName name, Findings findings) {
         return format == WorkbookFormat.UNKNOWN && !name.promisesWorkbook()
                 ? new NotAWorkbook()
                 : new Refused(format, findings);

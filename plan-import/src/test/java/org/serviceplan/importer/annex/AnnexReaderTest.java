@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.serviceplan.importer.table.TableFinder;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.testing.SheetSketch;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
@@ -205,7 +206,7 @@ class AnnexReaderTest {
                 "七|其他|一、丁。|處綜合|每季",
                 "二|重視全程意見回饋及參與，力求服務切合民眾需求|||");
 
-        assertThat(reading.findings())
+        assertThat(reading.findings().kept())
                 .extracting(finding -> finding.code().value(), finding -> String.valueOf(finding.cell()))
                 .containsExactly(
                         tuple("MISSING_ITEM", "A2"),
@@ -284,9 +285,10 @@ class AnnexReaderTest {
     private AnnexReader.Reading readAs(String path, SheetSketch sketch) {
         return reader.read(
                 new TableFinder(Vocabulary.standard(), reader::isItemHeading)
-                        .findAll(sketch.sheet())
+                        .findAll(sketch.sheet(), TimeLimit.none())
                         .get(0),
-                path);
+                path,
+                TimeLimit.none());
     }
 
     private static String[] concat(String title, String heads, String... body) {
@@ -298,20 +300,20 @@ class AnnexReaderTest {
     }
 
     private static List<String> codes(AnnexReader.Reading reading) {
-        return reading.findings().stream()
+        return reading.findings().kept().stream()
                 .map(finding -> finding.code().value())
                 .toList();
     }
 
     private static List<String> cells(AnnexReader.Reading reading, String code) {
-        return reading.findings().stream()
+        return reading.findings().kept().stream()
                 .filter(finding -> finding.code().value().equals(code))
                 .map(finding -> String.valueOf(finding.cell()))
                 .toList();
     }
 
     private static String message(AnnexReader.Reading reading, String code) {
-        return reading.findings().stream()
+        return reading.findings().kept().stream()
                 .filter(finding -> finding.code().value().equals(code))
                 .map(Finding::message)
                 .findFirst()

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.testing.SheetSketch;
+import org.serviceplan.importer.workbook.Sheet;
+import org.serviceplan.importer.workbook.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.serviceplan.importer.table.ColumnRole.DEADLINE;
@@ -84,7 +86,7 @@ class TableFinderTest {
 
     @Test
     void otherTitleBeginsAnotherTable() {
-        List<AnnexTable> tables = finder.findAll(SheetSketch.named("x")
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
                 .rows("金門縣榮民服務處111年度具體作法", "項次|實施要項|具體作法", "一|完備|一、甲。")
                 .rows("", "花蓮縣榮民服務處111年度具體作法", "項次|實施要項|具體作法", "一|完備|一、乙。", "二|重視|一、丙。")
                 .sheet());
@@ -170,17 +172,20 @@ class TableFinderTest {
 
     @Test
     void foreignTablesAreNone() {
-        assertThat(finder.findAll(SheetSketch.named("發票")
+        assertThat(findAll(SheetSketch.named("發票")
                         .rows("項次|品名|單位|數量|備註", "1|紙|包|3|")
                         .sheet()))
                 .isEmpty();
-        assertThat(finder.findAll(
-                        SheetSketch.named("說明").rows("請依「實施要項」逐項填寫具體作法").sheet()))
+        assertThat(findAll(SheetSketch.named("說明").rows("請依「實施要項」逐項填寫具體作法").sheet()))
                 .isEmpty();
     }
 
+    private List<AnnexTable> findAll(Sheet sheet) {
+        return finder.findAll(sheet, TimeLimit.none());
+    }
+
     private AnnexTable only(SheetSketch sketch) {
-        List<AnnexTable> tables = finder.findAll(sketch.sheet());
+        List<AnnexTable> tables = findAll(sketch.sheet());
         assertThat(tables).hasSize(1);
         return tables.get(0);
     }

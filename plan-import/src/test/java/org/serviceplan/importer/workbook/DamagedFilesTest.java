@@ -59,7 +59,7 @@ final class DamagedFilesTest {
             assertThat(result)
                     .as("cut to %d of %d bytes", length, intact.length)
                     .isInstanceOf(Refused.class);
-            assertThat(((Refused) result).findings().get(0).severity()).isEqualTo(Severity.ERROR);
+            assertThat(((Refused) result).findings().kept().get(0).severity()).isEqualTo(Severity.ERROR);
         }
     }
 

@@ -87,7 +87,7 @@ final class LimitsTest {
         byte[] book = RawXlsx.ofRows("<row><c t='str'><v>一二三𠮷五</v></c></row>").bytes();
         Read read = (Read) new WorkbookReader(STANDARD.withTextLength(4)).read(book, "a.xlsx");
         assertThat(Books.texts(read.workbook().sheets().get(0))).containsExactly("A1=一二三");
-        assertThat(read.findings())
+        assertThat(read.findings().kept())
                 .extracting(finding -> finding.code().value(), Finding::severity, Finding::cell)
                 .containsExactly(tuple("TEXT_TOO_LONG", Severity.WARNING, CellRef.parse("A1")));
         assertThat(Books.texts(Books.readSheet(book))).containsExactly("A1=一二三𠮷五");

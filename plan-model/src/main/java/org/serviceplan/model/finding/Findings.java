@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import lombok.EqualsAndHashCode;
 
@@ -25,11 +28,12 @@ public final class Findings {
     private final Map<FindingCode, Integer> countByCode;
     private final Map<Severity, Integer> countBySeverity;
 
-    private Findings(
-            List<Finding> kept, Map<FindingCode, Integer> countByCode, Map<Severity, Integer> countBySeverity) {
-        this.kept = kept;
-        this.countByCode = countByCode;
-        this.countBySeverity = countBySeverity;
+    Findings(List<Finding> kept, Map<FindingCode, Integer> countByCode, Map<Severity, Integer> countBySeverity) {
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        bySeverity.putAll(countBySeverity);
+        this.kept = List.copyOf(kept);
+        this.countByCode = Collections.unmodifiableMap(new TreeMap<>(countByCode));
+        this.countBySeverity = Collections.unmodifiableMap(bySeverity);
     }
 
     /** No findings. */
@@ -47,29 +51,45 @@ public final class Findings {
         if (others.isEmpty()) {
             return this;
         }
-        List<Finding> all = new ArrayList<>(kept);
-        Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
-        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
-        bySeverity.putAll(countBySeverity);
-        for (Finding finding : others) {
-            if (byCode.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
-                all.add(finding);
-            }
-            bySeverity.merge(finding.severity(), 1, Integer::sum);
-        }
-        return new Findings(
-                List.copyOf(all), Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+        FindingCollector collector = new FindingCollector();
+        collector.addAll(others);
+        return and(collector.findings());
     }
 
     /** These findings followed by others, whose counts stay true even where not all of them were kept. */
     public Findings and(Findings others) {
+        if (others.kept.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(kept);
+        Map<FindingCode, Integer> places = new TreeMap<>(countByCode);
+        for (Finding finding : others.kept) {
+            if (places.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+                all.add(finding);
+            }
+        }
         Map<FindingCode, Integer> byCode = new TreeMap<>(countByCode);
         others.countByCode.forEach((code, count) -> byCode.merge(code, count, Integer::sum));
-        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
-        bySeverity.putAll(countBySeverity);
+        Map<Severity, Integer> bySeverity = new TreeMap<>(countBySeverity);
         others.countBySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Integer::sum));
-        return new Findings(
-                and(others.kept).kept, Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+        return new Findings(all, byCode, bySeverity);
+    }
+
+    /** The same findings with other severities: one for all findings of a code. */
+    public Findings judged(UnaryOperator<Finding> judge) {
+        List<Finding> judged = kept.stream().map(judge).toList();
+        Map<Severity, Integer> bySeverity = new TreeMap<>(countBySeverity);
+        Set<FindingCode> seen = new HashSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            FindingCode code = kept.get(i).code();
+            if (seen.add(code)) {
+                int count = countByCode.getOrDefault(code, 0);
+                bySeverity.merge(kept.get(i).severity(), -count, Integer::sum);
+                bySeverity.merge(judged.get(i).severity(), count, Integer::sum);
+            }
+        }
+        bySeverity.values().removeIf(count -> count == 0);
+        return new Findings(judged, countByCode, bySeverity);
     }
 
     /** These findings, and some more of a code that were counted but not kept, as when they come back from a store. */
@@ -79,7 +99,7 @@ public final class Findings {
         bySeverity.putAll(countBySeverity);
         byCode.merge(code, count, Integer::sum);
         bySeverity.merge(severity, count, Integer::sum);
-        return new Findings(kept, Collections.unmodifiableMap(byCode), Collections.unmodifiableMap(bySeverity));
+        return new Findings(kept, byCode, bySeverity);
     }
 
     /** The findings that are kept, in the order in which they were found. */

@@ -1,7 +1,9 @@
 package org.serviceplan.model.finding;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,38 @@ class FindingsTest {
         assertThat(findings.countByCode())
                 .containsEntry(FindingCode.of("BLANK_OUTCOME"), 1_001)
                 .containsEntry(FindingCode.of("UNKNOWN_OFFICE"), 1);
+    }
+
+    @Test
+    void collectedFindingsAreThoseOfAListAndNoMoreThanAreKeptArePutIntoWords() {
+        FindingCollector collector = new FindingCollector();
+        AtomicInteger worded = new AtomicInteger();
+        for (int i = 0; i < 1_000; i++) {
+            collector.add(BLANK.code(), BLANK.severity(), () -> {
+                worded.incrementAndGet();
+                return BLANK;
+            });
+        }
+        collector.addAll(List.of(UNKNOWN, BLANK));
+
+        List<Finding> list = new ArrayList<>(Collections.nCopies(1_000, BLANK));
+        list.addAll(List.of(UNKNOWN, BLANK));
+        assertThat(collector.findings()).isEqualTo(Findings.of(list));
+        assertThat(worded).hasValue(Findings.KEPT_PER_CODE);
+    }
+
+    @Test
+    void countsFollowTheSeveritiesThatHeadquartersGives() {
+        Findings findings = Findings.of(Collections.nCopies(300, BLANK)).and(List.of(UNKNOWN));
+        Findings judged = findings.judged(finding ->
+                finding.equals(BLANK) ? finding("BLANK_OUTCOME", Severity.INFO, "附件二", BLANK.cell()) : finding);
+
+        assertThat(judged.count(Severity.INFO)).isEqualTo(300);
+        assertThat(judged.count(Severity.WARNING)).isZero();
+        assertThat(judged.hasErrors()).isTrue();
+        assertThat(judged.count()).isEqualTo(301);
+        assertThat(judged.kept().get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(findings.judged(finding -> finding)).isEqualTo(findings);
     }
 
     @Test
