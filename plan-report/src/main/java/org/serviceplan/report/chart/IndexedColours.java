@@ -102,8 +102,8 @@ final class IndexedColours {
     }
 
     private void fillLine(int start, byte[] pixels, ColourTable numbers) {
-        int last = -1;
-        byte number = 0;
+        int last = rgb[start];
+        byte number = (byte) numbers.get(last & 0xFFFFFF);
         for (int i = start; i < start + width; i++) {
             if (rgb[i] != last) {
                 last = rgb[i];

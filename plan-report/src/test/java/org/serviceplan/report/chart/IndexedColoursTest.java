@@ -1,5 +1,7 @@
 package org.serviceplan.report.chart;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Random;
@@ -17,6 +19,22 @@ class IndexedColoursTest {
         }
 
         assertThat(pixels(IndexedColours.of(picture))).isEqualTo(pixels(picture));
+    }
+
+    @Test
+    void whiteIsWhiteHoweverItWasPainted() {
+        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = picture.createGraphics();
+        g2.setPaint(Color.WHITE);
+        g2.fillRect(0, 0, 40, 30);
+        g2.setPaint(Color.BLUE);
+        g2.fillRect(0, 10, 40, 20);
+        g2.dispose();
+
+        int[] shown = pixels(IndexedColours.of(picture));
+
+        assertThat(shown[0]).isEqualTo(Color.WHITE.getRGB());
+        assertThat(shown).isEqualTo(pixels(picture));
     }
 
     @Test
