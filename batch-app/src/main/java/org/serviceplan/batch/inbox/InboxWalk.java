@@ -1,5 +1,6 @@
 package org.serviceplan.batch.inbox;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import lombok.RequiredArgsConstructor;
 
@@ -21,8 +20,8 @@ import lombok.RequiredArgsConstructor;
  */
 @RequiredArgsConstructor
 public final class InboxWalk {
-    private static final Comparator<InboxFile> BY_NAME =
-            Comparator.comparing(file -> file.path().split("/", -1), InboxWalk::compareNames);
+    private static final char SEPARATOR = '/';
+    private static final Comparator<InboxFile> BY_NAME = Comparator.comparing(InboxFile::path, InboxWalk::compareNames);
 
     private final Path root;
 
@@ -39,14 +38,16 @@ public final class InboxWalk {
         return files;
     }
 
-    private static int compareNames(String[] left, String[] right) {
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int order = left[i].compareTo(right[i]);
-            if (order != 0) {
-                return order;
+    /** Folder by folder: what ends a name comes before whatever goes on with it. */
+    private static int compareNames(String left, String right) {
+        for (int i = 0; i < Math.min(left.length(), right.length()); i++) {
+            char one = left.charAt(i);
+            char other = right.charAt(i);
+            if (one != other) {
+                return one == SEPARATOR ? -1 : other == SEPARATOR ? 1 : Character.compare(one, other);
             }
         }
-        return Integer.compare(left.length, right.length);
+        return Integer.compare(left.length(), right.length());
     }
 
     @RequiredArgsConstructor
@@ -72,9 +73,7 @@ public final class InboxWalk {
         }
 
         private String name(Path file) {
-            return StreamSupport.stream(root.relativize(file).spliterator(), false)
-                    .map(Path::toString)
-                    .collect(Collectors.joining("/"));
+            return root.relativize(file).toString().replace(File.separatorChar, SEPARATOR);
         }
     }
 }

@@ -23,6 +23,7 @@ final class ReceiptTime {
             + HALF_DAY + "$");
 
     private static final int NOON = 12;
+    private static final int DATE_LENGTH = "2023-01-16".length();
 
     private ReceiptTime() {}
 
@@ -43,12 +44,23 @@ final class ReceiptTime {
     }
 
     private static Optional<Instant> withOffset(String text) {
+        if (!mayHaveOffset(text)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     OffsetDateTime.parse(text.replaceFirst("\\s+", "T")).toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Nearly no register has any, and an exception for each of its lines is what reading it would take longest for. */
+    private static boolean mayHaveOffset(String text) {
+        return text.indexOf('+') >= 0
+                || text.endsWith("Z")
+                || text.endsWith("z")
+                || text.lastIndexOf('-') >= DATE_LENGTH;
     }
 
     private static Optional<Instant> at(String dateText, Optional<LocalTime> time) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.serviceplan.model.finding.Finding;
@@ -14,6 +15,8 @@ import org.serviceplan.model.finding.Finding;
  * are Windows', and names are composed otherwise than in the file system.
  */
 final class RegisterMatch {
+    private static final Pattern FROM_THE_ROOT = Pattern.compile("^(?:\\./|/)+");
+
     private final Map<String, List<String>> byPath;
     private final Map<String, List<String>> byName;
 
@@ -47,6 +50,6 @@ final class RegisterMatch {
 
     private static String normal(String path) {
         String unified = Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/');
-        return unified.replaceFirst("^(?:\\./|/)+", "").strip();
+        return FROM_THE_ROOT.matcher(unified).replaceFirst("").strip();
     }
 }

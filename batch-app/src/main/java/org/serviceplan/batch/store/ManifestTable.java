@@ -3,7 +3,6 @@ package org.serviceplan.batch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,23 +21,22 @@ import org.serviceplan.report.run.RunNote;
 /** The files each run saw in the inbox, and what became of them. */
 @RequiredArgsConstructor
 public final class ManifestTable {
-    private static final int BATCH = 1000;
-
     private final JdbcTemplate jdbc;
 
     /** Notes the files a run has to deal with. */
     public void record(RunId run, List<InboxFile> files) {
-        jdbc.batchUpdate(
-                // Names that the file system holds in bytes that are no text may come out the same.
-                "INSERT INTO run_file (run, path, size, modified_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                files,
-                BATCH,
-                (statement, file) -> {
-                    statement.setString(1, run.value());
-                    statement.setString(2, StoredText.of(file.path()));
-                    statement.setLong(3, file.size());
-                    statement.setObject(4, file.modifiedAt().atOffset(ZoneOffset.UTC));
-                });
+        jdbc.update(
+                // Names that the file system holds in bytes that are no text may come out the same; and a scan may be
+                // repeated.
+                """
+                INSERT INTO run_file (run, path, size, modified_at)
+                SELECT ?::text, n.* FROM unnest(?::text[], ?::bigint[], ?::timestamptz[]) n
+                ON CONFLICT DO NOTHING
+                """,
+                run.value(),
+                files.stream().map(file -> StoredText.of(file.path())).toArray(String[]::new),
+                files.stream().map(InboxFile::size).toArray(Long[]::new),
+                files.stream().map(file -> file.modifiedAt().toString()).toArray(String[]::new));
     }
 
     /**

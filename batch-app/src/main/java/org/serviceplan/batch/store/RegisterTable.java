@@ -1,8 +1,10 @@
 package org.serviceplan.batch.store;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,30 +22,25 @@ public final class RegisterTable {
     /** Replaces the register by what a run read. */
     public void replace(RunId run, ReceiptRegister register) {
         jdbc.update("DELETE FROM register_entry");
-        jdbc.batchUpdate(
-                "INSERT INTO register_entry (path, received_at) VALUES (?, ?)",
-                register.receivedAt().entrySet().stream()
-                        .map(entry -> new Object[] {
-                            StoredText.of(entry.getKey()), entry.getValue().atOffset(ZoneOffset.UTC)
-                        })
-                        .toList());
-        List<Object[]> findings = new ArrayList<>();
+        Map<String, Instant> receivedAt = new LinkedHashMap<>();
+        register.receivedAt().forEach((path, time) -> receivedAt.put(StoredText.of(path), time));
+        CopyRows entries = new CopyRows("register_entry (path, received_at)");
+        receivedAt.forEach(entries::add);
+        entries.insert(jdbc);
+        CopyRows findings = new CopyRows("register_finding (run, finding_no, code, severity, value, message)");
+        int number = 0;
         for (Finding finding : register.findings()) {
-            findings.add(new Object[] {
-                run.value(),
-                findings.size() + 1,
-                finding.code().value(),
-                finding.severity().name(),
-                StoredText.of(finding.value()),
-                finding.message()
-            });
+            number++;
+            findings.add(
+                    run.value(),
+                    number,
+                    finding.code().value(),
+                    finding.severity().name(),
+                    StoredText.of(finding.value()),
+                    StoredText.of(finding.message()));
         }
-        jdbc.batchUpdate(
-                """
-                INSERT INTO register_finding (run, finding_no, code, severity, value, message)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                findings);
+        jdbc.update("DELETE FROM register_finding WHERE run = ?", run.value());
+        findings.insert(jdbc);
     }
 
     /**

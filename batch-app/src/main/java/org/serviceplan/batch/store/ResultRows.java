@@ -1,31 +1,25 @@
 package org.serviceplan.batch.store;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of one table of a run's results, collected and then stored together. */
 final class ResultRows {
-    private static final int BATCH = 1000;
-
     private final String table;
     private final String run;
-    private final String columns;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private final CopyRows rows;
+    private int count;
 
     /** Rows of these columns, which follow the run's. */
     ResultRows(String table, RunId run, String columns) {
         this.table = table;
         this.run = run.value();
-        this.columns = columns;
+        this.rows = new CopyRows(table + " (run, " + columns + ")");
     }
 
     /** The position of the next row, from 1. */
     int next() {
-        return rows.size() + 1;
+        return count + 1;
     }
 
     void add(@Nullable Object... values) {
@@ -33,18 +27,12 @@ final class ResultRows {
         row[0] = run;
         System.arraycopy(values, 0, row, 1, values.length);
         rows.add(row);
+        count++;
     }
 
     /** Takes the place of what the run may have stored before. */
     void store(JdbcTemplate jdbc) {
         jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
-        String marks =
-                "?" + ", ?".repeat((int) Arrays.stream(columns.split(",")).count());
-        String sql = "INSERT INTO " + table + " (run, " + columns + ") VALUES (" + marks + ")";
-        jdbc.batchUpdate(sql, rows, BATCH, (statement, row) -> {
-            for (int i = 0; i < row.length; i++) {
-                statement.setObject(i + 1, row[i]);
-            }
-        });
+        rows.insert(jdbc);
     }
 }
