@@ -55,6 +55,15 @@ final class Child {
         return this;
     }
 
+    /** {@code kill -9} after a time, unless it has ended by then; whether it has not. */
+    boolean killAfter(long milliseconds) throws InterruptedException {
+        if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        kill();
+        return true;
+    }
+
     /** {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
