@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -35,9 +36,9 @@ public record ServicePlanProperties(
         @DefaultValue("2") int workers,
         @DefaultValue("false") boolean strict,
         @Nullable Path vocabulary,
-        @DefaultValue MemoSettings memo,
+        @NestedConfigurationProperty @DefaultValue MemoSettings memo,
         @Nullable Path roster,
-        @DefaultValue MailSettings mail) {
+        @NestedConfigurationProperty @DefaultValue MailSettings mail) {
 
     private static final int MOST_WORKERS = 16;
 

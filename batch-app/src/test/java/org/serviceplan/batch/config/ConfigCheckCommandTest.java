@@ -1,15 +1,20 @@
 package org.serviceplan.batch.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.serviceplan.batch.nightly.TestServer;
 
@@ -104,5 +109,28 @@ class ConfigCheckCommandTest {
                 .contains("請設定郵件伺服器 spring.mail.host")
                 .contains("請設定寄件人 serviceplan.mail.from")
                 .contains("有 8 項須更正");
+    }
+
+    @Test
+    void everySettingOfOurOwnIsDescribedInTheJar() throws IOException {
+        JsonNode metadata;
+        try (InputStream json = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            metadata = JsonMapper.shared().readTree(json);
+        }
+        Map<String, String> descriptions = new TreeMap<>();
+        metadata.get("properties")
+                .forEach(property -> descriptions.put(
+                        property.get("name").asString(),
+                        property.path("description").asString("")));
+
+        check("--no-database", "--serviceplan.inbox=" + folder.resolve("inbox"));
+
+        assertThat(descriptions.keySet())
+                .containsExactlyElementsOf(printed.lines()
+                        .filter(line -> line.startsWith("serviceplan."))
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+        assertThat(descriptions.values())
+                .allSatisfy(description -> assertThat(description).isNotEmpty());
     }
 }
