@@ -16,7 +16,7 @@ class ArchitectureTest {
     private static final String REPORT = "org.serviceplan.report..";
     private static final String BATCH = "org.serviceplan.batch..";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             // What a module lends others for their tests is a jar by the time all of it is verified.
             .withImportOption(location -> !location.contains("-tests.jar"))

@@ -18,8 +18,8 @@ import org.serviceplan.model.calendar.Taiwan;
 final class ReceiptTime {
     private static final String HALF_DAY = "(上午|下午|AM|PM|am|pm)?";
     /** A time at the end: 09:30, 上午 9:30:00, 9時30分, 9:30 PM, or four digits after a space. */
-    private static final Pattern TIME = Pattern.compile("[T\\s]*" + HALF_DAY
-            + "\\s*(?:(?<![0-9])([0-9]{1,2})[:時點]([0-9]{1,2})分?(?::?([0-9]{1,2})(?:\\.[0-9]{1,9})?秒?)?|(?<=\\s)([0-9]{2})([0-9]{2}))\\s*"
+    private static final Pattern TIME = Pattern.compile("(?<![T\\s])[T\\s]*+" + HALF_DAY
+            + "\\s*+(?:(?<![0-9])([0-9]{1,2})[:時點]([0-9]{1,2})分?(?::?([0-9]{1,2})(?:\\.[0-9]{1,9})?秒?)?|(?<=\\s)([0-9]{2})([0-9]{2}))\\s*"
             + HALF_DAY + "$");
 
     private static final int NOON = 12;

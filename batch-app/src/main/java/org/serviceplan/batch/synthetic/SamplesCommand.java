@@ -42,7 +42,7 @@ public final class SamplesCommand implements Callable<Integer> {
     @Option(names = "--offices", paramLabel = "數目", description = "機關數（預設 19）；超過名冊的部分為虛構機關")
     private int offices = 19;
 
-    @Option(names = "--years", required = true, paramLabel = "年度", description = "民國年度，例如 112 或 110-112")
+    @Option(names = "--years", required = true, paramLabel = "年度", description = "民國年度 91 至 198，例如 112 或 110-112")
     private String years = "";
 
     @Option(names = "--seed", paramLabel = "種子", description = "亂數種子（預設 1）")
@@ -74,7 +74,12 @@ public final class SamplesCommand implements Callable<Integer> {
             YearRange range = YearRange.valueOf(years);
             return new SampleOptions(offices, range.first(), range.last(), seed, faulty, shapes());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "參數不合：請檢查 --years、--offices、--faulty 與 --layouts。", e);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "參數不合：請檢查 --years（"
+                            + SampleOptions.FIRST_YEAR + " 至 " + SampleOptions.LAST_YEAR
+                            + "，更早的年度不寫民國即無法辨識）、--offices、--faulty 與 --layouts。",
+                    e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.serviceplan.importer.finding.FindingType;
@@ -12,6 +13,7 @@ import org.serviceplan.model.finding.FindingCollector;
 
 /** Every column that the form asks for is there. */
 final class ColumnCheck implements AnnexCheck {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
@@ -38,7 +40,7 @@ final class ColumnCheck implements AnnexCheck {
 
     private static String heads(TableHead head) {
         return head.columns().values().stream()
-                .map(column -> column.text().replaceAll("\\s+", ""))
+                .map(column -> SPACES.matcher(column.text()).replaceAll(""))
                 .collect(Collectors.joining("、"));
     }
 }

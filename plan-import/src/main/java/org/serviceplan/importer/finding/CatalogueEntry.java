@@ -1,6 +1,7 @@
 package org.serviceplan.importer.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.serviceplan.model.finding.FindingCode;
@@ -16,10 +17,11 @@ import org.serviceplan.model.finding.Severity;
  * @param example what raises it
  */
 public record CatalogueEntry(FindingCode code, Severity severity, String message, String gloss, String example) {
+    private static final Pattern NUMBER = Pattern.compile("%,?d");
 
     /** The entry of a code whose message has the places of {@link String#format}. */
     public static CatalogueEntry of(String code, Severity severity, String format, String gloss, String example) {
-        String message = format.replaceAll("%,?d", "〔數〕").replace("%s", "〔…〕");
+        String message = NUMBER.matcher(format).replaceAll("〔數〕").replace("%s", "〔…〕");
         return new CatalogueEntry(FindingCode.of(code), severity, message, gloss, example);
     }
 

@@ -61,6 +61,11 @@ public enum FindingType {
             "檔案內含不允許的 XML 文件類型宣告（%s），基於安全考量不予讀取。請以 Excel 開啟後另存新檔再繳交。",
             "A part of the file declares a DTD, which no office program writes; entity attacks do.",
             "an .xlsx whose sheet starts with <!DOCTYPE …>"),
+    FILE_HAS_PATH_TRICKS(
+            ERROR,
+            "檔案內有異常的組成部分名稱（%s），基於安全考量不予讀取。請將表格複製到新的活頁簿，存檔後再繳交。",
+            "A part of the zip has a name that leads out of the folder, names a drive, is thousands of letters long or has control characters.",
+            "a zip entry ../../autostart.xml"),
     FILE_WITHOUT_SHEETS(
             ERROR,
             "活頁簿裡沒有任何工作表（圖表工作表不算）。請確認繳交的是否為正確的檔案。",

@@ -53,7 +53,7 @@ enum Fault {
     DUPLICATE_ITEM(draft -> true, draft -> items(draft, items -> items.add(items.get(0)))),
     HEADING_DIFFERS(
             Fault::hasItemColumn,
-            draft -> item(draft, item -> item.withHeading(item.heading().replaceFirst("服務", "")))),
+            draft -> item(draft, item -> item.withHeading(item.heading().replace("服務", "")))),
     BLANK_MEASURE(
             draft -> draft.layout().measures() != Numbering.NONE,
             draft -> item(draft, item -> item.withLast(last -> last.withText("").withOutcome("")))),

@@ -4,12 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.importer.workbook.MergedRange;
+import org.serviceplan.model.source.CellRef;
 
 /** Writes {@code .ods}, always with the same bytes for the same content. */
 final class OdsSample {
@@ -73,23 +78,33 @@ final class OdsSample {
     private void sheet(SampleSheet sheet) {
         xml.append("<table:table table:name=\"").append(escaped(sheet.name())).append('"');
         xml.append(sheet.hidden() ? " table:style-name=\"hidden\">" : ">");
+        Map<CellRef, MergedRange> merged = merged(sheet);
         int width = sheet.rows().stream().mapToInt(List::size).max().orElse(1);
         for (int r = 0; r < sheet.rows().size(); r++) {
             xml.append("<table:table-row");
             xml.append(sheet.hiddenRows().contains(r) ? " table:visibility=\"collapse\">" : ">");
             for (int c = 0; c < width; c++) {
-                cell(sheet, r, c);
+                cell(sheet, merged.get(CellRef.of(r, c)), r, c);
             }
             xml.append("</table:table-row>");
         }
         xml.append("</table:table>");
     }
 
-    private void cell(SampleSheet sheet, int row, int column) {
-        MergedRange merge = sheet.merges().stream()
-                .filter(range -> range.contains(row, column))
-                .findFirst()
-                .orElse(null);
+    /** The range that each merged cell belongs to. */
+    private static Map<CellRef, MergedRange> merged(SampleSheet sheet) {
+        Map<CellRef, MergedRange> merged = new HashMap<>();
+        for (MergedRange range : sheet.merges()) {
+            for (int r = range.first().row(); r <= range.last().row(); r++) {
+                for (int c = range.first().column(); c <= range.last().column(); c++) {
+                    merged.putIfAbsent(CellRef.of(r, c), range);
+                }
+            }
+        }
+        return merged;
+    }
+
+    private void cell(SampleSheet sheet, @Nullable MergedRange merge, int row, int column) {
         boolean covered =
                 merge != null && (merge.first().row() != row || merge.first().column() != column);
         if (covered) {

@@ -1,5 +1,7 @@
 package org.serviceplan.importer.table;
 
+import java.util.regex.Pattern;
+
 import org.serviceplan.model.source.CellRef;
 
 /**
@@ -10,6 +12,7 @@ import org.serviceplan.model.source.CellRef;
  * @param origin how the text got there
  */
 public record TableCell(CellRef ref, String text, Origin origin) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}");
 
     /** How a row got a text. */
     public enum Origin {
@@ -38,7 +41,7 @@ public record TableCell(CellRef ref, String text, Origin origin) {
 
     /** This cell and the next part of the same column, as where a number and its text stand in two cells under one head. */
     TableCell with(TableCell next) {
-        boolean numbered = text.strip().matches("[0-9０-９一二三四五六七八九十]{1,3}");
+        boolean numbered = NUMBER.matcher(text.strip()).matches();
         return new TableCell(ref, text + (numbered ? "、" : "") + next.text(), origin);
     }
 }

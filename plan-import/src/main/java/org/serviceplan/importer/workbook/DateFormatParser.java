@@ -2,6 +2,7 @@ package org.serviceplan.importer.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.serviceplan.importer.workbook.DateField.Kind;
 
@@ -13,6 +14,8 @@ final class DateFormatParser {
     private static final String SYSTEM_LONG_DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final List<String> HALF_DAYS = List.of("AM/PM", "A/P", "上午/下午");
     private static final int TAIWAN = 0x404;
+    private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
+    private static final Pattern LOCALE_ID = Pattern.compile("[0-9A-Fa-f]{1,8}");
 
     private final String code;
     private final List<DateField> fields = new ArrayList<>();
@@ -63,7 +66,7 @@ final class DateFormatParser {
 
     private void bracket(String inside) {
         at = Math.min(code.length(), at + inside.length() + 2);
-        if (inside.matches("(?i)h+|m+|s+")) {
+        if (ELAPSED.matcher(inside).matches()) {
             Kind kind =
                     switch (Character.toLowerCase(inside.charAt(0))) {
                         case 'h' -> Kind.ELAPSED_HOURS;
@@ -81,8 +84,8 @@ final class DateFormatParser {
      * {@code en-US}.
      */
     private void country(String name) {
-        String plain = name.replaceFirst(",.*", "");
-        if (plain.matches("[0-9A-Fa-f]{1,8}")) {
+        String plain = name.substring(0, name.indexOf(',') < 0 ? name.length() : name.indexOf(','));
+        if (LOCALE_ID.matcher(plain).matches()) {
             taiwanese = (Long.parseLong(plain, 16) & 0xFFFF) == TAIWAN;
         } else {
             taiwanese = plain.equalsIgnoreCase("zh-TW") || plain.equalsIgnoreCase("zh-Hant-TW");

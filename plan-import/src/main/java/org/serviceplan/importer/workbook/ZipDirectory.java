@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,14 @@ final class ZipDirectory {
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
     private static final int ZIP64_EXTRA = 1;
+    private static final int LONGEST_NAME = 1_000;
+    private static final int SHOWN = 40;
+    /** A way out of the folder, a drive, or what no name is written with. */
+    private static final Pattern TRICK = Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[A-Za-z]:|\\p{Cntrl}");
+
     private static final long IN_ZIP64 = 0xFFFFFFFFL;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ByteBuffer bytes;
     private final Map<String, ZipPart> parts = new HashMap<>();
@@ -92,6 +100,7 @@ final class ZipDirectory {
         int extraLength = bytes.getShort(at + 30) & 0xFFFF;
         int commentLength = bytes.getShort(at + 32) & 0xFFFF;
         String name = new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+        requireHarmless(name);
         ZipPart part = new ZipPart(
                 name,
                 bytes.getShort(at + 8) & 0xFFFF,
@@ -103,6 +112,15 @@ final class ZipDirectory {
         int extra = at + ENTRY_LENGTH + nameLength;
         add(fromZip64(part, extra, extra + extraLength));
         bytes.position(extra + extraLength + commentLength);
+    }
+
+    /** No part is ever a path for us, but a file with such names was made to harm somebody. */
+    private static void requireHarmless(String name) {
+        if (name.length() > LONGEST_NAME || TRICK.matcher(name).find()) {
+            String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
+            throw UnreadableWorkbookException.of(
+                    FindingType.FILE_HAS_PATH_TRICKS, CONTROL.matcher(shown).replaceAll("?"));
+        }
     }
 
     private void add(ZipPart part) {

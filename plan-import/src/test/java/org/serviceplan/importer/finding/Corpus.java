@@ -57,6 +57,10 @@ final class Corpus {
                         Case.file(ZipSketch.of(good)
                                 .with(ZipSketch.SHEET, "<!DOCTYPE worksheet [<!ELEMENT x ANY>]><worksheet/>")
                                 .bytes());
+                    case FILE_HAS_PATH_TRICKS ->
+                        Case.file(ZipSketch.of(good)
+                                .with("../../autostart.xml", "<x/>")
+                                .bytes());
                     case FILE_WITHOUT_SHEETS ->
                         Case.file(ZipSketch.of(good)
                                 .edit(

@@ -73,12 +73,16 @@ class MutationTest {
             ZipSketch changed = ZipSketch.of(whole);
             String part = parts.get(random.nextInt(parts.size()));
             String other = parts.get(random.nextInt(parts.size()));
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(10)) {
                 case 0 -> changed.without(part);
                 case 1 -> changed.with(part, "");
                 case 2 -> changed.edit(part, xml -> xml.substring(0, random.nextInt(xml.length() + 1)));
                 case 3 -> changed.swapped(part, other);
                 case 4 -> changed.renamed(part, "../../../" + part);
+                case 5 -> changed.with("..\\..\\" + part, "<x/>");
+                case 6 -> changed.with("C:/" + part, "<x/>");
+                case 7 -> changed.with("x/".repeat(random.nextInt(30_000)) + part, "<x/>");
+                case 8 -> changed.with(part.toUpperCase(Locale.ROOT), "<x/>");
                 default -> changed.renamed(part, part.toUpperCase(Locale.ROOT) + "\u0000");
             }
             assertResult(changed.bytes(), "entries " + format + " " + i);

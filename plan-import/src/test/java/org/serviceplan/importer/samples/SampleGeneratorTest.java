@@ -25,6 +25,7 @@ import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.quantity.TargetComparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The importer and the generator must agree about every file, to the letter. */
 class SampleGeneratorTest {
@@ -34,6 +35,17 @@ class SampleGeneratorTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void importerReadsWhatTheGeneratorMeant(long seed) throws IOException {
         assertAgreement(SOME.withSeed(seed).withFaulty(0));
+    }
+
+    @Test
+    void yearsAreThoseThatTitlesCanNameWithoutSayingMinguo() throws IOException {
+        for (int year : new int[] {SampleOptions.FIRST_YEAR, SampleOptions.LAST_YEAR}) {
+            assertAgreement(SampleOptions.of(12, MinguoYear.of(year), MinguoYear.of(year)));
+        }
+        assertThatThrownBy(() -> SampleOptions.of(1, MinguoYear.of(90), MinguoYear.of(112)))
+                .hasMessage("Years are 91 to 198, not 90 to 112");
+        assertThatThrownBy(() -> SampleOptions.of(1, MinguoYear.of(112), MinguoYear.of(199)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

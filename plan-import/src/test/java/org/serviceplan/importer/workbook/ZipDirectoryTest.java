@@ -11,6 +11,8 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +58,48 @@ final class ZipDirectoryTest {
     void aPartThatIsThereTwiceIsDamage() {
         byte[] book = RawXlsx.ofRows("").with("XL/workbook.xml", "<workbook/>").bytes();
         assertThat(Books.refusal(book)).containsExactly("FILE_DAMAGED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x",
+                "xl/../../x.xml",
+                "xl\\..\\x",
+                "..",
+                "C:\\x",
+                "c:x",
+                "xl/\u0000sheet1.xml",
+                "xl/a\nb",
+                "x\u007f"
+            })
+    void namesThatLeadElsewhereAreRefused(String name) {
+        byte[] book = RawXlsx.ofRows("").with(name, "<x/>").bytes();
+        assertThat(Books.refusal(book)).containsExactly("FILE_HAS_PATH_TRICKS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/xl/x.xml", "xl/..x", "x..xml", "xl/a:b", "附件/..花蓮..xml", "[trash]/0000.dat"})
+    void namesThatOnlyLookUnusualAreNot(String name) {
+        assertReadable(new RawXlsx("")
+                .with(RawXlsx.SHEET, BOOK.part(RawXlsx.SHEET))
+                .with(name, "<x/>".getBytes(StandardCharsets.UTF_8))
+                .bytes());
+    }
+
+    @Test
+    void overlongNamesAreRefusedAndShownInPart() {
+        byte[] book = RawXlsx.ofRows("").with("花".repeat(1_001), "<x/>").bytes();
+        assertThat(((ReadResult.Refused) Books.READER.read(book, "a.xlsx"))
+                        .findings()
+                        .kept())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message()).startsWith("檔案內有異常的組成部分名稱（" + "花".repeat(40) + "…），"));
+        assertReadable(new RawXlsx("")
+                .with(RawXlsx.SHEET, BOOK.part(RawXlsx.SHEET))
+                .with("花".repeat(1_000), "<x/>".getBytes(StandardCharsets.UTF_8))
+                .bytes());
     }
 
     @Test

@@ -24,11 +24,9 @@ public record Correction(
         String value,
         String problem,
         String remedy) {
-    private static final String REQUEST = "。請";
-
     /** What a finding asks for. */
     public static Correction of(Finding finding) {
-        Advice advice = advice(finding.message());
+        Advice advice = Advice.of(finding.message());
         return new Correction(
                 finding.severity(),
                 finding.sheet(),
@@ -36,12 +34,6 @@ public record Correction(
                 finding.value(),
                 advice.problem(),
                 advice.remedy());
-    }
-
-    /** Messages end with what to do; what they quote of the office's text before may have full stops of its own. */
-    private static Advice advice(String message) {
-        int end = message.lastIndexOf(REQUEST) + 1;
-        return end == 0 ? Advice.of(message) : new Advice(message.substring(0, end), message.substring(end));
     }
 
     /** How it is said at the cell. */
