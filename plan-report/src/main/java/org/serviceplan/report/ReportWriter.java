@@ -57,16 +57,28 @@ public final class ReportWriter {
         List<ChartPicture> charts = NationalCharts.draw(comparison, framework);
         List<ChartPicture> profiles = NationalCharts.drawProfiles(comparison, framework);
         NationalWorkbook workbook = NationalWorkbook.of(input, comparison, log, charts, links);
-        writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx);
-        writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
         NationalPage page = new NationalPage(input, comparison, links);
-        writeFile(folder.resolve("index.html"), out -> page.write(charts, profiles, out));
-        writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
-        writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
+        Beside.both(() -> writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx), () -> {
+            writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
+            writeOthers(input, comparison, page, charts, profiles, folder);
+        });
         Path pictures = Files.createDirectory(folder.resolve("charts"));
         Files.createDirectory(pictures.resolve("offices"));
         writePictures(charts, pictures);
         writePictures(profiles, pictures);
+    }
+
+    private static void writeOthers(
+            ComparisonInput input,
+            NationalComparison comparison,
+            NationalPage page,
+            List<ChartPicture> charts,
+            List<ChartPicture> profiles,
+            Path folder)
+            throws IOException {
+        writeFile(folder.resolve("index.html"), out -> page.write(charts, profiles, out));
+        writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
+        writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
     }
 
     private static void writePictures(List<ChartPicture> charts, Path folder) throws IOException {

@@ -60,32 +60,46 @@ public final class ReportWorld {
 
     private final Random random = new Random(42);
     private final OfficeRoster roster;
+    private final List<MinguoYear> years;
     private final PlanFramework framework = PlanFramework.forYear(YEAR);
     private final List<ReceivedSubmission> submissions = new ArrayList<>();
     private final List<RejectedFile> rejections = new ArrayList<>();
 
-    private ReportWorld(OfficeRoster roster) {
+    private ReportWorld(OfficeRoster roster, int years) {
         this.roster = roster;
+        this.years = IntStream.rangeClosed(YEAR.value() - years + 1, YEAR.value())
+                .mapToObj(MinguoYear::of)
+                .toList();
     }
 
     /** The standard roster and the two years up to {@link #YEAR}. */
     public static ComparisonInput ofNineteenOffices() {
-        return new ReportWorld(OfficeRoster.standard()).input();
+        return ofNineteenOffices(2);
+    }
+
+    /** The standard roster and so many years up to {@link #YEAR}. */
+    public static ComparisonInput ofNineteenOffices(int years) {
+        return new ReportWorld(OfficeRoster.standard(), years).input();
     }
 
     /** As many invented offices. */
     public static ComparisonInput of(int offices) {
-        return new ReportWorld(OfficeRoster.of(IntStream.rangeClosed(1, offices)
-                        .mapToObj(i -> new Office(
-                                OfficeCode.of("X" + i), "模擬第" + i + "區榮民服務處", List.of("模擬第" + i + "區"), List.of()))
-                        .toList()))
+        return new ReportWorld(
+                        OfficeRoster.of(IntStream.rangeClosed(1, offices)
+                                .mapToObj(i -> new Office(
+                                        OfficeCode.of("X" + i),
+                                        "模擬第" + i + "區榮民服務處",
+                                        List.of("模擬第" + i + "區"),
+                                        List.of()))
+                                .toList()),
+                        2)
                 .input();
     }
 
     private ComparisonInput input() {
         for (int i = 0; i < roster.offices().size(); i++) {
             Office office = roster.offices().get(i);
-            for (MinguoYear year : List.of(YEAR.previous(), YEAR)) {
+            for (MinguoYear year : years) {
                 submit(i, office, year);
             }
         }
@@ -96,14 +110,7 @@ public final class ReportWorld {
         int accepted = submissions.size();
         FileCounts files = new FileCounts(accepted + rejections.size() + 2, accepted, rejections.size(), 1, 1);
         return new ComparisonInput(
-                roster,
-                PlanFrameworks.standard(),
-                YEAR,
-                List.of(YEAR.previous(), YEAR),
-                AS_OF,
-                submissions,
-                rejections,
-                files);
+                roster, PlanFrameworks.standard(), YEAR, years, AS_OF, submissions, rejections, files);
     }
 
     /** Every seventh office owes its annex 1, every seventh had it sent back; every third owes its annex 2. */

@@ -3,19 +3,13 @@ package org.serviceplan.batch.twin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.serviceplan.importer.AnnexImporter;
-import org.serviceplan.importer.ImportResult;
-import org.serviceplan.importer.samples.SampleInbox;
-import org.serviceplan.importer.samples.SampleOptions;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.importer.workbook.ReadResult;
@@ -25,9 +19,7 @@ import org.serviceplan.model.Measure;
 import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.Submission;
-import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Findings;
-import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.source.CellRef;
@@ -36,26 +28,20 @@ import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.model.source.WorkbookFormat;
 import org.serviceplan.report.ReportWriter;
 import org.serviceplan.report.comparison.ComparisonInput;
-import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.ReceivedSubmission;
-import org.serviceplan.report.comparison.RejectedFile;
 import org.serviceplan.report.run.RunLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The .xlsx and the .ods say the same, cell by cell: text, numbers, dates, and how they are shown. */
 class WorkbookTwinTest {
-    private static final MinguoYear FIRST = MinguoYear.of(110);
-    private static final MinguoYear LAST = MinguoYear.of(112);
-    private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2024-02-03T02:00:00+08:00");
-
     @TempDir
     private Path temp;
 
     @Test
     void nineteenOfficesInThreeYearsReadAlikeFromBoth() throws IOException {
-        Path folder = publish(corpus());
+        Path folder = PublishedCorpus.folder();
         List<Sheet> xlsx = sheets(folder.resolve("全國比較報表.xlsx"));
         List<Sheet> ods = sheets(folder.resolve("全國比較報表.ods"));
 
@@ -134,47 +120,6 @@ class WorkbookTwinTest {
         return folder;
     }
 
-    private ComparisonInput corpus() throws IOException {
-        SampleInbox.write(temp, SampleOptions.of(19, FIRST, LAST));
-        List<ReceivedSubmission> submissions = new ArrayList<>();
-        List<RejectedFile> rejections = new ArrayList<>();
-        for (Path file : files(temp.resolve("inbox"))) {
-            take(
-                    AnnexImporter.standard()
-                            .read(file, temp.resolve("inbox").relativize(file).toString()),
-                    submissions,
-                    rejections);
-        }
-        assertThat(submissions).hasSizeGreaterThan(90);
-        return input(submissions, rejections);
-    }
-
-    private static void take(ImportResult result, List<ReceivedSubmission> submissions, List<RejectedFile> rejections) {
-        result.submissions()
-                .forEach(submission -> submissions.add(new ReceivedSubmission(
-                        submission,
-                        submission.kind().due(submission.year()).atTime(9, 30).atOffset(AS_OF.getOffset()),
-                        result.allFindings())));
-        if (result.status() == ImportResult.Status.REJECTED) {
-            List<RejectedFile.Claim> claims = result.annexes().stream()
-                    .map(annex -> new RejectedFile.Claim(
-                            annex.annex().office(),
-                            annex.annex().year(),
-                            annex.annex().kind()))
-                    .toList();
-            rejections.add(new RejectedFile(result.file(), AS_OF.minusDays(9), claims, result.allFindings()));
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static ComparisonInput saying(List<String> texts) {
         Office office = OfficeRoster.standard().offices().get(0);
         List<Measure> measures = new ArrayList<>();
@@ -188,23 +133,11 @@ class WorkbookTwinTest {
                     .build());
         }
         PlanItem item = new PlanItem(1, "完備基礎服務項目", CellRef.of(1, 0), measures);
-        MeasuresAnnex annex = new MeasuresAnnex(office, LAST, "具體作法", "附件一", List.of(item));
+        MeasuresAnnex annex = new MeasuresAnnex(office, PublishedCorpus.LAST, "具體作法", "附件一", List.of(item));
         SourceFile file = new SourceFile("112/一.xlsx", Sha256.ofBytes(new byte[1]), WorkbookFormat.XLSX);
-        return input(
-                List.of(new ReceivedSubmission(Submission.of(file, annex), AS_OF.minusDays(9), Findings.of(List.of()))),
+        return PublishedCorpus.input(
+                List.of(new ReceivedSubmission(
+                        Submission.of(file, annex), PublishedCorpus.AS_OF.minusDays(9), Findings.of(List.of()))),
                 List.of());
-    }
-
-    private static ComparisonInput input(List<ReceivedSubmission> submissions, List<RejectedFile> rejections) {
-        int files = submissions.size() + rejections.size();
-        return new ComparisonInput(
-                OfficeRoster.standard(),
-                PlanFrameworks.standard(),
-                LAST,
-                List.of(FIRST, MinguoYear.of(111), LAST),
-                AS_OF,
-                submissions,
-                rejections,
-                new FileCounts(files, submissions.size(), rejections.size(), 0, 0));
     }
 }

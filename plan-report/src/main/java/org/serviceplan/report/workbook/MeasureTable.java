@@ -13,7 +13,6 @@ import org.serviceplan.model.quantity.Target;
 import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.MeasureRef;
-import org.serviceplan.report.comparison.Theme;
 import org.serviceplan.report.workbook.sheet.Column;
 import org.serviceplan.report.workbook.sheet.Look;
 import org.serviceplan.report.workbook.sheet.TableSheet;
@@ -50,7 +49,7 @@ final class MeasureTable {
         columns.add(Column.<ComparedMeasure>text("原填實施要項", 34, row -> row.item().heading())
                 .explained("機關所填之實施要項標題，未更動文字。", "附件一。"));
         columns.addAll(deadline());
-        columns.addAll(theme());
+        columns.addAll(theme(report));
         columns.addAll(continuity(report));
         columns.addAll(CommonColumns.source(
                 ComparedMeasure::file, ComparedMeasure::sheet, row -> row.ref().cell()));
@@ -97,7 +96,7 @@ final class MeasureTable {
                         .explained("量化目標之個數。", "計數。"));
     }
 
-    private static List<Column<ComparedMeasure>> theme() {
+    private static List<Column<ComparedMeasure>> theme(Report report) {
         return List.of(
                 Column.<ComparedMeasure>text("主題", 60, row -> row.theme().label())
                         .explained("內容相近之具體作法歸為同一主題，以其中一項作法之文字代表。", "依文字相似度歸類，跨機關、年度及實施要項。"),
@@ -106,7 +105,7 @@ final class MeasureTable {
                 Column.<ComparedMeasure>number("主題相似度", 10, ComparedMeasure::score)
                         .withLook(Look.WHOLE.withFormat("0.00"))
                         .explained("與主題代表作法之文字相似度，0 至 1。", "代表作法本身為 1。"),
-                Column.<ComparedMeasure>whole("主題機關數", 9, row -> offices(row.theme()))
+                Column.<ComparedMeasure>whole("主題機關數", 9, row -> report.offices(row.theme()))
                         .explained("有同一主題作法之機關數。", "就本報表涵蓋之各年度計數，同一機關計一次。"),
                 Column.<ComparedMeasure>state("特色作法", 9, row -> row.theme().isUnique() ? "是" : "否")
                         .explained("無其他作法與其相近者為「是」。", "主題僅含一項作法。"));
@@ -129,13 +128,6 @@ final class MeasureTable {
     private static @Nullable LocalDate date(ComparedMeasure row) {
         Deadline deadline = row.measure().deadline();
         return deadline == null ? null : deadline.date();
-    }
-
-    private static int offices(Theme theme) {
-        return (int) theme.members().stream()
-                .map(member -> member.measure().office())
-                .distinct()
-                .count();
     }
 
     private static String place(MeasureRef ref) {

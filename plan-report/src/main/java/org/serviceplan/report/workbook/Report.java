@@ -3,6 +3,7 @@ package org.serviceplan.report.workbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.TargetResult;
+import org.serviceplan.report.comparison.Theme;
 import org.serviceplan.report.comparison.chase.ChaseList;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.presentation.Highlight;
@@ -36,6 +38,7 @@ final class Report {
     private final Map<MeasureRef, List<TargetResult>> targets;
     private final Map<MeasureRef, Continuity> continuity;
     private final List<ThemeLine> themes;
+    private final Map<String, Integer> officesByTheme;
     private final List<TargetLine> targetLines;
     private final List<ItemStatistics> statistics;
     private final ChaseList chase;
@@ -49,6 +52,9 @@ final class Report {
                 .filter(entry -> entry.measure() != null)
                 .collect(Collectors.toMap(Continuity::measure, Function.identity(), (first, second) -> first));
         this.themes = ThemeLine.all(this);
+        this.officesByTheme = themes.stream()
+                .collect(Collectors.toMap(
+                        line -> line.theme().id(), line -> line.byOffice().size()));
         this.targetLines = TargetLine.all(this);
         this.statistics = yearsNewestFirst().stream()
                 .flatMap(year -> ItemStatistics.of(comparison, year).stream())
@@ -123,6 +129,11 @@ final class Report {
     /** All themes with their measures, those of the most offices first. */
     List<ThemeLine> themes() {
         return themes;
+    }
+
+    /** How many offices have a theme, in any of the years. */
+    int offices(Theme theme) {
+        return Objects.requireNonNull(officesByTheme.get(theme.id()));
     }
 
     /** Every target with its measure, those of the compared year first. */

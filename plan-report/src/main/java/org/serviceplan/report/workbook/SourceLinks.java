@@ -3,13 +3,17 @@ package org.serviceplan.report.workbook;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.serviceplan.model.source.SourceFile;
 
 /** Where submitted files are, seen from the report. Addresses are escaped; nothing in a file's name can make them lead elsewhere. */
 public final class SourceLinks {
     private final String inbox;
+    /** Every row of every sheet leads to one of a few files. */
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     private SourceLinks(String inbox) {
         this.inbox = inbox;
@@ -36,7 +40,7 @@ public final class SourceLinks {
 
     /** The address of a file. */
     public String address(SourceFile file) {
-        return inbox + "/" + escaped(file.path());
+        return addresses.computeIfAbsent(file.path(), path -> inbox + "/" + escaped(path));
     }
 
     private static String escaped(String path) {

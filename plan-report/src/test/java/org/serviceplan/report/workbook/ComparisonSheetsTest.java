@@ -1,8 +1,6 @@
 package org.serviceplan.report.workbook;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,54 +10,37 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.quantity.TargetComparison;
+import org.serviceplan.report.PublishedNineteen;
 import org.serviceplan.report.ReportWorld;
-import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.Attainment;
 import org.serviceplan.report.comparison.ComparedMeasure;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.MeasureRef;
-import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.TargetResult;
 import org.serviceplan.report.comparison.Theme;
-import org.serviceplan.report.comparison.change.AnnexFact;
-import org.serviceplan.report.comparison.change.RunFacts;
 import org.serviceplan.report.comparison.chase.ChaseList;
 import org.serviceplan.report.comparison.chase.Owed;
 import org.serviceplan.report.comparison.chase.Reminder;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.comparison.statistics.Standing;
 import org.serviceplan.report.comparison.statistics.UnitLoad;
-import org.serviceplan.report.run.RunLog;
-import org.serviceplan.report.run.RunNote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.serviceplan.report.workbook.ReadReport.number;
 
 /** What the sheets of the comparison say is what the comparison says. */
 class ComparisonSheetsTest {
-    private static final ComparisonInput INPUT = ReportWorld.ofNineteenOffices();
-    private static final NationalComparison COMPARISON = NationalComparer.compare(INPUT);
-    private static final OffsetDateTime BEFORE = ReportWorld.AS_OF.minusDays(30);
+    private static final ComparisonInput INPUT = PublishedNineteen.INPUT;
+    private static final NationalComparison COMPARISON = PublishedNineteen.COMPARISON;
 
     private static ReadReport report;
 
     @BeforeAll
     static void write() {
-        RunNote note = new RunNote(RunNote.Origin.REGISTER, Severity.WARNING, "收文登記第 3 行未填檔案，略過此行。請補上。", ",2023-01-16");
-        report = ReadReport.of(INPUT, COMPARISON, new RunLog("20240203-01", yesterday(), List.of(note)), List.of());
-    }
-
-    /** The night before, the first office had sent nothing, and nothing of it was overdue. */
-    private static RunFacts yesterday() {
-        List<AnnexFact> facts = new ArrayList<>(RunFacts.of(COMPARISON).annexes());
-        AnnexFact first = facts.get(0);
-        assertThat(first.status()).isIn(AnnexStatus.ON_TIME, AnnexStatus.LATE);
-        facts.set(0, new AnnexFact(first.office(), first.year(), first.annex(), AnnexStatus.MISSING, null, 0, 0));
-        return new RunFacts(BEFORE, facts);
+        report = ReadReport.published();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,8 +26,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.report.PublishedNineteen;
 import org.serviceplan.report.chart.ChartPicture;
-import org.serviceplan.report.chart.NationalCharts;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -43,16 +44,18 @@ final class ReadReport {
         this.bytes = bytes;
     }
 
+    /** That of the nineteen offices, which all tests share. */
+    static ReadReport published() {
+        try {
+            return new ReadReport(Files.readAllBytes(PublishedNineteen.folder().resolve("全國比較報表.xlsx")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Compares, writes and is ready to read. */
     static ReadReport of(ComparisonInput input) {
         return of(input, NationalComparer.compare(input), List.of());
-    }
-
-    static ReadReport withCharts(ComparisonInput input, NationalComparison comparison) {
-        return of(
-                input,
-                comparison,
-                NationalCharts.draw(comparison, input.frameworks().forYear(input.year())));
     }
 
     static ReadReport of(ComparisonInput input, NationalComparison comparison, List<ChartPicture> charts) {

@@ -31,24 +31,22 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
 
+import org.serviceplan.report.PublishedNineteen;
 import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.comparison.ComparedMeasure;
-import org.serviceplan.report.comparison.ComparisonInput;
-import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What makes the workbook good to read, print and pass on. */
 class WorkbookFormTest {
-    private static final ComparisonInput INPUT = ReportWorld.ofNineteenOffices();
-    private static final NationalComparison COMPARISON = NationalComparer.compare(INPUT);
+    private static final NationalComparison COMPARISON = PublishedNineteen.COMPARISON;
 
     private static XSSFWorkbook workbook;
 
     @BeforeAll
     static void write() {
-        workbook = ReadReport.withCharts(INPUT, COMPARISON).withPoi();
+        workbook = ReadReport.published().withPoi();
     }
 
     @AfterAll
@@ -180,9 +178,9 @@ class WorkbookFormTest {
                 COMPARISON.plans().measures(), measure -> measure.ref().year());
         for (int i = 0; i < measures.size(); i++) {
             XSSFHyperlink link = sheet.getRow(i + 1).getCell(column).getHyperlink();
-            URI target = URI.create("file://" + ReadReport.FOLDER + "/").resolve(address(sheet, link));
+            URI target = PublishedNineteen.folder().toUri().resolve(address(sheet, link));
             assertThat(target.getPath())
-                    .isEqualTo(ReadReport.INBOX
+                    .isEqualTo(PublishedNineteen.inbox()
                             .resolve(measures.get(i).file().path())
                             .toString());
             assertThat(link.getCTHyperlink().getLocation())

@@ -15,6 +15,7 @@ import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.workbook.sheet.Content;
 import org.serviceplan.report.workbook.sheet.Entry;
 import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** Writes what the cells of one sheet hold. Text is text whatever it looks like, and links lead to files and sheets we know of. */
 @RequiredArgsConstructor

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.workbook.sheet.Column.Emphasis;
 import org.serviceplan.report.workbook.sheet.TableArea;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** Writes heat colours and bars that follow the numbers when rows are sorted or changed, as LibreOffice knows them. */
 @RequiredArgsConstructor

@@ -1,6 +1,7 @@
 package org.serviceplan.report.workbook.ods;
 
 import org.serviceplan.report.chart.ChartPicture;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /**
  * A picture on a sheet.

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.serviceplan.report.workbook.sheet.DocumentFacts;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** Writes a document's properties. */
 final class Meta {

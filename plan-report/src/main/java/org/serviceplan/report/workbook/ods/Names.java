@@ -3,6 +3,8 @@ package org.serviceplan.report.workbook.ods;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.serviceplan.report.workbook.xml.XmlPen;
+
 /** The namespaces of OpenDocument under their usual prefixes. */
 final class Names {
     static final String VERSION = "1.3";

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.serviceplan.report.workbook.xml.XmlPen;
+
 /**
  * A format of numbers: one for all, or three for those above, below and at nought.
  *

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** Number formats as styles of OpenDocument, each kept once, and numbers as they show them. */
 final class NumberFormats {

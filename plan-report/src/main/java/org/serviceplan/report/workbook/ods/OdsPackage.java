@@ -4,18 +4,18 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.serviceplan.report.workbook.xml.XmlPen;
+import org.serviceplan.report.workbook.xml.ZipPart;
+
 /** The parts of an OpenDocument file, zipped without the time of writing. */
 final class OdsPackage {
     static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final Map<String, String> types = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class OdsPackage {
     }
 
     private void write(String path, Part part) throws IOException {
-        zip.putNextEntry(entry(path));
+        zip.putNextEntry(ZipPart.of(path));
         part.writeTo(new FilterOutputStream(zip) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
@@ -62,19 +62,13 @@ final class OdsPackage {
     private void store(String path, byte[] bytes) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        ZipEntry entry = entry(path);
+        ZipEntry entry = ZipPart.of(path);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-    }
-
-    private static ZipEntry entry(String path) {
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(NO_TIME);
-        return entry;
     }
 
     /** Adds the list of parts and ends the file. */

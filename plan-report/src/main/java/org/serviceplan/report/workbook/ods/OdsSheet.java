@@ -18,6 +18,8 @@ import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetOutput;
 import org.serviceplan.report.workbook.sheet.SheetWriter;
 import org.serviceplan.report.workbook.sheet.TableArea;
+import org.serviceplan.report.workbook.xml.Spool;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** Writes one sheet of an .ods. Its rows wait until all styles are known, which stand before them. */
 final class OdsSheet implements SheetOutput {

@@ -15,6 +15,7 @@ import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetOutput;
 import org.serviceplan.report.workbook.sheet.TableArea;
 import org.serviceplan.report.workbook.sheet.WorkbookOutput;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** A workbook as OpenDocument (.ods). Rows are kept compressed until the workbook is written. */
 @RequiredArgsConstructor

@@ -7,6 +7,7 @@ import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.workbook.sheet.Look;
 import org.serviceplan.report.workbook.sheet.Printing;
 import org.serviceplan.report.workbook.sheet.SheetForm;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** How sheets are printed: A4 across, with the title, the sheet's name and page numbers. */
 final class PageStyles {
@@ -94,7 +95,10 @@ final class PageStyles {
                 .attribute("style:table-centering", "horizontal")
                 .attribute("style:writing-mode", "lr-tb");
         if (page.percent() == Printing.FITTED) {
-            xml.attribute("style:scale-to-X", 1).attribute("style:scale-to-Y", page.pages());
+            xml.attribute("style:scale-to-X", 1);
+            if (page.pages() != Printing.AS_NEEDED) {
+                xml.attribute("style:scale-to-Y", page.pages());
+            }
         } else {
             xml.attribute("style:scale-to", page.percent() + "%");
         }

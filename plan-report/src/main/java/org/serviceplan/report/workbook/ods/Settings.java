@@ -4,6 +4,8 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 
+import org.serviceplan.report.workbook.xml.XmlPen;
+
 /** Writes how sheets are looked at: heads that stay in sight, no grid, the first sheet in front. */
 @RequiredArgsConstructor
 final class Settings {

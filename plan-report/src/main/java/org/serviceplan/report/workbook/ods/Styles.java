@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.workbook.sheet.Align;
 import org.serviceplan.report.workbook.sheet.Look;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /** The styles of cells, rows and columns, each kept once however many use it. */
 final class Styles {

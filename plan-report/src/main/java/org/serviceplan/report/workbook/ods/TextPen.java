@@ -1,5 +1,7 @@
 package org.serviceplan.report.workbook.ods;
 
+import org.serviceplan.report.workbook.xml.XmlPen;
+
 /** Writes text as paragraphs, with the spaces and tabs that XML would fold. */
 final class TextPen {
     private TextPen() {}

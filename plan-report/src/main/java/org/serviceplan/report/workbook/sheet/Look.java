@@ -81,6 +81,13 @@ public record Look(
     public static final Look BAND =
             HEAD.withWrap(false).withInk(ReportColors.INK).withFill(ReportColors.heat(1));
 
+    /** Without what seldom differs: it is asked for with every cell, and the one that records have goes through all of them. */
+    @Override
+    public int hashCode() {
+        int ground = fill == null ? 0 : fill.getRGB();
+        return 31 * format.hashCode() + 7 * size + ground + (bold ? 1 : 0);
+    }
+
     /** The same on a coloured ground, with ink that can be read on it. */
     public Look on(Color ground) {
         return withFill(ground).withInk(ReportColors.inkOn(ground));

@@ -21,7 +21,6 @@ final class CellWriter {
     private final SheetLinks links;
 
     void write(Cell cell, Content content, Look look) {
-        cell.setCellStyle(styles.style(look, false));
         if (content instanceof Content.Text
                 || (links.isFull() && !content.shown().isEmpty())) {
             writeText(cell, content.shown(), look);
@@ -31,7 +30,14 @@ final class CellWriter {
         } else if (content instanceof Content.Jump jump) {
             links.link(cell.getAddress(), jump);
             writeText(cell, jump.shown(), look.asLink());
-        } else if (content instanceof Content.Amount amount) {
+        } else {
+            cell.setCellStyle(styles.style(look, false));
+            writeValue(cell, content);
+        }
+    }
+
+    private static void writeValue(Cell cell, Content content) {
+        if (content instanceof Content.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
         } else if (content instanceof Content.Day day) {
             cell.setCellValue(day.date());

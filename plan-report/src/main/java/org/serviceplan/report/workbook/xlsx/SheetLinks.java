@@ -1,5 +1,7 @@
 package org.serviceplan.report.workbook.xlsx;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,19 +9,19 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.workbook.sheet.Content;
+import org.serviceplan.report.workbook.xml.Spool;
+import org.serviceplan.report.workbook.xml.XmlPen;
 
 /**
  * The links of one sheet. They lead to files and sheets we know of, never to what a cell says. All links to a file share one address,
- * where POI would store one for each cell.
+ * where POI would store one for each cell; and they wait compressed, where POI would hold all as objects of a kilobyte each.
  */
 @RequiredArgsConstructor
 final class SheetLinks {
@@ -29,6 +31,8 @@ final class SheetLinks {
     private final XSSFSheet sheet;
     private final Function<SourceFile, String> addresses;
     private final Map<String, PackageRelationship> relations = new HashMap<>();
+    private final Spool spool = new Spool();
+    private final XmlPen xml = new XmlPen(spool.in());
     private int links;
 
     /** Whether no more links go on the sheet. */
@@ -49,16 +53,25 @@ final class SheetLinks {
     }
 
     private void add(CellAddress cell, @Nullable PackageRelationship file, @Nullable String location) {
-        CTHyperlink link = CTHyperlink.Factory.newInstance();
-        link.setRef(cell.formatAsString());
+        xml.start("hyperlink").attribute("ref", cell.formatAsString());
         if (file != null) {
-            link.setId(file.getId());
+            xml.attribute("r:id", file.getId());
         }
         if (location != null) {
-            link.setLocation(location);
+            xml.attribute("location", location);
         }
-        sheet.addHyperlink(new Link(link, file));
+        xml.end();
         links++;
+    }
+
+    boolean isEmpty() {
+        return links == 0;
+    }
+
+    /** Moves all links to their place in the sheet. */
+    void moveTo(OutputStream out) throws IOException {
+        xml.flush();
+        spool.moveTo(out);
     }
 
     private PackageRelationship relation(String address) {
@@ -67,12 +80,5 @@ final class SheetLinks {
 
     private static String location(String sheet, @Nullable CellRef cell) {
         return "'" + sheet.replace("'", "''") + "'!" + (cell == null ? "A1" : cell);
-    }
-
-    /** A link with an address of its own making, which POI allows subclasses only. */
-    private static final class Link extends XSSFHyperlink {
-        Link(CTHyperlink link, @Nullable PackageRelationship file) {
-            super(link, file);
-        }
     }
 }

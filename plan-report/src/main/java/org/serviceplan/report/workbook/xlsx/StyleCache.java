@@ -26,7 +26,8 @@ final class StyleCache {
     static final String FONT = "微軟正黑體";
 
     private final XSSFWorkbook workbook;
-    private final Map<Kind, CellStyle> styles = new HashMap<>();
+    private final Map<Look, CellStyle> plain = new HashMap<>();
+    private final Map<Look, CellStyle> quoted = new HashMap<>();
     private final Map<Look, Font> fonts = new HashMap<>();
 
     StyleCache(XSSFWorkbook workbook) {
@@ -38,25 +39,22 @@ final class StyleCache {
     }
 
     /**
-     * A look as Excel knows it.
+     * The style of a look.
      *
-     * @param quoted whether the cell insists on being text, as Excel marks text that would otherwise be a formula
+     * @param isQuoted whether the cell insists on being text, as Excel marks text that would otherwise be a formula
      */
-    private record Kind(Look look, boolean quoted) {}
-
-    CellStyle style(Look look, boolean quoted) {
-        return styles.computeIfAbsent(new Kind(look, quoted), this::create);
+    CellStyle style(Look look, boolean isQuoted) {
+        return (isQuoted ? quoted : plain).computeIfAbsent(look, key -> create(key, isQuoted));
     }
 
-    private XSSFCellStyle create(Kind kind) {
-        Look look = kind.look();
+    private XSSFCellStyle create(Look look, boolean isQuoted) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(fontOf(look), this::createFont));
         style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wrap());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setQuotePrefixed(kind.quoted());
+        style.setQuotePrefixed(isQuoted);
         Color fill = look.fill();
         if (fill != null) {
             style.setFillForegroundColor(color(fill));
@@ -99,8 +97,10 @@ final class StyleCache {
         }
     }
 
+    /** With the byte for its opacity, without which POI writes it and the schema forbids it. */
     static XSSFColor color(Color color) {
-        byte[] rgb = {(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
-        return new XSSFColor(rgb, null);
+        return new XSSFColor(new byte[] {
+            (byte) color.getAlpha(), (byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()
+        });
     }
 }

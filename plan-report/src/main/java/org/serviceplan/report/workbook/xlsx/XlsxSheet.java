@@ -1,5 +1,7 @@
 package org.serviceplan.report.workbook.xlsx;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,6 +30,7 @@ final class XlsxSheet implements SheetOutput {
     private final SheetForm form;
     private final XSSFSheet whole;
     private final SXSSFSheet sheet;
+    private final SheetLinks links;
     private final CellWriter cells;
     private int nextRow;
     private int firstHead;
@@ -37,13 +40,28 @@ final class XlsxSheet implements SheetOutput {
         this.sheet = workbook.createSheet(form.name());
         // The sheet without its rows, for what cannot be streamed.
         this.whole = workbook.getXSSFWorkbook().getSheet(form.name());
-        this.cells = new CellWriter(styles, new SheetLinks(whole, addresses));
+        this.links = new SheetLinks(whole, addresses);
+        this.cells = new CellWriter(styles, links);
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints((float) SheetWriter.ROW_HEIGHT);
         for (int column = 0; column < form.widths().size(); column++) {
             sheet.setColumnWidth(column, (int) Math.round(form.widths().get(column) * DIGIT));
         }
         setUpPrint();
+    }
+
+    /** The name of its part in the package. */
+    String partName() {
+        return whole.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** The rows that were written, as they stand in that part. */
+    InputStream rows() throws IOException {
+        return sheet.getWorksheetXMLInputStream();
+    }
+
+    SheetLinks links() {
+        return links;
     }
 
     @Override

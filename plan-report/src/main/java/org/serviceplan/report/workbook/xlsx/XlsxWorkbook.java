@@ -1,8 +1,11 @@
 package org.serviceplan.report.workbook.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +29,7 @@ public final class XlsxWorkbook implements WorkbookOutput {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_HELD);
     private final StyleCache styles = new StyleCache(whole);
     private final Function<SourceFile, String> addresses;
+    private final Map<String, XlsxSheet> sheets = new HashMap<>();
 
     /**
      * An empty workbook.
@@ -51,13 +55,17 @@ public final class XlsxWorkbook implements WorkbookOutput {
 
     @Override
     public SheetOutput add(SheetForm form) {
-        return new XlsxSheet(workbook, form, styles, addresses);
+        XlsxSheet sheet = new XlsxSheet(workbook, form, styles, addresses);
+        sheets.put(sheet.partName(), sheet);
+        return sheet;
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
         // Without the time of writing in it.
-        Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+        Reproducibility.runWithSourceDateEpoch(() -> whole.write(form));
+        new XlsxPackage(sheets).write(form.toByteArray(), out);
     }
 
     @Override

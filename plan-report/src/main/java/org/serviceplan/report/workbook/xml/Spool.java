@@ -1,4 +1,4 @@
-package org.serviceplan.report.workbook.ods;
+package org.serviceplan.report.workbook.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,19 +10,20 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Keeps what is written until it can go to its place; a tenth of its size or less, since XML repeats itself. */
-final class Spool {
+public final class Spool {
     private static final int BUFFER = 1 << 14;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final DeflaterOutputStream in = new DeflaterOutputStream(kept, deflater, BUFFER);
 
-    OutputStream in() {
+    /** Where it is written to. */
+    public OutputStream in() {
         return in;
     }
 
     /** Ends writing and moves everything on. */
-    void moveTo(OutputStream out) throws IOException {
+    public void moveTo(OutputStream out) throws IOException {
         in.close();
         deflater.end();
         try (InputStream read = new InflaterInputStream(new ByteArrayInputStream(kept.toByteArray()))) {

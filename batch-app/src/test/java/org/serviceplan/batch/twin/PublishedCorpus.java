@@ -1,0 +1,113 @@
+package org.serviceplan.batch.twin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
+
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.ImportResult;
+import org.serviceplan.importer.samples.SampleInbox;
+import org.serviceplan.importer.samples.SampleOptions;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+import org.serviceplan.report.ReportWriter;
+import org.serviceplan.report.comparison.ComparisonInput;
+import org.serviceplan.report.comparison.FileCounts;
+import org.serviceplan.report.comparison.NationalComparer;
+import org.serviceplan.report.comparison.ReceivedSubmission;
+import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.run.RunLog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nineteen offices in three years, read from synthetic workbooks and published once for all tests. */
+final class PublishedCorpus {
+    static final MinguoYear LAST = MinguoYear.of(112);
+    static final OffsetDateTime AS_OF = OffsetDateTime.parse("2024-02-03T02:00:00+08:00");
+
+    private static final MinguoYear FIRST = MinguoYear.of(110);
+    private static final Path FOLDER = publish();
+
+    private PublishedCorpus() {}
+
+    /** The folder of the report. */
+    static Path folder() {
+        return FOLDER;
+    }
+
+    private static Path publish() {
+        try {
+            Path temp = Files.createTempDirectory("corpus");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(temp.toFile())));
+            Path folder = Files.createDirectory(temp.resolve("report"));
+            ComparisonInput input = corpus(temp);
+            new ReportWriter(temp.resolve("inbox"))
+                    .write(input, NationalComparer.compare(input), RunLog.none(), folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ComparisonInput corpus(Path temp) throws IOException {
+        SampleInbox.write(temp, SampleOptions.of(19, FIRST, LAST));
+        List<ReceivedSubmission> submissions = new ArrayList<>();
+        List<RejectedFile> rejections = new ArrayList<>();
+        for (Path file : files(temp.resolve("inbox"))) {
+            take(
+                    AnnexImporter.standard()
+                            .read(file, temp.resolve("inbox").relativize(file).toString()),
+                    submissions,
+                    rejections);
+        }
+        assertThat(submissions).hasSizeGreaterThan(90);
+        return input(submissions, rejections);
+    }
+
+    private static void take(ImportResult result, List<ReceivedSubmission> submissions, List<RejectedFile> rejections) {
+        result.submissions()
+                .forEach(submission -> submissions.add(new ReceivedSubmission(
+                        submission,
+                        submission.kind().due(submission.year()).atTime(9, 30).atOffset(AS_OF.getOffset()),
+                        result.allFindings())));
+        if (result.status() == ImportResult.Status.REJECTED) {
+            List<RejectedFile.Claim> claims = result.annexes().stream()
+                    .map(annex -> new RejectedFile.Claim(
+                            annex.annex().office(),
+                            annex.annex().year(),
+                            annex.annex().kind()))
+                    .toList();
+            rejections.add(new RejectedFile(result.file(), AS_OF.minusDays(9), claims, result.allFindings()));
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static ComparisonInput input(List<ReceivedSubmission> submissions, List<RejectedFile> rejections) {
+        int files = submissions.size() + rejections.size();
+        return new ComparisonInput(
+                OfficeRoster.standard(),
+                PlanFrameworks.standard(),
+                LAST,
+                List.of(FIRST, MinguoYear.of(111), LAST),
+                AS_OF,
+                submissions,
+                rejections,
+                new FileCounts(files, submissions.size(), rejections.size(), 0, 0));
+    }
+}
