@@ -19,6 +19,7 @@ import org.serviceplan.batch.nightly.NightlyCommand;
 import org.serviceplan.batch.operations.PurgeCommand;
 import org.serviceplan.batch.operations.RunsCommand;
 import org.serviceplan.batch.operations.StatusCommand;
+import org.serviceplan.batch.remote.WorkerCommand;
 import org.serviceplan.batch.synthetic.SamplesCommand;
 import org.serviceplan.batch.template.TemplateCommand;
 import org.serviceplan.batch.terminal.Terminal;
@@ -34,6 +35,7 @@ import org.serviceplan.batch.terminal.Terminal;
         synopsisSubcommandLabel = "命令",
         subcommands = {
             NightlyCommand.class,
+            WorkerCommand.class,
             InspectCommand.class,
             FindingsCommand.class,
             TemplateCommand.class,

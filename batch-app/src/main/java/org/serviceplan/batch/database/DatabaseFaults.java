@@ -24,6 +24,16 @@ public final class DatabaseFaults {
         return Optional.empty();
     }
 
+    /** Whether a failure comes from the database or the way there. */
+    public static boolean isOne(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailableException || cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static DatabaseUnavailableException unavailable(SQLException failure) {
         return new DatabaseUnavailableException(explain(failure), failure);
     }

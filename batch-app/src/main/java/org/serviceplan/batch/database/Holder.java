@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.serviceplan.model.calendar.Taiwan;
 
 /** Names this process to whoever finds the database in use. */
-final class Holder {
+public final class Holder {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Holder() {}
@@ -18,7 +18,12 @@ final class Holder {
                 + LocalDateTime.now(Taiwan.ZONE).format(SINCE) + " 開始";
     }
 
-    static String host() {
+    /** This process in few plain characters. */
+    public static String name() {
+        return ProcessHandle.current().pid() + "@" + host();
+    }
+
+    private static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 public final class RunLock implements AutoCloseable {
     /** Tells our locks from those of other programs in the same database. */
-    private static final int CLASS = 0x53504C4E;
+    public static final int CLASS = 0x53504C4E;
 
-    private static final int RUN = 1;
+    /** The second number of the lock of the run. */
+    public static final int RUN = 1;
+
     private static final int LONGEST_NAME = 63;
 
     private final DataSource dataSource;
@@ -40,7 +42,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     private static boolean tryLock(Connection connection) throws SQLException {
-        tell(connection, "");
+        tell(connection, Holder.name());
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
             lock.setInt(1, CLASS);
             lock.setInt(2, RUN);
@@ -57,21 +59,21 @@ public final class RunLock implements AutoCloseable {
             return;
         }
         try {
-            tell(own, run + " ");
+            tell(own, run + " " + Holder.name());
         } catch (SQLException e) {
             throw DatabaseFaults.unavailable(e);
         }
     }
 
-    private static void tell(Connection connection, String run) throws SQLException {
+    private static void tell(Connection connection, String who) throws SQLException {
         try (Statement name = connection.createStatement()) {
-            name.execute("SET application_name = '" + applicationName(run) + "'");
+            name.execute("SET application_name = '" + applicationName(who) + "'");
         }
     }
 
     /** PostgreSQL keeps 63 plain ASCII characters. */
-    private static String applicationName(String run) {
-        String name = "serviceplan " + run + ProcessHandle.current().pid() + "@" + Holder.host();
+    static String applicationName(String who) {
+        String name = "serviceplan " + who;
         return name.replaceAll("[^ -&(-~]", "?").substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 

@@ -19,6 +19,8 @@ import org.serviceplan.batch.mail.MailConfiguration;
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.monitoring.Monitoring;
 import org.serviceplan.batch.preparation.Preparation;
+import org.serviceplan.batch.remote.RemoteConfiguration;
+import org.serviceplan.batch.remote.RemoteTakeInStep;
 import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.ManifestTable;
 import org.serviceplan.batch.store.PairingsTable;
@@ -39,7 +41,7 @@ import org.serviceplan.model.office.OfficeRoster;
 /** What the nightly job is made of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, StoreConfiguration.class, MailConfiguration.class})
+@Import({DatabaseConfiguration.class, StoreConfiguration.class, MailConfiguration.class, RemoteConfiguration.class})
 class NightlyApplication {
 
     @Bean
@@ -103,6 +105,7 @@ class NightlyApplication {
             AnnexImporter importer,
             Preparation preparation,
             ObjectProvider<Mailing> mailing,
+            ObjectProvider<RemoteTakeInStep> remote,
             Monitoring monitoring) {
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
@@ -114,6 +117,7 @@ class NightlyApplication {
                 importer,
                 preparation.settings(),
                 Optional.ofNullable(mailing.getIfAvailable()),
+                Optional.ofNullable(remote.getIfAvailable()),
                 monitoring.observations(),
                 Terminal.isInteractive());
         return new NightlyLauncher(

@@ -39,8 +39,17 @@ public final class NightlyCommand extends PropertyCommand {
     @Option(names = "--pairings", paramLabel = "檔案", description = "主題指定檔（CSV）：本會指定哪些具體作法相同或不同，優先於文字比對")
     private @Nullable String pairings;
 
-    @Option(names = "--workers", paramLabel = "數目", description = "同時讀取收件匣的份數，1 至 16（預設 2）；結果不因此而異")
+    @Option(
+            names = "--workers",
+            paramLabel = "數目",
+            description = "同時讀取收件匣的份數，1 至 16（預設 2），或 remote：由各主機的工作程序（worker）讀取；結果不因此而異")
     private @Nullable String workers;
+
+    @Option(
+            names = "--files",
+            paramLabel = "方式",
+            description = "以 --workers remote 執行時，檔案如何交給工作程序：shared 共用資料夾（預設）、database 經由資料庫")
+    private @Nullable String files;
 
     @Option(names = "--vocabulary", paramLabel = "檔案", description = "詞彙檔：每行「類別,詞」，增加（類別前加 - 為刪除）欄名等用詞，或調整檢核結果的等級")
     private @Nullable String vocabulary;
@@ -64,6 +73,7 @@ public final class NightlyCommand extends PropertyCommand {
         add(properties, "as-of", asOf);
         add(properties, "pairings", pairings);
         add(properties, "workers", workers);
+        add(properties, "remote.files", files);
         add(properties, "vocabulary", vocabulary);
         add(properties, "roster", roster);
         add(properties, "strict", strict ? "true" : null);

@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.serviceplan.batch.mail.Mailing;
+import org.serviceplan.batch.remote.RemoteTakeInStep;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.takein.TakeIn;
@@ -33,6 +34,7 @@ final class NightlyJob {
     private final AnnexImporter importer;
     private final ServicePlanProperties settings;
     private final Optional<Mailing> mailing;
+    private final Optional<RemoteTakeInStep> remote;
     private final ObservationRegistry observations;
     private final boolean terminal;
 
@@ -42,18 +44,23 @@ final class NightlyJob {
     Built of(Run run) {
         CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks, importer.digest());
         ScanTasklet scan = new ScanTasklet(run, tables, importer.digest(), Optional.ofNullable(settings.pairings()));
-        TakeIn takeIn =
-                new TakeIn(repository, transactions, tables.manifest(), tables.writer(), importer, observations);
         Job job = new JobBuilder(NAME, repository)
                 .observationRegistry(observations)
                 .listener(new FailureNote())
                 .start(step("scan", scan, false))
-                .next(takeIn.step(run, settings.workers(), terminal))
+                .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
                 .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))
                 .build();
         return new Built(job, compare);
+    }
+
+    private Step takeIn(Run run) {
+        return remote.map(elsewhere -> elsewhere.step(run, importer, observations, terminal))
+                .orElseGet(() -> new TakeIn(
+                                repository, transactions, tables.manifest(), tables.writer(), importer, observations)
+                        .step(run, settings.workers().here(), terminal));
     }
 
     private Step step(String name, Tasklet tasklet, boolean again) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 import org.serviceplan.batch.mail.MailCheck;
 import org.serviceplan.batch.program.UsageException;
@@ -47,6 +48,9 @@ public record Preparation(
             CorrectionDate.of(settings.memo(), Instant.now());
         } catch (UsageException e) {
             faults.add(String.valueOf(e.getMessage()));
+        }
+        if (settings.workers().areRemote() && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            faults.add("--workers remote 需要各主機都連得到的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }
         faults.addAll(MailCheck.faults(settings.mail(), environment.getProperty("spring.mail.host"), roster));
         return new Preparation(settings, roster, vocabulary, faults);

@@ -64,6 +64,19 @@ public final class DataFiles {
         }
     }
 
+    /**
+     * The text of a file that was read before; null where none is given.
+     *
+     * @throws FaultyDataFileException if it cannot be read any more
+     */
+    public static @Nullable String text(@Nullable Path file) {
+        try {
+            return file == null ? null : Files.readString(file);
+        } catch (IOException e) {
+            throw new FaultyDataFileException("資料檔", file, "無法讀取");
+        }
+    }
+
     private static <T> T read(String what, Path file, Function<Reader, T> reading) {
         try (Reader csv = Files.newBufferedReader(file)) {
             return reading.apply(csv);

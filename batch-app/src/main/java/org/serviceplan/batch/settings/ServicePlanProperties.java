@@ -18,12 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param year the years compared; the latest year with an accepted annex 1 where it is not given
  * @param asOf the moment as of which statuses are told; the start of the run where it is not given
  * @param pairings headquarters' file of which measures are the same and which are not
- * @param workers how many parts of the inbox are taken in at a time
+ * @param workers how many parts of the inbox are taken in at a time, or that workers elsewhere do it
  * @param strict whether a rejected or overdue annex makes the exit status 1
  * @param vocabulary words to read workbooks with, beside the program's own
  * @param memo what memos ask for
  * @param roster a roster of offices, in place of the one that comes with the program
  * @param mail whether and to whom mail is sent
+ * @param remote how a night works with workers elsewhere
+ * @param worker how a worker works
  */
 @ConfigurationProperties("serviceplan")
 public record ServicePlanProperties(
@@ -33,20 +35,17 @@ public record ServicePlanProperties(
         @Nullable YearRange year,
         @Nullable AsOf asOf,
         @Nullable Path pairings,
-        @DefaultValue("2") int workers,
+        @DefaultValue("2") Workers workers,
         @DefaultValue("false") boolean strict,
         @Nullable Path vocabulary,
         @NestedConfigurationProperty @DefaultValue MemoSettings memo,
         @Nullable Path roster,
-        @NestedConfigurationProperty @DefaultValue MailSettings mail) {
-
-    private static final int MOST_WORKERS = 16;
+        @NestedConfigurationProperty @DefaultValue MailSettings mail,
+        @NestedConfigurationProperty @DefaultValue RemoteSettings remote,
+        @NestedConfigurationProperty @DefaultValue WorkerSettings worker) {
 
     /** Makes the folders absolute, so that one request is the same from everywhere. */
     public ServicePlanProperties {
-        if (workers < 1 || workers > MOST_WORKERS) {
-            throw new IllegalArgumentException("Workers are 1 to " + MOST_WORKERS + ", not " + workers);
-        }
         inbox = absolute(inbox);
         output = absolute(output);
         pairings = absolute(pairings);

@@ -68,6 +68,21 @@ public final class ManifestTable {
                 run.value());
     }
 
+    /** How many files are still to be dealt with. */
+    public int countPending(RunId run) {
+        Integer count = jdbc.queryForObject(
+                "SELECT count(*) FROM run_file WHERE run = ? AND disposition IS NULL", Integer.class, run.value());
+        return count == null ? 0 : count;
+    }
+
+    /** A few of the files that are still to be dealt with. */
+    public List<InboxFile> somePending(RunId run) {
+        return jdbc.query(
+                "SELECT path, size, modified_at FROM run_file WHERE run = ? AND disposition IS NULL LIMIT 5",
+                ManifestTable::file,
+                run.value());
+    }
+
     /** The pending files from one path to another, both included, in name order. */
     public List<InboxFile> pending(RunId run, String first, String last) {
         return jdbc.query(

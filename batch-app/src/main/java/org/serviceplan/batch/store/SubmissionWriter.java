@@ -2,6 +2,7 @@ package org.serviceplan.batch.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,13 +45,31 @@ public final class SubmissionWriter {
         return known;
     }
 
-    /** Stores a chunk of files, in the caller's transaction. */
-    public void write(Run run, List<? extends ReadFile> files) {
-        Chunk chunk = new Chunk(run);
-        for (ReadFile file : files) {
-            chunk.add(file);
+    /**
+     * Stores a chunk of files, in the caller's transaction; but for those that somebody else dealt with meanwhile.
+     *
+     * @return how many were stored
+     */
+    public int write(Run run, List<? extends ReadFile> files) {
+        Set<String> pending = claim(run, files);
+        List<? extends ReadFile> mine = files.stream()
+                .filter(file -> pending.contains(StoredText.of(file.file().path())))
+                .toList();
+        if (!mine.isEmpty()) {
+            Chunk chunk = new Chunk(run);
+            mine.forEach(chunk::add);
+            chunk.insert();
         }
-        chunk.insert();
+        return mine.size();
+    }
+
+    /** A worker that was given up may still be at it: of the files of both, each is stored by who comes first. */
+    private Set<String> claim(Run run, List<? extends ReadFile> files) {
+        return new HashSet<>(jdbc.queryForList(
+                "SELECT path FROM run_file WHERE run = ? AND path = ANY (?) AND disposition IS NULL ORDER BY path FOR UPDATE",
+                String.class,
+                run.id().value(),
+                files.stream().map(file -> StoredText.of(file.file().path())).toArray(String[]::new)));
     }
 
     private final class Chunk {

@@ -23,7 +23,7 @@ import org.serviceplan.model.source.Sha256;
  * whether their contents are known.
  */
 @RequiredArgsConstructor
-final class PendingFiles implements ItemStreamReader<OpenedFile> {
+public final class PendingFiles implements ItemStreamReader<OpenedFile> {
     private static final int MOST_AHEAD = 100;
     private static final long MOST_BYTES_AHEAD = 4L << 20;
 

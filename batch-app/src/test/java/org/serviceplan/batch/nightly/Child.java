@@ -14,7 +14,7 @@ import org.serviceplan.batch.ServicePlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The nightly command in a JVM of its own, which can be killed. */
+/** A command in a JVM of its own, which can be killed. */
 @RequiredArgsConstructor
 final class Child {
     private static final int PATIENCE_SECONDS = 120;
@@ -23,10 +23,10 @@ final class Child {
     private final Path log;
 
     static Child start(Path folder, List<String> options) throws IOException {
-        return start(folder, "256m", options);
+        return start(folder, "256m", "nightly", options);
     }
 
-    static Child start(Path folder, String heap, List<String> options) throws IOException {
+    static Child start(Path folder, String heap, String subcommand, List<String> options) throws IOException {
         Path log = Files.createTempFile(folder, "child", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -35,7 +35,7 @@ final class Child {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServicePlan.class.getName(),
-                "nightly"));
+                subcommand));
         command.addAll(options);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -64,9 +64,29 @@ final class Child {
         return true;
     }
 
+    /** Waits until it has said something. */
+    Child waitUntilSaid(String words) throws InterruptedException {
+        return waitUntil(() -> log().contains(words));
+    }
+
     /** {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** {@code kill -STOP}: it is there, and does nothing. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** {@code kill -CONT}. */
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     /** {@code kill -15}. */

@@ -17,6 +17,8 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.serviceplan.batch.remote.WorkerCommand;
+
 /** An inbox, an output folder and a database, and nights that run over them. */
 public final class Night {
     static final Path SAMPLES = Path.of("samples", "inbox");
@@ -78,7 +80,24 @@ public final class Night {
 
     /** Starts it with less memory than usual. */
     Child startWith(String heap) throws IOException {
-        return Child.start(folder, heap, options(database.url()));
+        return Child.start(folder, heap, "nightly", options(database.url()));
+    }
+
+    /** Starts a worker on the same database in a JVM of its own. */
+    Child startWorker(String... more) throws IOException {
+        return Child.start(folder, "256m", "worker", worker(more));
+    }
+
+    /** Runs a worker in this JVM until it ends by itself, and returns its exit status. */
+    int runWorker(String... more) {
+        return new CommandLine(new WorkerCommand()).execute(worker(more).toArray(String[]::new));
+    }
+
+    private List<String> worker(String... more) {
+        List<String> options = new ArrayList<>(
+                List.of("--spring.datasource.url=" + database.url(), "--spring.datasource.username=postgres"));
+        options.addAll(List.of(more));
+        return options;
     }
 
     private List<String> options(String url, String... more) {

@@ -20,7 +20,7 @@ class TakeInTest {
     private static final String WORDS = "「\\N」、\\t、\"引號\"、{括號}、反斜線\\";
 
     /** Four years of 19 offices, and the last year once more; made once, because POI writes the time into them. */
-    private static final Map<String, byte[]> FILES = files();
+    static final Map<String, byte[]> FILES = files();
 
     @TempDir
     private Path alone;
@@ -55,7 +55,7 @@ class TakeInTest {
                 .noneMatch(path -> path.startsWith("再送/"));
     }
 
-    private static Night inbox(Night night) throws IOException {
+    static Night inbox(Night night) throws IOException {
         for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
             night.put(file.getKey(), file.getValue());
         }
@@ -82,7 +82,7 @@ class TakeInTest {
                 .size();
     }
 
-    private static List<String> dispositions(Night night) {
+    static List<String> dispositions(Night night) {
         return night.strings("SELECT (path, disposition, sha256, note)::text FROM serviceplan.run_file ORDER BY 1");
     }
 }

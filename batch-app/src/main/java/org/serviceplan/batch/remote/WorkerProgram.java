@@ -1,0 +1,163 @@
+package org.serviceplan.batch.remote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+import org.serviceplan.batch.database.PartLocks;
+import org.serviceplan.batch.database.SchemaState;
+import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.SpringDefaults;
+import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.ServicePlanProperties;
+
+/** The worker command from start to exit status. */
+@Slf4j
+@RequiredArgsConstructor
+final class WorkerProgram {
+    private static final int SECONDS_TO_STOP = 60;
+
+    private final List<String> properties;
+    private final boolean verbose;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    int run() {
+        try (ConfigurableApplicationContext context = application().run(properties.toArray(String[]::new))) {
+            StopSignal signal = context.getBean(StopSignal.class);
+            stopOnShutdown(signal);
+            serve(context, signal);
+            return ExitStatus.PUBLISHED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.FAILED;
+        } catch (RuntimeException | Error e) {
+            LOG.debug("Failed", e);
+            Failure failure = Failure.of(e);
+            LOG.error(failure.message());
+            return failure.status();
+        } finally {
+            ended.countDown();
+            MDC.remove("worker");
+        }
+    }
+
+    private static void serve(ConfigurableApplicationContext context, StopSignal signal) throws InterruptedException {
+        WorkerName name = context.getBean(WorkerName.class);
+        MDC.put("worker", name.value());
+        LOG.info("工作程序 {} 已啟動", name.value());
+        Worker worker = prepared(context, signal);
+        if (worker != null) {
+            LOG.info("等待夜間作業（nightly --workers remote）");
+            worker.start(context.getBean(ServicePlanProperties.class).worker().threads());
+            worker.join();
+        }
+        LOG.info(signal.isGiven() ? "已依要求停止" : "久無工作，結束");
+    }
+
+    /** Waits for the database, and for the schema in it; null where it was told to stop before. */
+    private static @Nullable Worker prepared(BeanFactory beans, StopSignal signal) {
+        Patience patience = new Patience(signal);
+        while (!signal.isGiven()) {
+            try {
+                switch (SchemaState.of(beans.getBean(Flyway.class))) {
+                    case READY -> {
+                        Worker worker = beans.getBean(Worker.class);
+                        patience.allIsWell();
+                        return worker;
+                    }
+                    case BEHIND -> patience.waitBecause("資料庫的綱要尚未建立或較舊，等待夜間作業建立或更新");
+                    case AHEAD -> throw new UsageException("資料庫的綱要是較新的程式建立的。請將此主機的 batch-app.jar 換成夜間作業所用的同一個，再重新啟動。");
+                }
+            } catch (UsageException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                patience.waitBecause(e);
+            }
+        }
+        return null;
+    }
+
+    /** What is being read is stored before the database is closed. */
+    private void stopOnShutdown(StopSignal signal) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            signal.stop();
+                            awaitEnd();
+                        },
+                        "orderly-stop"));
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("讀取中的檔案未能及時存妥，由其他工作程序重讀");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private SpringApplication application() {
+        SpringApplication application = new SpringApplication(WorkerApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        // The database may be away when the worker starts.
+        application.setLazyInitialization(true);
+        application.setDefaultProperties(defaults());
+        application.addInitializers(context -> {
+            ServicePlanProperties settings = settings(context.getEnvironment());
+            WorkerName name = WorkerName.of(settings.worker());
+            context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
+            context.getBeanFactory().registerSingleton("workerName", name);
+            // Whoever looks at the database's sessions sees whose they are.
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "worker",
+                            Map.of(
+                                    "spring.datasource.hikari.data-source-properties.ApplicationName",
+                                    PartLocks.sessionName(name.value()))));
+        });
+        return application;
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> defaults = new HashMap<>(SpringDefaults.of(verbose, "info"));
+        // What is away is said soon, and tried again.
+        defaults.put("spring.datasource.hikari.connection-timeout", "5000");
+        // A machine that loses its power says no goodbye: PostgreSQL would believe in it for two hours.
+        defaults.put(
+                "spring.datasource.hikari.connection-init-sql",
+                "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5");
+        // Each thread reads on one, and has its part's lock on another.
+        defaults.put("spring.datasource.hikari.maximum-pool-size", "40");
+        return defaults;
+    }
+
+    private static ServicePlanProperties settings(Environment environment) {
+        ServicePlanProperties settings =
+                Binder.get(environment).bindOrCreate("serviceplan", ServicePlanProperties.class);
+        if (!StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            throw new UsageException("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,237 @@
+package org.serviceplan.batch.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import picocli.CommandLine;
+
+import org.serviceplan.batch.remote.WorkerCommand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nights whose files are taken in by workers in JVMs of their own, over one PostgreSQL. */
+@ExtendWith(OutputCaptureExtension.class)
+class ManyMachinesTest {
+    private static final String REMOTE = "--workers=remote";
+    /** There is nothing to compare: it is all about the taking in. */
+    private static final String YEAR = "--year=90";
+
+    private static final int FILES = 4 * 19 + 19;
+
+    @TempDir
+    private static Path alone;
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, List<String>> rows;
+    private static List<String> dispositions;
+    private static Night night;
+    private static Child worker;
+
+    @BeforeAll
+    static void takenInByOneProcess() throws IOException, InterruptedException {
+        Night one = TakeInTest.inbox(new Night(alone));
+        assertThat(one.run("--workers=1", YEAR)).isZero();
+        rows = one.rows();
+        dispositions = TakeInTest.dispositions(one);
+        night = TakeInTest.inbox(new Night(folder));
+        // There is no schema yet.
+        worker = night.startWorker("--name=steady").waitUntilSaid("等待夜間作業建立或更新");
+        assertThat(one.runOn(night.database().url(), YEAR)).isZero();
+        prepareNaps();
+    }
+
+    @AfterAll
+    static void toldToEndItEnds() throws InterruptedException {
+        assertThat(worker.terminate()).isEqualTo(128 + 15);
+        assertThat(worker.log()).contains("已依要求停止").doesNotContain("\tat ");
+    }
+
+    @BeforeEach
+    void nothingTakenInYet() {
+        night.jdbc()
+                .execute("TRUNCATE serviceplan.run, serviceplan.inbox_file, serviceplan.source_file,"
+                        + " serviceplan.batch_job_instance CASCADE");
+    }
+
+    private static void assertTakenInAsByOneProcess() {
+        assertThat(night.rows()).isEqualTo(rows);
+        assertThat(TakeInTest.dispositions(night)).isEqualTo(dispositions);
+        assertThat(night.files(90)).containsExactly(FILES, 4 * 19, 0, 19, 0);
+        assertThat(night.count("inbox_content")).isZero();
+        assertThat(night.count("int_channel_message")).isZero();
+        assertThat(night.count("remote_take_in")).isZero();
+    }
+
+    private static List<String> shares() {
+        return night.strings("SELECT worker || ' ' || files FROM serviceplan.run_worker ORDER BY 1");
+    }
+
+    @Test
+    void workerThatIsKilledCostsItsPartWhichAnotherDoes() throws Exception {
+        napOf("doomed");
+        Child doomed = night.startWorker("--name=doomed", "--threads=1").waitUntilSaid("等待夜間作業（");
+        worker.freeze();
+        Child run = night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep);
+        doomed.kill();
+        wake();
+        worker.thaw();
+
+        assertThat(run.exitStatus()).as(run::log).isZero();
+        assertTakenInAsByOneProcess();
+        assertThat(run.log()).contains("工作程序 doomed 已中斷，其餘檔案交給其他工作程序（第 2 次）").doesNotContain("本機讀取");
+        assertThat(shares()).containsExactly("steady " + FILES);
+    }
+
+    @Test
+    void filesReachWorkersThroughTheDatabase() {
+        assertThat(night.run(REMOTE, "--files=database", YEAR)).isZero();
+
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("steady " + FILES);
+    }
+
+    @Test
+    void runThatIsKilledGoesOnWithTheSameWorker() throws Exception {
+        napOf("steady");
+        night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep).kill();
+        wake();
+
+        assertThat(night.run(REMOTE, YEAR)).isZero();
+        assertTakenInAsByOneProcess();
+        assertThat(night.strings("SELECT status FROM serviceplan.batch_job_execution ORDER BY job_execution_id"))
+                .containsExactly("FAILED", "COMPLETED");
+        assertThat(night.count("batch_job_instance")).isEqualTo(1);
+    }
+
+    @Test
+    void workerThatGetsNothingDoneIsGivenUpAndTheRunDoesTheRest(CapturedOutput output) {
+        napOf("steady");
+        assertThat(night.run(
+                        REMOTE,
+                        YEAR,
+                        "--serviceplan.remote.stall-timeout=1s",
+                        "--serviceplan.remote.poll-interval=100ms"))
+                .isZero();
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("本機 " + FILES);
+        assertThat(output).contains("工作程序 steady 過久沒有進度", "已試 3 次，其餘檔案改由本機讀取", FILES + " 個檔案未由工作程序讀取，改由本機讀取");
+    }
+
+    @Test
+    void withoutWorkersTheRunDoesItAll(CapturedOutput output) throws Exception {
+        worker.freeze();
+        assertThat(night.run(REMOTE, YEAR, "--serviceplan.remote.pick-up-timeout=1s"))
+                .isZero();
+        worker.thaw();
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("本機 " + FILES);
+        assertThat(output).contains("1 秒內沒有工作程序接手");
+    }
+
+    @Test
+    void workerThatSeesAnotherInboxTakesNoWork(CapturedOutput output) throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        refused(output, "--inbox=" + elsewhere);
+        assertThat(output).contains("收件匣 " + elsewhere + " 在此主機看不到，或內容與夜間作業的不同，不接受其工作");
+    }
+
+    @Test
+    void workerWithAnotherProgramTakesNoWork(CapturedOutput output) throws Exception {
+        night.jdbc()
+                .execute(
+                        """
+                        CREATE FUNCTION public.another() RETURNS trigger LANGUAGE plpgsql AS
+                        'BEGIN NEW.program = ''another''; RETURN NEW; END';
+                        CREATE TRIGGER another BEFORE INSERT ON serviceplan.remote_take_in
+                        FOR EACH ROW EXECUTE FUNCTION public.another();
+                        """);
+        refused(output, "--name=old");
+        night.jdbc().execute("DROP FUNCTION public.another CASCADE");
+        assertThat(output).contains("夜間作業的程式版本（another）與此工作程序的（unpacked）不同，不接受其工作");
+    }
+
+    private static void refused(CapturedOutput output, String option) throws Exception {
+        worker.freeze();
+        CompletableFuture<Integer> other =
+                CompletableFuture.supplyAsync(() -> night.runWorker(option, "--idle-timeout=3s"));
+        while (!output.getAll().contains("等待夜間作業（")) {
+            Thread.sleep(10);
+        }
+        assertThat(night.run(REMOTE, YEAR, "--serviceplan.remote.pick-up-timeout=2s"))
+                .isZero();
+        worker.thaw();
+        assertThat(other.get()).isZero();
+        assertThat(output).contains("久無工作，結束");
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("本機 " + FILES);
+    }
+
+    @Test
+    void workerOfAnOlderProgramDoesNotStart(CapturedOutput output) {
+        night.jdbc()
+                .update(
+                        """
+                        INSERT INTO serviceplan.flyway_schema_history
+                            (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        VALUES (99, '99', 'of the future', 'SQL', 'V99__of_the_future.sql', 'postgres', 0, true)
+                        """);
+        assertThat(night.runWorker()).isEqualTo(2);
+        night.jdbc().update("DELETE FROM serviceplan.flyway_schema_history WHERE version = '99'");
+        assertThat(output).contains("資料庫的綱要是較新的程式建立的");
+    }
+
+    @Test
+    void embeddedDatabaseIsForOneMachine(CapturedOutput output) {
+        assertThat(new CommandLine(new NightlyCommand())
+                        .execute(REMOTE, "--inbox=" + night.inbox(), "--output=" + night.output()))
+                .isEqualTo(2);
+        assertThat(new CommandLine(new WorkerCommand()).execute()).isEqualTo(2);
+        assertThat(output)
+                .contains("--workers remote 需要各主機都連得到的 PostgreSQL：請設定 spring.datasource.url")
+                .contains("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url");
+    }
+
+    /** A worker falls asleep in the middle of storing what it read, until it is woken. */
+    private static void napOf(String name) {
+        night.jdbc().update("INSERT INTO public.asleep VALUES ('serviceplan worker ' || ?)", name);
+    }
+
+    private static void wake() {
+        night.jdbc().update("DELETE FROM public.asleep");
+    }
+
+    private static boolean isAsleep() {
+        return new Nap(night).isAsleep();
+    }
+
+    private static void prepareNaps() {
+        night.jdbc()
+                .execute(
+                        """
+                        CREATE TABLE public.asleep (name text);
+                        CREATE FUNCTION public.nap() RETURNS trigger LANGUAGE plpgsql AS '
+                        BEGIN
+                            WHILE EXISTS (SELECT FROM public.asleep WHERE name = current_setting(''application_name'')) LOOP
+                                PERFORM pg_sleep(0.1);
+                            END LOOP;
+                            RETURN NULL;
+                        END';
+                        CREATE TRIGGER nap AFTER INSERT ON serviceplan.annex
+                        FOR EACH STATEMENT EXECUTE FUNCTION public.nap();
+                        """);
+    }
+}
