@@ -61,6 +61,7 @@ public final class Vocabulary {
     private final Map<String, Head> heads;
 
     private final String headStarts;
+    private final int longestHead;
     private final String noteStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities) {
@@ -68,6 +69,8 @@ public final class Vocabulary {
         this.severities = severities;
         this.heads = heads(words);
         this.headStarts = starts(heads.keySet());
+        this.longestHead =
+                heads.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.noteStarts = starts(words(Kind.NOTE)) + '※';
     }
 
@@ -153,16 +156,30 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
     Optional<Head> head(String text) {
-        return mayBegin(text, headStarts)
-                ? Optional.ofNullable(heads.get(folded(withoutBrackets(text))))
-                : Optional.empty();
+        if (!mayBegin(text, headStarts)) {
+            return Optional.empty();
+        }
+        String bare = withoutBrackets(text);
+        return hasMoreIdeographs(bare, longestHead) ? Optional.empty() : Optional.ofNullable(heads.get(folded(bare)));
     }
 
     /** Most texts can be told from words by their first ideograph, which folding leaves as it is, but for one. */
     private static boolean mayBegin(String text, String starts) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        boolean plain = first >= '\u4E00' && first <= '\u9FFF' && first != '台';
-        return !plain || starts.indexOf(first) >= 0;
+        return !isIdeograph(first) || first == '台' || starts.indexOf(first) >= 0;
+    }
+
+    /** Folding keeps every ideograph, so that a sentence need not be folded to see that it is no head. */
+    private static boolean hasMoreIdeographs(String text, int most) {
+        int ideographs = 0;
+        for (int i = 0; i < text.length() && ideographs <= most; i++) {
+            ideographs += isIdeograph(text.charAt(i)) ? 1 : 0;
+        }
+        return ideographs > most;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** Whether a line above a table looks like its title. */

@@ -44,6 +44,11 @@ final class Budget {
         requireRoom(0, part);
     }
 
+    /** How many bytes were inflated so far. */
+    long inflated() {
+        return inflated;
+    }
+
     /** Refuses a part that would be too large before anything of it is inflated. */
     void requireRoom(long bytes, String part) {
         require(

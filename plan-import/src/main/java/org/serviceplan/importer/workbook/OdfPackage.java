@@ -13,7 +13,7 @@ final class OdfPackage implements AutoCloseable {
     private static final int TYPE_BYTES = 128;
 
     private final ZipArchive zip;
-    private final InputFactoryImpl parsers = XmlCursor.factory();
+    private final InputFactoryImpl parsers = XmlParsers.forFile();
 
     OdfPackage(ZipArchive zip) {
         this.zip = zip;
@@ -58,6 +58,7 @@ final class OdfPackage implements AutoCloseable {
     @Override
     public void close() {
         zip.close();
+        XmlParsers.done(zip.inflated());
     }
 
     /** Some programs leave the type out of the zip; the manifest has it for the package as a whole. */

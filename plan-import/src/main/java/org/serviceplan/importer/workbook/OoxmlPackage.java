@@ -11,7 +11,7 @@ final class OoxmlPackage implements AutoCloseable {
     static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final ZipArchive zip;
-    private final InputFactoryImpl parsers = XmlCursor.factory();
+    private final InputFactoryImpl parsers = XmlParsers.forFile();
 
     OoxmlPackage(ZipArchive zip) {
         this.zip = zip;
@@ -46,5 +46,6 @@ final class OoxmlPackage implements AutoCloseable {
     @Override
     public void close() {
         zip.close();
+        XmlParsers.done(zip.inflated());
     }
 }

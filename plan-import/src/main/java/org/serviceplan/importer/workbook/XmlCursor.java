@@ -2,7 +2,6 @@ package org.serviceplan.importer.workbook;
 
 import java.util.NoSuchElementException;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -35,16 +34,6 @@ final class XmlCursor {
         if (!nextChild(0) || !name().equals(root)) {
             throw UnreadableWorkbookException.damaged(part.name());
         }
-    }
-
-    /** A parser of its own for every file, so that no file's names stay in the memory of the next. */
-    static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** How deep the current element is; the root is 1. */

@@ -3,6 +3,8 @@ package org.serviceplan.importer.workbook;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Inflater;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.importer.finding.FindingType;
 
 /** A zip in memory, of which wanted parts are inflated one after the other, within the limits. */
@@ -10,15 +12,24 @@ final class ZipArchive implements AutoCloseable {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int LOCAL_HEADER_LENGTH = 30;
 
+    /** One for the thread's next archive: making one takes longer than inflating a small part. */
+    private static final ThreadLocal<@Nullable Inflater> SPARE = new ThreadLocal<>();
+
     private final byte[] content;
     private final Budget budget;
     private final ZipDirectory directory;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflater inflater = inflater();
 
     ZipArchive(byte[] content, Budget budget) {
         this.content = content;
         this.budget = budget;
         this.directory = ZipDirectory.of(content, budget);
+    }
+
+    private static Inflater inflater() {
+        Inflater spare = SPARE.get();
+        SPARE.remove();
+        return spare == null ? new Inflater(true) : spare;
     }
 
     boolean has(String name) {
@@ -75,8 +86,19 @@ final class ZipArchive implements AutoCloseable {
         return shortAt(at) | shortAt(at + 2) << 16;
     }
 
+    /** How many bytes were inflated of it so far. */
+    long inflated() {
+        return budget.inflated();
+    }
+
     @Override
     public void close() {
-        inflater.end();
+        Inflater spare = SPARE.get();
+        if (spare == null) {
+            inflater.reset();
+            SPARE.set(inflater);
+        } else if (spare != inflater) {
+            inflater.end();
+        }
     }
 }
