@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import org.serviceplan.batch.settings.AsOf;
 import org.serviceplan.batch.store.RunAccount;
 import org.serviceplan.batch.store.RunAccount.Attempt;
+import org.serviceplan.batch.store.RunAccount.Share;
 import org.serviceplan.batch.store.RunAccount.StepTime;
 import org.serviceplan.report.comparison.FileCounts;
 
@@ -42,6 +43,9 @@ final class RunsNdjson implements RunsWriter {
         number(json, "year", run.year() == null ? null : run.year().value());
         json.writeStringProperty("folder", run.folder());
         write(run.files(), json);
+        json.writeArrayPropertyStart("workers");
+        run.shares().forEach(share -> write(share, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("attempts");
         run.attempts().forEach(attempt -> write(attempt, json));
         json.writeEndArray();
@@ -51,6 +55,13 @@ final class RunsNdjson implements RunsWriter {
     private static void write(FileCounts files, JsonGenerator json) {
         json.writeObjectPropertyStart("files");
         files.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+
+    private static void write(Share share, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", share.worker());
+        json.writeNumberProperty("files", share.files());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.serviceplan.batch.settings.AsOf;
 import org.serviceplan.batch.store.RunAccount;
@@ -32,10 +33,19 @@ final class RunsTable implements RunsWriter {
                     .filter(Attempt::isFailed)
                     .forEach(
                             attempt -> out.println("    失敗：" + attempt.message().strip()));
+            if (!run.shares().isEmpty()) {
+                out.println("    讀取：" + shares(run));
+            }
             if (run.folder() != null) {
                 out.println("    報表：" + run.folder());
             }
         }
+    }
+
+    private static String shares(RunAccount run) {
+        return run.shares().stream()
+                .map(share -> share.worker() + " " + share.files() + " 個檔案")
+                .collect(Collectors.joining("、"));
     }
 
     private static List<String> texts(RunAccount run) {

@@ -20,6 +20,7 @@ import org.serviceplan.report.comparison.FileCounts;
  * @param year the year it compared; null before it was published
  * @param folder where its report is; null before it was published
  * @param files what became of the files so far
+ * @param shares who took the files in, where workers did; the most first
  * @param attempts how often it was started, in order
  */
 public record RunAccount(
@@ -31,12 +32,22 @@ public record RunAccount(
         @Nullable MinguoYear year,
         @Nullable String folder,
         FileCounts files,
+        List<Share> shares,
         List<Attempt> attempts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RunAccount {
+        shares = List.copyOf(shares);
         attempts = List.copyOf(attempts);
     }
+
+    /**
+     * What a worker took in.
+     *
+     * @param worker its name
+     * @param files how many files
+     */
+    public record Share(String worker, int files) {}
 
     /** How far a run came. */
     public enum State {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.serviceplan.batch.store.RunAccount.Attempt;
+import org.serviceplan.batch.store.RunAccount.Share;
 import org.serviceplan.batch.store.RunAccount.StepTime;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.comparison.FileCounts;
@@ -33,28 +34,27 @@ public final class RunHistory {
                 FROM run_file WHERE run_file.run = r.run) f
             """;
 
+    /** By what happened last: a run that was resumed ends after others that began later. */
+    private static final String NEWEST_FIRST = " ORDER BY coalesce(finished_at, started_at) DESC, run DESC LIMIT ?";
+
     private final JdbcTemplate jdbc;
 
     /** The newest runs, newest first; none where no run has made the tables yet. */
     public List<RunAccount> newest(int most) {
-        return isThere()
-                ? jdbc.query(RUNS + "ORDER BY started_at DESC, run DESC LIMIT ?", this::account, most)
-                : List.of();
+        return isThere("run") ? jdbc.query(RUNS + NEWEST_FIRST, this::account, most) : List.of();
     }
 
     /** The newest run that was published, whatever came later. */
     public Optional<RunAccount> newestPublished() {
-        return isThere()
-                ? jdbc
-                        .query(RUNS + "WHERE state = 'PUBLISHED' ORDER BY finished_at DESC LIMIT 1", this::account)
-                        .stream()
+        return isThere("run")
+                ? jdbc.query(RUNS + "WHERE state = 'PUBLISHED'" + NEWEST_FIRST, this::account, 1).stream()
                         .findFirst()
                 : Optional.empty();
     }
 
-    private boolean isThere() {
+    private boolean isThere(String table) {
         return Boolean.TRUE.equals(
-                jdbc.queryForObject("SELECT to_regclass('serviceplan.run') IS NOT NULL", Boolean.class));
+                jdbc.queryForObject("SELECT to_regclass('serviceplan.' || ?) IS NOT NULL", Boolean.class, table));
     }
 
     private RunAccount account(ResultSet row, int number) throws SQLException {
@@ -74,7 +74,18 @@ public final class RunHistory {
                         row.getInt("rejected"),
                         row.getInt("unchanged"),
                         row.getInt("ignored")),
+                shares(run),
                 attempts(run));
+    }
+
+    /** A schema that the next night will migrate may have no workers yet. */
+    private List<Share> shares(RunId run) {
+        return isThere("run_worker")
+                ? jdbc.query(
+                        "SELECT worker, files FROM run_worker WHERE run = ? ORDER BY files DESC, worker",
+                        (row, number) -> new Share(row.getString("worker"), row.getInt("files")),
+                        run.value())
+                : List.of();
     }
 
     private List<Attempt> attempts(RunId run) {

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import com.google.gson.Gson;
 import io.kubernetes.client.openapi.JSON;
 import io.kubernetes.client.openapi.models.V1CronJob;
+import io.kubernetes.client.openapi.models.V1Deployment;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.yaml.snakeyaml.Yaml;
@@ -34,7 +35,8 @@ class DeployFilesTest {
                         analyze.toString(),
                         "verify",
                         units.resolve("serviceplan.timer").toString(),
-                        units.resolve("serviceplan.service").toString())
+                        units.resolve("serviceplan.service").toString(),
+                        units.resolve("serviceplan-worker.service").toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,6 +63,20 @@ class DeployFilesTest {
                         .getContainers())
                 .singleElement()
                 .satisfies(container -> assertThat(container.getArgs()).containsExactly("nightly"));
+    }
+
+    @Test
+    void kubernetesKnowsEveryFieldOfTheWorkersToo() throws Exception {
+        Object yaml = new Yaml().load(Files.readString(DEPLOY.resolve("kubernetes/workers.yaml")));
+        new JSON();
+
+        V1Deployment workers = V1Deployment.fromJson(new Gson().toJson(yaml));
+
+        assertThat(workers.getSpec().getTemplate().getMetadata().getLabels())
+                .isEqualTo(workers.getSpec().getSelector().getMatchLabels());
+        assertThat(workers.getSpec().getTemplate().getSpec().getContainers())
+                .singleElement()
+                .satisfies(container -> assertThat(container.getArgs()).containsExactly("worker"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import picocli.CommandLine;
 
 import org.serviceplan.batch.nightly.Night;
 import org.serviceplan.batch.nightly.NightlyCommand;
+import org.serviceplan.batch.remote.WorkerCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,6 +69,8 @@ class OwnServerTest {
                 "ON_ERROR_STOP=1",
                 "-v",
                 "job_password=j",
+                "-v",
+                "worker_password=w",
                 "-v",
                 "analyst_password=a",
                 "-f",
@@ -136,14 +140,18 @@ class OwnServerTest {
         return "jdbc:postgresql://127.0.0.1:" + port + "/serviceplan";
     }
 
-    private static int runAs(Night night, String user, String password) {
-        return new CommandLine(new NightlyCommand())
-                .execute(
-                        "--inbox=" + night.inbox(),
-                        "--output=" + night.output(),
-                        "--spring.datasource.url=" + url(),
-                        "--spring.datasource.username=" + user,
-                        "--spring.datasource.password=" + password);
+    private static int runAs(Night night, String user, String password, String... more) {
+        List<String> options = as(user, password);
+        options.addAll(List.of("--inbox=" + night.inbox(), "--output=" + night.output()));
+        options.addAll(List.of(more));
+        return new CommandLine(new NightlyCommand()).execute(options.toArray(String[]::new));
+    }
+
+    private static List<String> as(String user, String password) {
+        return new ArrayList<>(List.of(
+                "--spring.datasource.url=" + url(),
+                "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password));
     }
 
     @Test
@@ -164,6 +172,26 @@ class OwnServerTest {
                     .isNotNegative();
         }
         assertThatThrownBy(() -> analyst.update("DELETE FROM serviceplan.run")).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aWorkerReadsForTheJobAndChangesNoTables() throws Exception {
+        Night night = new Night(folder);
+        Files.createDirectories(night.inbox());
+        Files.write(night.inbox().resolve("a.xlsx"), new byte[] {1});
+        List<String> options = as("serviceplan_worker", "w");
+        options.addAll(List.of("--name=w1", "--idle-timeout=20s"));
+        CompletableFuture<Integer> worker = CompletableFuture.supplyAsync(
+                () -> new CommandLine(new WorkerCommand()).execute(options.toArray(String[]::new)));
+
+        assertThat(runAs(night, "serviceplan_job", "j", "--workers=remote")).isZero();
+        JdbcTemplate job = new JdbcTemplate(new DriverManagerDataSource(url(), "serviceplan_job", "j"));
+        assertThat(job.queryForList("SELECT worker || ' ' || files FROM serviceplan.run_worker", String.class))
+                .containsExactly("w1 1");
+        JdbcTemplate rights = new JdbcTemplate(new DriverManagerDataSource(url(), "serviceplan_worker", "w"));
+        assertThatThrownBy(() -> rights.execute("DROP TABLE serviceplan.run_worker"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(worker.get()).isZero();
     }
 
     @Test

@@ -77,6 +77,28 @@ class OperationsTest {
     }
 
     @Test
+    void workersAreListedWithWhatTheyRead() {
+        assertThat(night.run("--workers=remote", "--serviceplan.remote.pick-up-timeout=0s"))
+                .isZero();
+
+        assertThat(runs().get(0).get("workers").toString()).isEqualTo("[{\"name\":\"本機\",\"files\":4}]");
+        assertThat(command(new RunsCommand())).isZero();
+        assertThat(printed).contains("    讀取：本機 4 個檔案");
+    }
+
+    @Test
+    void theRunThatEndedLastIsTheNewest() {
+        assertThat(night.run()).isZero();
+        assertThat(night.run("--year=111")).isZero();
+        night.jdbc()
+                .update("UPDATE serviceplan.run SET finished_at = now() + interval '1 hour' WHERE compared_year = 112");
+
+        assertThat(runs()).extracting(run -> run.get("year").asInt()).containsExactly(112, 111);
+        assertThat(command(new StatusCommand())).isZero();
+        assertThat(printed).contains("112 年度");
+    }
+
+    @Test
     void aFailedNightSaysWhyUntilItIsResumed() throws IOException {
         Files.writeString(night.output(), "in the way");
         assertThat(night.run()).isEqualTo(5);
