@@ -15,16 +15,17 @@ final class SampleWriter {
             case EMPTY -> new byte[0];
             case WEB_PAGE -> ("<html><body>" + AnnexPen.SYNTHETIC + "</body></html>").getBytes(StandardCharsets.UTF_8);
             case CUT_OFF -> {
-                byte[] whole = workbook(draft, sheets(draft));
+                byte[] whole = write(sheets(draft), draft.layout());
                 yield Arrays.copyOf(whole, whole.length / 2);
             }
-            case OTHER_TABLE -> workbook(draft, List.of(otherTable()));
-            case WHOLE, WITH_HIDDEN_COPY -> workbook(draft, sheets(draft));
+            case OTHER_TABLE -> write(List.of(otherTable()), draft.layout());
+            case WHOLE, WITH_HIDDEN_COPY -> write(sheets(draft), draft.layout());
         };
     }
 
-    private static byte[] workbook(Draft draft, List<SampleSheet> sheets) throws IOException {
-        return switch (draft.layout().format()) {
+    /** A workbook of these sheets in the layout's format. */
+    static byte[] write(List<SampleSheet> sheets, Layout layout) throws IOException {
+        return switch (layout.format()) {
             case XLS -> XlsSample.bytes(sheets);
             case ODS -> OdsSample.bytes(sheets);
             default -> XlsxSample.bytes(sheets);

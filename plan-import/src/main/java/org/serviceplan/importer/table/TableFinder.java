@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 import org.serviceplan.importer.workbook.Sheet;
@@ -13,6 +14,7 @@ public final class TableFinder {
     private final RowJudge judge;
     private final HeadFinder heads;
     private final LineReader lines;
+    private final SideBySide sideBySide;
 
     /**
      * A finder that knows these words.
@@ -23,12 +25,22 @@ public final class TableFinder {
         this.judge = new RowJudge(vocabulary, isItemHeading);
         this.heads = new HeadFinder(vocabulary);
         this.lines = new LineReader(vocabulary);
+        this.sideBySide = new SideBySide(vocabulary);
     }
 
-    /** The tables on a sheet, from top to bottom; none where no row is an annex's head. Looks at the time row by row. */
+    /** The tables on a sheet, from top to bottom, and from left to right where they stand side by side; none where no row is an annex's head. Looks at the time row by row. */
     public List<AnnexTable> findAll(Sheet sheet, TimeLimit time) {
         Grid grid = new Grid(sheet);
         List<TableHead> found = heads.findAll(grid, time);
+        for (TableHead head : found) {
+            SheetRow row = grid.rows().get(grid.placeOf(head.firstRow()));
+            OptionalInt second = sideBySide.secondTable(row);
+            if (second.isPresent()) {
+                return SideBySide.halves(sheet, second.getAsInt(), head.firstRow()).stream()
+                        .flatMap(half -> findAll(half, time).stream())
+                        .toList();
+            }
+        }
         List<AnnexTable> tables = new ArrayList<>();
         TableBuilder current = null;
         int from = 0;

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
+import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
@@ -25,6 +27,7 @@ import org.serviceplan.model.source.WorkbookFormat;
 import org.serviceplan.model.text.LayoutText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** However an office lays its plan out, the same annex comes out of it: the two published plans, in hundreds of mixed layouts. */
 class LayoutCorpusTest {
@@ -149,6 +152,132 @@ class LayoutCorpusTest {
                             .toList(),
                     result);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ItemShape.class,
+            names = {"MERGED", "CONTINUED", "REPEATED", "ONE_CELL"})
+    void annexesSideBySideOnOneSheetStayApart(ItemShape shape) throws IOException {
+        for (int first = 0; first < PLANS.size(); first += 2) {
+            Layout layout = Layout.of(List.of(shape), Dice.of(first, "side by side"))
+                    .withNumberColumn(true)
+                    .withGroupedHead(false)
+                    .withFormat(first == 0 ? WorkbookFormat.XLSX : WorkbookFormat.ODS)
+                    .withQuirks(Set.of());
+            List<SampleAnnex> both = Stream.of(PLANS.get(first), PLANS.get(first + 1))
+                    .map(annex -> Mix.told(annex, Place.TITLE, layout))
+                    .toList();
+            ImportResult result = AnnexImporter.standard()
+                    .read(SampleWriter.write(List.of(sideBySide(both, layout)), layout), "附件.xlsx");
+
+            assertSame(
+                    result.annexes().stream()
+                            .flatMap(imported -> read(imported.annex()).stream())
+                            .toList(),
+                    both.stream().flatMap(annex -> meant(annex, layout).stream()).toList(),
+                    result);
+        }
+    }
+
+    /** The first annex, and from the column after the next the second. */
+    private static SampleSheet sideBySide(List<SampleAnnex> annexes, Layout layout) {
+        SampleSheet left = new SampleSheet("附件", false);
+        new AnnexPen(left, annexes.get(0), layout).draw();
+        int width = left.rows().stream().mapToInt(List::size).max().orElseThrow() + 1;
+        SampleSheet right = new SampleSheet("附件", false);
+        new AnnexPen(right, annexes.get(1), layout.withLeft(layout.left() + width)).draw();
+        SampleSheet both = new SampleSheet("附件", false);
+        for (int r = 0; r < Math.max(left.rows().size(), right.rows().size()); r++) {
+            List<String> row = new ArrayList<>(r < left.rows().size() ? left.rows().get(r) : List.of());
+            while (row.size() < width) {
+                row.add("");
+            }
+            row.addAll(
+                    r < right.rows().size() && right.rows().get(r).size() > width
+                            ? right.rows().get(r).subList(width, right.rows().get(r).size())
+                            : List.of());
+            both.add(row);
+        }
+        both.merges().addAll(left.merges());
+        both.merges().addAll(right.merges());
+        return both;
+    }
+
+    /** Items and measures as lines of one column, or of one cell; units and deadlines have no place there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void samePlanComesOutOfOneColumnOfText(boolean inOneCell) throws IOException {
+        for (SampleAnnex plan : List.of(PLANS.get(0), PLANS.get(2))) {
+            List<String> text = new ArrayList<>();
+            for (SampleItem item : plan.items()) {
+                text.add(Numbering.CHINESE.mark(item.number()) + item.heading());
+                item.measures()
+                        .forEach(measure -> text.add(Numbering.BRACKETED.mark(measure.number()) + measure.text()));
+            }
+            SampleSheet sheet = new SampleSheet("計畫", false);
+            sheet.add(List.of(plan.office().name() + plan.year() + "年度提升政府服務效能執行計畫"));
+            if (inOneCell) {
+                sheet.add(List.of(String.join("\n", text)));
+            } else {
+                text.forEach(line -> sheet.add(List.of(line)));
+            }
+            ImportResult result = AnnexImporter.standard().read(XlsxSample.bytes(List.of(sheet)), "計畫.xlsx");
+
+            assertThat(result.allFindings().countByCode())
+                    .containsKeys(FindingType.NO_TABLE.code(), FindingType.MISSING_DEADLINE_COLUMN.code());
+            assertThat(result.annexes().get(0).annex().items())
+                    .extracting(
+                            PlanItem::ordinal,
+                            PlanItem::heading,
+                            item -> item.measures().stream()
+                                    .map(measure -> measure.ordinal() + measure.text())
+                                    .toList())
+                    .containsExactlyElementsOf(plan.items().stream()
+                            .map(item -> tuple(
+                                    item.number(),
+                                    item.heading(),
+                                    item.measures().stream()
+                                            .map(measure -> measure.number() + measure.text())
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    /** 一、 (一) 1. (1) A. (A): an item, its measures, and all that stands below them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n||", "one column"})
+    void sixLevelsOfNumbersAreItemMeasureAndItsText(String between) throws IOException {
+        List<String> below = List.of("一般服務：", "1.櫃檯：", "(1)引導：", "A.志工：", "(A)每日二人。", "(B)假日一人。", "2.電話。");
+        boolean outline = between.equals("one column");
+        SampleSheet sheet = new SampleSheet("附件一", false);
+        sheet.add(List.of("花蓮縣榮民服務處112年度提升政府服務效能具體作法"));
+        if (!outline) {
+            sheet.add(List.of("項次", "實施要項", "具體作法"));
+        }
+        for (SampleItem item : PLANS.get(0).items()) {
+            List<String> lines = new ArrayList<>(below);
+            lines.set(0, "(一)" + below.get(0));
+            lines.add("(二)專案服務。");
+            String number = Numbering.CHINESE.bare(item.number());
+            if (outline) {
+                sheet.add(List.of(number + "、" + item.heading()));
+                lines.forEach(line -> sheet.add(List.of(line)));
+            } else if (between.equals("\n")) {
+                sheet.add(List.of(number, item.heading(), String.join("\n", lines)));
+            } else {
+                sheet.add(List.of(number, item.heading(), lines.get(0)));
+                lines.subList(1, lines.size()).forEach(line -> sheet.add(List.of("", "", line)));
+            }
+        }
+        Annex annex = AnnexImporter.standard()
+                .read(XlsxSample.bytes(List.of(sheet)), "附件一.xlsx")
+                .annexes()
+                .get(0)
+                .annex();
+        assertThat(annex.items()).hasSize(6).allSatisfy(item -> assertThat(item.measures())
+                .extracting(Measure::ordinal, Measure::text)
+                .containsExactly(tuple(1, String.join("", below)), tuple(2, "專案服務。")));
     }
 
     /** The whole of both would fill pages; the first line that differs says enough. */
