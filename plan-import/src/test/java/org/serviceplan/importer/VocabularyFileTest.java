@@ -1,6 +1,8 @@
 package org.serviceplan.importer;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +17,12 @@ import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
+import org.serviceplan.model.quantity.Target;
+import org.serviceplan.model.source.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What headquarters can change without a release: words, and how grave findings are. */
 class VocabularyFileTest {
@@ -55,6 +60,52 @@ class VocabularyFileTest {
     }
 
     @Test
+    void unitsAndDeadlineWordsAreLinesToo() {
+        byte[] book = book("項次|實施要項|具體作法|負責業參|完成期限", "每季", "一、設攤，至少3攤位，至少20人。");
+        assertThat(measure(read(book)).targets()).extracting(Target::text).containsExactly("至少20人");
+        assertThat(measure(read(book, "COUNT_UNIT,攤位", "-COUNT_UNIT,人")).targets())
+                .extracting(Target::text, Target::quantity, Target::unit)
+                .containsExactly(tuple("至少3攤位", BigDecimal.valueOf(3), "攤位"));
+
+        assertThat(measure(read(book)).deadline()).isEqualTo(new Deadline(Deadline.Kind.RECURRING, "每季", null));
+        ImportResult without = read(book, "-RECURRING,每季");
+        assertThat(measure(without).deadline()).isEqualTo(new Deadline(Deadline.Kind.UNRECOGNISED, "每季", null));
+        assertThat(severity(without, "UNRECOGNISED_DEADLINE")).isEqualTo(Severity.WARNING);
+        assertThat(measure(read(book, "-RECURRING,*", "WHOLE_PERIOD,每季")).deadline())
+                .isEqualTo(new Deadline(Deadline.Kind.ONGOING, "每季", null));
+    }
+
+    @Test
+    void importersThatReadAlikeHaveTheSameDigest() {
+        Vocabulary standard = Vocabulary.standard();
+        Sha256 digest = digest(standard);
+        assertThat(digest(Vocabulary.standard().with(new StringReader("# 沒有"))))
+                .isEqualTo(digest)
+                .isEqualTo(AnnexImporter.standard().digest());
+        assertThat(Stream.of(
+                                "MEASURE,推展重點",
+                                "-MEASURE,具體作法",
+                                "ONGOING,視需要時",
+                                "COUNT_UNIT,攤位",
+                                "-COUNT_UNIT,人",
+                                "INFO,MISSING_ITEM")
+                        .map(line -> digest(standard.with(new StringReader(line)))))
+                .doesNotContain(digest)
+                .doesNotHaveDuplicates();
+        OfficeRoster fewer = OfficeRoster.of(OfficeRoster.standard().offices().subList(0, 18));
+        assertThat(AnnexImporter.of(fewer, PlanFrameworks.standard()).digest()).isNotEqualTo(digest);
+    }
+
+    private static Sha256 digest(Vocabulary vocabulary) {
+        return AnnexImporter.of(OfficeRoster.standard(), PlanFrameworks.standard(), vocabulary)
+                .digest();
+    }
+
+    private static Measure measure(ImportResult result) {
+        return result.annexes().get(0).annex().measures().get(0);
+    }
+
+    @Test
     void findingsAreAsGraveAsHeadquartersSays() {
         assertThat(severity(read(USUAL, ""), "MISSING_ITEM")).isEqualTo(Severity.WARNING);
         assertThat(severity(read(USUAL, "INFO,MISSING_ITEM"), "MISSING_ITEM")).isEqualTo(Severity.INFO);
@@ -72,6 +123,7 @@ class VocabularyFileTest {
                 "MEASURES,作法; 沒有「MEASURES」這個類別",
                 "MEASURE,。; 「。」沒有文字或數字",
                 "-MEASURE,作為; 要刪除的詞「作為」不在類別 MEASURE 之內",
+                "-COUNT_UNIT,攤位; 要刪除的詞「攤位」不在類別 COUNT_UNIT 之內",
                 "INFO,MISSING; 沒有「MISSING」這個檢核代碼",
                 "INFO,NO_ANNEX; 檢核代碼 NO_ANNEX 的等級不可更改",
                 "ERROR,MEASURE_REWORDED; 檢核代碼 MEASURE_REWORDED 的等級不可更改"
@@ -85,8 +137,12 @@ class VocabularyFileTest {
     }
 
     private static byte[] book(String heads, String deadline) {
+        return book(heads, deadline, "一、甲。");
+    }
+
+    private static byte[] book(String heads, String deadline, String measure) {
         return BookSketch.xlsx()
-                .sheet("表", "花蓮縣榮民服務處112年度具體作法", heads, "一|完備基礎服務項目，注重服務特性差異化|一、甲。|總務|" + deadline)
+                .sheet("表", "花蓮縣榮民服務處112年度具體作法", heads, "一|完備基礎服務項目，注重服務特性差異化|" + measure + "|總務|" + deadline)
                 .bytes();
     }
 

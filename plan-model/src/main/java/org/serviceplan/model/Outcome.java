@@ -3,6 +3,7 @@ package org.serviceplan.model;
 import java.util.List;
 
 import org.serviceplan.model.quantity.Figure;
+import org.serviceplan.model.quantity.Units;
 import org.serviceplan.model.source.CellRef;
 
 /**
@@ -21,7 +22,12 @@ public record Outcome(String text, List<Figure> figures, CellRef cell) {
 
     /** The outcome with this text and the figures in it. */
     public static Outcome parse(String text, CellRef cell) {
-        return new Outcome(text, Figure.findAll(text), cell);
+        return parse(text, cell, Units.standard());
+    }
+
+    /** The outcome with this text and the figures in it that are of these units. */
+    public static Outcome parse(String text, CellRef cell, Units units) {
+        return new Outcome(text, Figure.findAll(text, units), cell);
     }
 
     /** Whether the office reported anything. */

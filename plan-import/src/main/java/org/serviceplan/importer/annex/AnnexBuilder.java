@@ -22,6 +22,7 @@ import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.ResponsibleUnit;
 import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.quantity.Target;
+import org.serviceplan.model.quantity.Units;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.LayoutText;
 
@@ -32,6 +33,7 @@ import org.serviceplan.model.text.LayoutText;
 @RequiredArgsConstructor
 final class AnnexBuilder {
     private final UnitReader unitReader;
+    private final Units quantityUnits;
     private final TimeLimit time;
     private final DraftAnnex draft;
     private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
@@ -72,7 +74,7 @@ final class AnnexBuilder {
                 .cell(measure.cell())
                 .units(units.computeIfAbsent(measure.unit().text(), unitReader::read))
                 .deadline(deadline(measure))
-                .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text) : List.of())
+                .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text, quantityUnits) : List.of())
                 .outcome(outcome(measure))
                 .build();
     }
@@ -91,7 +93,7 @@ final class AnnexBuilder {
         Reported reported = new Reported(measure.outcome().text(), cell);
         Outcome outcome = outcomes.get(reported);
         if (outcome == null) {
-            outcome = Outcome.parse(LayoutText.joined(reported.text()), cell);
+            outcome = Outcome.parse(LayoutText.joined(reported.text()), cell, quantityUnits);
             outcomes.put(reported, outcome);
         }
         return outcome;

@@ -88,7 +88,7 @@ public final class AnnexReader {
                 table,
                 framework,
                 identity,
-                new DeadlineReader(vocabulary, year),
+                new DeadlineReader(vocabulary.deadlineWords(), year),
                 ItemReader.read(table, framework, time));
         FindingCollector findings = new FindingCollector();
         findings.addAll(identity.findings());
@@ -97,7 +97,7 @@ public final class AnnexReader {
             check.check(draft, findings);
         }
         return new Reading(
-                new AnnexBuilder(units, time, draft).build(),
+                new AnnexBuilder(units, vocabulary.units(), time, draft).build(),
                 table,
                 findings.findings(),
                 identity.fromPath(),

@@ -60,7 +60,8 @@ final class SideBySide {
             List<Cell> cells = row.index() < wholeRows
                     ? row.cells()
                     : row.cells().stream()
-                            .filter(cell -> cell.ref().column() >= from && cell.ref().column() < to)
+                            .filter(cell ->
+                                    cell.ref().column() >= from && cell.ref().column() < to)
                             .toList();
             if (!cells.isEmpty()) {
                 rows.add(new SheetRow(row.index(), row.hidden(), cells));

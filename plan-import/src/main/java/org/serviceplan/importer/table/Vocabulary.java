@@ -16,11 +16,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.importer.finding.FindingType;
-import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.calendar.DeadlineWords;
 import org.serviceplan.model.data.FaultyDataLineException;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.quantity.Unit;
+import org.serviceplan.model.quantity.Units;
 import org.serviceplan.model.text.FoldedText;
 
 /**
@@ -44,7 +48,18 @@ public final class Vocabulary {
         NOTE,
         UNIT_NAME,
         ONGOING,
-        RECURRING
+        WHOLE_PERIOD,
+        RECURRING,
+        EVENT_UNIT,
+        COUNT_UNIT,
+        TIME_UNIT,
+        MONEY_UNIT,
+        SIZE_UNIT;
+
+        /** What a unit of this kind measures; null where words of this kind are no units of numbers. */
+        Unit.@Nullable Kind measure() {
+            return name().endsWith("_UNIT") ? Unit.Kind.valueOf(name().replace("_UNIT", "")) : null;
+        }
     }
 
     /**
@@ -57,6 +72,8 @@ public final class Vocabulary {
 
     private final Map<Kind, List<String>> words;
     private final Map<FindingType, Severity> severities;
+    private final DeadlineWords deadlineWords;
+    private final Units units;
     /** The heads of all columns, folded. */
     private final Map<String, Head> heads;
 
@@ -64,9 +81,11 @@ public final class Vocabulary {
     private final int longestHead;
     private final String noteStarts;
 
-    private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities) {
+    private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         this.words = words;
         this.severities = severities;
+        this.deadlineWords = DeadlineWords.of(words(Kind.ONGOING), words(Kind.WHOLE_PERIOD), words(Kind.RECURRING));
+        this.units = units;
         this.heads = heads(words);
         this.headStarts = starts(heads.keySet());
         this.longestHead =
@@ -106,18 +125,19 @@ public final class Vocabulary {
         Map<Kind, List<String>> amended = new EnumMap<>(Kind.class);
         words.forEach((kind, list) -> amended.put(kind, new ArrayList<>(list)));
         Map<FindingType, Severity> severities = new EnumMap<>(this.severities);
+        Units units = this.units;
         List<String> lines = new BufferedReader(csv).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\uFEFF", "").strip();
             if (!line.isEmpty() && !line.startsWith("#") && !line.equals("kind,word")) {
                 try {
-                    VocabularyLine.parse(line).applyTo(amended, severities);
+                    units = VocabularyLine.parse(line).applyTo(amended, severities, units);
                 } catch (IllegalArgumentException e) {
                     throw new FaultyDataLineException(i + 1, String.valueOf(e.getMessage()), e);
                 }
             }
         }
-        return new Vocabulary(amended, severities);
+        return new Vocabulary(amended, severities, units);
     }
 
     /** All that it says: the words of each kind in the order that counts, and the severities that headquarters gives. */
@@ -127,7 +147,7 @@ public final class Vocabulary {
                 list.forEach(word -> lines.append(kind).append(',').append(word).append('\n')));
         severities.forEach((type, severity) ->
                 lines.append(severity).append(',').append(type).append('\n'));
-        return lines.toString();
+        return lines.append(units).toString();
     }
 
     /** The finding with the severity that headquarters gives its code. */
@@ -143,15 +163,14 @@ public final class Vocabulary {
                         finding.code(), severity, finding.sheet(), finding.cell(), finding.value(), finding.message());
     }
 
-    /** What a deadline that the model does not understand means by a word of ours, if by any. */
-    public Optional<Deadline.Kind> deadlineKind(String text) {
-        String folded = folded(text);
-        if (words(Kind.ONGOING).stream().anyMatch(folded::contains)) {
-            return Optional.of(Deadline.Kind.ONGOING);
-        }
-        return words(Kind.RECURRING).stream().anyMatch(folded::contains)
-                ? Optional.of(Deadline.Kind.RECURRING)
-                : Optional.empty();
+    /** The words by which deadlines without a date are told. */
+    public DeadlineWords deadlineWords() {
+        return deadlineWords;
+    }
+
+    /** The units of targets and figures. */
+    public Units units() {
+        return units;
     }
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
@@ -244,11 +263,19 @@ public final class Vocabulary {
     private static final class Standard {
         static final Vocabulary VOCABULARY = load();
 
+        private static Map<Kind, List<String>> ofTheModel() {
+            Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+            words.put(Kind.ONGOING, DeadlineWords.standard().ongoing());
+            words.put(Kind.WHOLE_PERIOD, DeadlineWords.standard().wholePeriod());
+            words.put(Kind.RECURRING, DeadlineWords.standard().recurring());
+            return words;
+        }
+
         private static Vocabulary load() {
             try (Reader csv = new InputStreamReader(
                     Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.csv")),
                     StandardCharsets.UTF_8)) {
-                return new Vocabulary(new EnumMap<>(Kind.class), new EnumMap<>(FindingType.class)).with(csv);
+                return new Vocabulary(ofTheModel(), new EnumMap<>(FindingType.class), Units.standard()).with(csv);
             } catch (IOException e) {
                 throw new UncheckedIOException("The vocabulary in the jar cannot be read", e);
             }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.quantity.Unit;
+import org.serviceplan.model.quantity.Units;
 
 /**
  * A line of a vocabulary.
@@ -28,16 +30,21 @@ record VocabularyLine(boolean away, String kind, String word) {
         return new VocabularyLine(away, parts[0].substring(away ? 1 : 0).strip(), parts[1].strip());
     }
 
-    void applyTo(Map<Vocabulary.Kind, List<String>> words, Map<FindingType, Severity> severities) {
+    /** Applies it to words and severities, and returns the units as they are then. */
+    Units applyTo(Map<Vocabulary.Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         Optional<Severity> severity = named(Severity.values(), kind);
         if (severity.isPresent() && !away) {
             severities.put(finding(), severity.get());
-            return;
+            return units;
         }
         Vocabulary.Kind ofWord = named(Vocabulary.Kind.values(), kind)
                 .orElseThrow(() -> new IllegalArgumentException("沒有「" + kind + "」這個類別；可用的類別為 "
                         + Arrays.toString(Vocabulary.Kind.values()) + " 及檢核結果的等級 "
                         + Arrays.toString(Severity.values())));
+        Unit.Kind measure = ofWord.measure();
+        if (measure != null) {
+            return appliedTo(units, measure);
+        }
         List<String> list = words.computeIfAbsent(ofWord, k -> new ArrayList<>());
         String folded = Vocabulary.folded(word);
         if (!away) {
@@ -46,8 +53,20 @@ record VocabularyLine(boolean away, String kind, String word) {
         } else if (word.equals(ALL)) {
             list.clear();
         } else if (!list.removeIf(folded::equals)) {
-            throw new IllegalArgumentException("要刪除的詞「" + word + "」不在類別 " + kind + " 之內");
+            throw notThere();
         }
+        return units;
+    }
+
+    private Units appliedTo(Units units, Unit.Kind measure) {
+        if (away && !units.contains(word)) {
+            throw notThere();
+        }
+        return away ? units.without(word) : units.with(new Unit(word, measure));
+    }
+
+    private IllegalArgumentException notThere() {
+        return new IllegalArgumentException("要刪除的詞「" + word + "」不在類別 " + kind + " 之內");
     }
 
     private void requireText(String folded) {

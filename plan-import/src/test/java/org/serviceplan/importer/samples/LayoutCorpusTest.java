@@ -175,7 +175,9 @@ class LayoutCorpusTest {
                     result.annexes().stream()
                             .flatMap(imported -> read(imported.annex()).stream())
                             .toList(),
-                    both.stream().flatMap(annex -> meant(annex, layout).stream()).toList(),
+                    both.stream()
+                            .flatMap(annex -> meant(annex, layout).stream())
+                            .toList(),
                     result);
         }
     }
@@ -189,13 +191,16 @@ class LayoutCorpusTest {
         new AnnexPen(right, annexes.get(1), layout.withLeft(layout.left() + width)).draw();
         SampleSheet both = new SampleSheet("附件", false);
         for (int r = 0; r < Math.max(left.rows().size(), right.rows().size()); r++) {
-            List<String> row = new ArrayList<>(r < left.rows().size() ? left.rows().get(r) : List.of());
+            List<String> row =
+                    new ArrayList<>(r < left.rows().size() ? left.rows().get(r) : List.of());
             while (row.size() < width) {
                 row.add("");
             }
             row.addAll(
                     r < right.rows().size() && right.rows().get(r).size() > width
-                            ? right.rows().get(r).subList(width, right.rows().get(r).size())
+                            ? right.rows()
+                                    .get(r)
+                                    .subList(width, right.rows().get(r).size())
                             : List.of());
             both.add(row);
         }
@@ -227,12 +232,9 @@ class LayoutCorpusTest {
             assertThat(result.allFindings().countByCode())
                     .containsKeys(FindingType.NO_TABLE.code(), FindingType.MISSING_DEADLINE_COLUMN.code());
             assertThat(result.annexes().get(0).annex().items())
-                    .extracting(
-                            PlanItem::ordinal,
-                            PlanItem::heading,
-                            item -> item.measures().stream()
-                                    .map(measure -> measure.ordinal() + measure.text())
-                                    .toList())
+                    .extracting(PlanItem::ordinal, PlanItem::heading, item -> item.measures().stream()
+                            .map(measure -> measure.ordinal() + measure.text())
+                            .toList())
                     .containsExactlyElementsOf(plan.items().stream()
                             .map(item -> tuple(
                                     item.number(),

@@ -62,6 +62,11 @@ public record Deadline(Kind kind, String text, @Nullable LocalDate date) {
      * @param planYear the plan's year, where it is known
      */
     public static Deadline parse(CharSequence text, @Nullable MinguoYear planYear) {
-        return DeadlineText.parse(text, planYear);
+        return parse(text, planYear, DeadlineWords.standard());
+    }
+
+    /** Understands the text of a deadline cell by other words than the standard ones. */
+    public static Deadline parse(CharSequence text, @Nullable MinguoYear planYear, DeadlineWords words) {
+        return DeadlineText.parse(text, planYear, words);
     }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.model.calendar.CalendarMention.Precision;
 import org.serviceplan.model.calendar.Deadline.Kind;
 import org.serviceplan.model.internal.PlainShapes;
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
-import org.serviceplan.model.internal.WordRole;
 import org.serviceplan.model.text.LayoutText;
 
 /**
@@ -20,10 +17,6 @@ import org.serviceplan.model.text.LayoutText;
  * outweighs a date (每年1月底前); 全年 counts where nothing else does.
  */
 final class DeadlineText {
-    private static final WordList ONGOING = Vocabulary.words(WordRole.ONGOING);
-    private static final WordList WHOLE_PERIOD = Vocabulary.words(WordRole.WHOLE_PERIOD);
-    private static final WordList RECURRING = Vocabulary.words(WordRole.RECURRING);
-
     /** 3個工作日內, a lead time for each case; but not the day of 1月3日前. */
     private static final Pattern LEAD_TIME = Pattern.compile("(?<![月0-9〇○零一二三四五六七八九十廿卅])" + MinguoYearText.NUMBER
             + "(?:個?半?小時|分鐘|個?工作[日天]|日曆天|[日天週周]|個?星期|個月)(?:之?內|以內|前)");
@@ -38,17 +31,19 @@ final class DeadlineText {
     private static final Pattern LIST = Pattern.compile("前?[、,及和與暨]");
     private static final Pattern OPENING = Pattern.compile("起|開始|以後|之後");
 
+    private final DeadlineWords words;
     private final String plain;
     private final List<CalendarMention> mentions;
     private final @Nullable MinguoYear planYear;
 
-    private DeadlineText(String plain, @Nullable MinguoYear planYear) {
+    private DeadlineText(String plain, @Nullable MinguoYear planYear, DeadlineWords words) {
+        this.words = words;
         this.plain = plain;
         this.mentions = CalendarScanner.scan(plain);
         this.planYear = planYear;
     }
 
-    static Deadline parse(CharSequence text, @Nullable MinguoYear planYear) {
+    static Deadline parse(CharSequence text, @Nullable MinguoYear planYear, DeadlineWords words) {
         String joined = LayoutText.joined(text);
         if (joined.isEmpty()) {
             return Deadline.blank();
@@ -56,7 +51,7 @@ final class DeadlineText {
         if (joined.length() > LONGEST) {
             return new Deadline(Kind.UNRECOGNISED, joined, null);
         }
-        DeadlineText deadline = new DeadlineText(PlainShapes.of(joined).replace(" ", ""), planYear);
+        DeadlineText deadline = new DeadlineText(PlainShapes.of(joined).replace(" ", ""), planYear, words);
         Optional<LocalDate> date = Optional.empty();
         Kind kind = deadline.kind();
         if (kind == Kind.BY_DATE) {
@@ -73,7 +68,7 @@ final class DeadlineText {
         if (isRecurring()) {
             return Kind.RECURRING;
         }
-        boolean wholePeriod = !namesDay() && WHOLE_PERIOD.isIn(plain);
+        boolean wholePeriod = !namesDay() && words.wholePeriodList().isIn(plain);
         return wholePeriod ? Kind.ONGOING : Kind.BY_DATE;
     }
 
@@ -83,9 +78,9 @@ final class DeadlineText {
 
     private boolean isOpenEnded() {
         if (!mentions.isEmpty() && opens(mentions.get(mentions.size() - 1))) {
-            return !RECURRING.isIn(plain);
+            return !words.recurringList().isIn(plain);
         }
-        return ONGOING.isIn(plain) && !namesDay();
+        return words.ongoingList().isIn(plain) && !namesDay();
     }
 
     private boolean opens(CalendarMention mention) {
@@ -93,7 +88,7 @@ final class DeadlineText {
     }
 
     private boolean isRecurring() {
-        return RECURRING.isIn(plain)
+        return words.recurringList().isIn(plain)
                 || FREQUENCY.matcher(plain).find()
                 || LEAD_TIME.matcher(plain).find()
                 || namesSeveralDays();

@@ -50,6 +50,11 @@ public final class WordList {
                 .toList());
     }
 
+    /** The words, the longest first. */
+    public List<String> words() {
+        return longestFirst;
+    }
+
     /** Whether any of the words is in the text. */
     public boolean isIn(String text) {
         for (int start = 0; start < text.length(); start++) {

@@ -24,7 +24,12 @@ public record Figure(BigDecimal quantity, String unit, boolean approximate, Stri
 
     /** The figures that running text reports, in the order of the text. */
     public static List<Figure> findAll(CharSequence text) {
-        return FigureText.findAll(text);
+        return findAll(text, Units.standard());
+    }
+
+    /** The figures in running text that are of these units. */
+    public static List<Figure> findAll(CharSequence text, Units units) {
+        return FigureText.findAll(text, units);
     }
 
     /** Whether the text calls it a total: 計, 共, 共計, 合計, 總計, 累計. */

@@ -21,6 +21,7 @@ final class FigureText {
     private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
     private static final WordList NO_CHANGE = Vocabulary.words(WordRole.NO_CHANGE);
 
+    private final Units units;
     private final CondensedText text;
     private final String plain;
     private final Unreported unreported;
@@ -28,14 +29,15 @@ final class FigureText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private FigureText(CharSequence submitted) {
+    private FigureText(CharSequence submitted, Units units) {
+        this.units = units;
         this.text = CondensedText.of(submitted);
         this.plain = text.plain();
         this.unreported = new Unreported(text);
     }
 
-    static List<Figure> findAll(CharSequence submitted) {
-        return NumberTokenizer.isNumberIn(submitted) ? new FigureText(submitted).findAll() : List.of();
+    static List<Figure> findAll(CharSequence submitted, Units units) {
+        return NumberTokenizer.isNumberIn(submitted) ? new FigureText(submitted, units).findAll() : List.of();
     }
 
     /** Whether the text of a figure begins with 計, 共 and the like. */
@@ -52,7 +54,7 @@ final class FigureText {
 
     private List<Figure> findAll() {
         List<Figure> figures = new ArrayList<>();
-        List<Mention> mentions = MentionScanner.scan(plain);
+        List<Mention> mentions = MentionScanner.scan(plain, units);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             own = Math.max(own, text.startOfClause(mention.start()));

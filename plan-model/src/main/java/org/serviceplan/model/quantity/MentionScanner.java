@@ -35,16 +35,18 @@ final class MentionScanner {
     private static final String SEVERAL = "數幾";
 
     private final String text;
+    private final Units units;
     private final List<Mention> found = new ArrayList<>();
     private NumberToken previous = new NumberToken(0, 0);
     private boolean previousNumbers;
 
-    private MentionScanner(String text) {
+    private MentionScanner(String text, Units units) {
         this.text = text;
+        this.units = units;
     }
 
-    static List<Mention> scan(String text) {
-        return new MentionScanner(text).scan();
+    static List<Mention> scan(String text, Units units) {
+        return new MentionScanner(text, units).scan();
     }
 
     private List<Mention> scan() {
@@ -83,7 +85,7 @@ final class MentionScanner {
     }
 
     private boolean isUnit(int start, int end) {
-        Unit.Written unit = Unit.at(text, start);
+        Unit.Written unit = units.at(text, start);
         return unit != null && unit.end() == end;
     }
 
@@ -150,7 +152,7 @@ final class MentionScanner {
     }
 
     private Unit.@Nullable Written unitAt(int start, NumberToken token) {
-        Unit.Written unit = NO_UNIT.lengthAt(text, start) > 0 ? null : Unit.at(text, start);
+        Unit.Written unit = NO_UNIT.lengthAt(text, start) > 0 ? null : units.at(text, start);
         return unit == null || isTimeOfDay(token, unit.unit()) || isDate(token, unit) ? null : unit;
     }
 

@@ -28,7 +28,12 @@ public record Target(
 
     /** The targets that running text promises, in the order of the text. */
     public static List<Target> findAll(CharSequence text) {
-        return TargetText.findAll(text);
+        return findAll(text, Units.standard());
+    }
+
+    /** The targets in running text whose numbers are of these units. */
+    public static List<Target> findAll(CharSequence text, Units units) {
+        return TargetText.findAll(text, units);
     }
 
     /** Whether it counts for each case, not for all of them: 每場至少20人. */

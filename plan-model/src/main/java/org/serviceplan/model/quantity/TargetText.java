@@ -16,6 +16,7 @@ final class TargetText {
     private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
     private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
 
+    private final Units units;
     private final CondensedText text;
     private final String plain;
     private final ComparisonFinder comparisons;
@@ -25,15 +26,16 @@ final class TargetText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private TargetText(CharSequence submitted) {
+    private TargetText(CharSequence submitted, Units units) {
+        this.units = units;
         this.text = CondensedText.of(submitted);
         this.plain = text.plain();
         this.comparisons = new ComparisonFinder(plain);
         this.periods = new PeriodFinder(plain);
     }
 
-    static List<Target> findAll(CharSequence submitted) {
-        return NumberTokenizer.isNumberIn(submitted) ? new TargetText(submitted).findAll() : List.of();
+    static List<Target> findAll(CharSequence submitted, Units units) {
+        return NumberTokenizer.isNumberIn(submitted) ? new TargetText(submitted, units).findAll() : List.of();
     }
 
     /** Whether the text of a target begins with 提升 and the like. */
@@ -48,7 +50,7 @@ final class TargetText {
 
     private List<Target> findAll() {
         Comparison said = null;
-        for (Mention mention : MentionScanner.scan(plain)) {
+        for (Mention mention : MentionScanner.scan(plain, units)) {
             int clause = text.startOfClause(mention.start());
             Comparison comparison = comparisons.find(mention, Math.max(own, clause));
             if (comparison != null) {
