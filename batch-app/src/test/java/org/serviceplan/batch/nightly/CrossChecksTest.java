@@ -49,8 +49,9 @@ class CrossChecksTest {
     @Test
     void annexInSeveralFilesIsNotedAsLongAsTheyLieInTheInbox() throws IOException {
         night.put("112/甲.xlsx", measures(112, "舊。"));
-        night.put("112/乙.xlsx", measures(112, "新。"), Night.WRITTEN.plusSeconds(3600));
-        night.put("112/丙.xlsx", measures(112, "新。"), Night.WRITTEN.plusSeconds(3600));
+        byte[] corrected = measures(112, "新。");
+        night.put("112/乙.xlsx", corrected, Night.WRITTEN.plusSeconds(3600));
+        night.put("112/丙.xlsx", corrected, Night.WRITTEN.plusSeconds(3600));
         night.run();
         assertThat(findings("附件一"))
                 .containsExactly(" 花蓮縣榮民服務處112年附件一共有 2 個檔案：「112/甲.xlsx」、「112/丙.xlsx」；只採計最後收到的一份。請確認該份為正確版本。");
