@@ -57,7 +57,7 @@ public final class ReportWriter {
         List<ChartPicture> charts = NationalCharts.draw(comparison, framework);
         List<ChartPicture> profiles = NationalCharts.drawProfiles(comparison, framework);
         NationalWorkbook workbook = NationalWorkbook.of(input, comparison, log, charts, links);
-        NationalPage page = new NationalPage(input, comparison, links);
+        NationalPage page = new NationalPage(input, comparison, log, links);
         Beside.both(() -> writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx), () -> {
             writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
             writeOthers(input, comparison, page, charts, profiles, folder);

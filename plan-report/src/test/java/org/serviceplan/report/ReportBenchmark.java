@@ -98,7 +98,8 @@ final class ReportBenchmark {
             OutputStream nowhere = OutputStream.nullOutputStream();
             time("  workbook as .xlsx", () -> workbook.writeXlsx(nowhere));
             time("  workbook as .ods", () -> workbook.writeOds(nowhere));
-            time("  page", () -> new NationalPage(input, comparison, links).write(charts, profiles, nowhere));
+            time("  page", () -> new NationalPage(input, comparison, RunLog.none(), links)
+                    .write(charts, profiles, nowhere));
             time("  JSON", () -> ComparisonJson.write(comparison, nowhere));
             time("  CSV", () -> MeasuresCsv.write(comparison, input.frameworks(), nowhere));
         }

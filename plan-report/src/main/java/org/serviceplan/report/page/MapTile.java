@@ -1,8 +1,15 @@
 package org.serviceplan.report.page;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
@@ -19,27 +26,23 @@ import org.serviceplan.report.comparison.OfficeComparison;
  * @param marks where it stands with each annex
  */
 record MapTile(String code, String name, String place, boolean linked, List<Mark> marks) {
-    /** Rows from north to south, columns from west to east. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("TPE", "r1 c3"),
-            Map.entry("KEE", "r1 c4"),
-            Map.entry("TAO", "r2 c2"),
-            Map.entry("NWT", "r2 c3"),
-            Map.entry("ILA", "r2 c4"),
-            Map.entry("HSZ", "r3 c2"),
-            Map.entry("KIN", "r4 c1"),
-            Map.entry("MIA", "r4 c2"),
-            Map.entry("TXG", "r4 c3"),
-            Map.entry("HUA", "r4 c4"),
-            Map.entry("CHA", "r5 c2"),
-            Map.entry("NAN", "r5 c3"),
-            Map.entry("PEN", "r6 c1"),
-            Map.entry("YUN", "r6 c2"),
-            Map.entry("CYI", "r6 c3"),
-            Map.entry("TNN", "r7 c2"),
-            Map.entry("TTT", "r7 c4"),
-            Map.entry("KHH", "r8 c2"),
-            Map.entry("PIF", "r8 c3"));
+    private static final Map<String, String> PLACES = places();
+
+    private static Map<String, String> places() {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
+                .get();
+        try (CSVParser csv = format.parse(new StringReader(PageAssets.text("map.csv")))) {
+            return csv.stream()
+                    .collect(Collectors.toMap(
+                            line -> line.get("code"), line -> "r" + line.get("row") + " c" + line.get("column")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static MapTile of(OfficeComparison office, MinguoYear year, boolean linked) {
         String code = office.office().code().value();

@@ -23,7 +23,9 @@ import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.TargetResult;
 import org.serviceplan.report.comparison.chase.ChaseList;
+import org.serviceplan.report.presentation.Highlight;
 import org.serviceplan.report.presentation.TaiwanTime;
+import org.serviceplan.report.run.RunLog;
 import org.serviceplan.report.workbook.SourceLinks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -38,6 +40,7 @@ public final class NationalPage {
 
     private final ComparisonInput input;
     private final NationalComparison comparison;
+    private final RunLog log;
     private final SourceLinks links;
 
     /**
@@ -68,9 +71,11 @@ public final class NationalPage {
                 .assets(PageAssets.load())
                 .title(year + " 年度提升政府服務效能執行計畫 全國比較")
                 .asOf(TaiwanTime.format(comparison.asOf()))
+                .run(log.run())
                 .years(comparison.years().stream().map(MinguoYear::toString).collect(joining("、")))
                 .total(offices.size())
                 .figures(Figure.of(comparison))
+                .highlights(Highlight.of(comparison, log))
                 .tiles(IntStream.range(0, offices.size())
                         .mapToObj(i -> MapTile.of(offices.get(i), year, i < profiles.size()))
                         .toList())
@@ -86,6 +91,10 @@ public final class NationalPage {
                                 i < profiles.size()))
                         .toList())
                 .reminders(ChaseList.of(comparison).reminders())
+                .changesSummary(Highlight.changes(comparison, log))
+                .changes(ChangeRow.of(comparison, log))
+                .statistics(StatisticsRow.of(input, comparison))
+                .continuity(ContinuityRow.of(comparison))
                 .charts(charts)
                 .themes(ThemeList.of(comparison))
                 .shown(profiles.size())

@@ -16,7 +16,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param script its script
  */
 record PageAssets(String style, String script) {
-    private static final PageAssets LOADED = new PageAssets(load("page.css"), load("page.js"));
+    private static final PageAssets LOADED = new PageAssets(text("page.css"), text("page.js"));
 
     static PageAssets load() {
         return LOADED;
@@ -37,7 +37,8 @@ record PageAssets(String style, String script) {
         }
     }
 
-    private static String load(String name) {
+    /** The text of a resource beside this class. */
+    static String text(String name) {
         try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("It is missing from the class path");

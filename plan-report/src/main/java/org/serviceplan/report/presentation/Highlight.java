@@ -68,7 +68,8 @@ public record Highlight(String topic, String text) {
                 + names(reminders.stream().map(Reminder::office).toList()) + "。";
     }
 
-    private static String changes(NationalComparison comparison, RunLog log) {
+    /** What changed since the report before, in a sentence. */
+    public static String changes(NationalComparison comparison, RunLog log) {
         RunFacts previous = log.previous();
         if (previous == null) {
             return "先前未發布過本年度之報表，無從比較。";

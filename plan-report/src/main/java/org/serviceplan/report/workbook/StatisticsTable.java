@@ -1,18 +1,15 @@
 package org.serviceplan.report.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.serviceplan.model.office.OfficeCode;
-import org.serviceplan.model.text.ChineseNumerals;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.statistics.Distribution;
 import org.serviceplan.report.comparison.statistics.ItemStatistics;
 import org.serviceplan.report.comparison.statistics.Standing;
 import org.serviceplan.report.presentation.ReportColors;
+import org.serviceplan.report.presentation.StatisticsText;
 import org.serviceplan.report.workbook.sheet.Column;
 import org.serviceplan.report.workbook.sheet.Look;
 import org.serviceplan.report.workbook.sheet.TableSheet;
@@ -22,8 +19,6 @@ final class StatisticsTable {
     static final String NAME = "統計";
     /** The longest heading on one line. */
     static final double ITEM_WIDTH = 63;
-
-    private static final int MOST_NAMED = 10;
 
     private StatisticsTable() {}
 
@@ -55,19 +50,9 @@ final class StatisticsTable {
                         .explained("具體作法數、有量化目標數或已填執行成效數。", "同「實施要項比較」。"));
     }
 
-    /** 一、完備基礎服務項目, or 合計. */
+    /** What is counted under: 一、完備基礎服務項目, or 合計. */
     static String item(Report report, ItemStatistics row) {
-        Integer item = row.item();
-        if (item == null) {
-            return "合計";
-        }
-        return ChineseNumerals.format(item)
-                + report.input()
-                        .frameworks()
-                        .forYear(row.year())
-                        .item(item)
-                        .map(known -> "、" + known.heading())
-                        .orElse("");
+        return StatisticsText.item(row, report.input().frameworks());
     }
 
     private static List<Column<ItemStatistics>> distribution() {
@@ -94,34 +79,20 @@ final class StatisticsTable {
 
     private static List<Column<ItemStatistics>> unusual(Report report) {
         return List.of(
-                Column.<ItemStatistics>whole("值得一看機關數", 9, row -> unusual(row).size())
-                        .withFill(row -> unusual(row).isEmpty() ? null : ReportColors.of(AnnexStatus.LATE))
+                Column.<ItemStatistics>whole(
+                                "值得一看機關數", 9, row -> StatisticsText.unusual(row).size())
+                        .withFill(
+                                row -> StatisticsText.unusual(row).isEmpty() ? null : ReportColors.of(AnnexStatus.LATE))
                         .explained("數值遠離中位數之機關數。", "穩健 z 分數之絕對值大於 " + Distribution.UNUSUAL + " 者；見「統計明細」。"),
-                Column.<ItemStatistics>text("值得一看機關", 46, row -> names(report, unusual(row)))
-                        .explained("數值遠離中位數之機關及其數值，離中位數遠者在前，至多列 " + MOST_NAMED + " 個。", "同左。"));
+                Column.<ItemStatistics>text(
+                                "值得一看機關",
+                                46,
+                                row -> StatisticsText.unusualOffices(
+                                        row, report.input().roster()))
+                        .explained("數值遠離中位數之機關及其數值，離中位數遠者在前，至多列 " + StatisticsText.MOST_NAMED + " 個。", "同左。"));
     }
 
     private static IntStream values(ItemStatistics row) {
         return row.distribution().standings().stream().mapToInt(Standing::value);
-    }
-
-    private static List<Standing> unusual(ItemStatistics row) {
-        return row.distribution().standings().stream()
-                .filter(Standing::unusual)
-                .sorted(Comparator.comparing(
-                        (Standing standing) -> standing.againstMedian().abs(), Comparator.reverseOrder()))
-                .toList();
-    }
-
-    private static String names(Report report, List<Standing> standings) {
-        String names = standings.stream()
-                .limit(MOST_NAMED)
-                .map(standing -> name(report, standing.office()) + "（" + standing.value() + "）")
-                .collect(Collectors.joining("、"));
-        return standings.size() > MOST_NAMED ? names + "等" : names;
-    }
-
-    private static String name(Report report, OfficeCode code) {
-        return report.input().roster().byCode(code).orElseThrow().shortName();
     }
 }

@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A real Chromium without a window, with the bundled font as its only Chinese one. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final String FONTS = "src/main/resources/org/serviceplan/report/font";
     private static final String[] ARGUMENTS = {
         "--headless",
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts one, or skips the test where there is none. */
-    static Browser start(Path folder) throws IOException {
+    public static Browser start(Path folder) throws IOException {
         Optional<Path> chromium = find("chromium");
         Optional<Path> chromedriver = find("chromedriver");
         assumeTrue(
@@ -66,15 +66,20 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    void open(Path page, int width) {
+    public void open(Path page, int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.get(page.toUri().toString());
     }
 
+    /** Runs a script in the page. */
+    public Object run(String script) {
+        return driver.executeScript(script);
+    }
+
     /** Everything on the console since it was last asked. */
-    List<LogEntry> console() {
+    public List<LogEntry> console() {
         return driver.manage().logs().get("browser").getAll();
     }
 

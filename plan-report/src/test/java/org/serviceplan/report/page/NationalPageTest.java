@@ -1,12 +1,14 @@
 package org.serviceplan.report.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import org.serviceplan.report.PublishedNineteen;
 import org.serviceplan.report.ReportWorld;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.presentation.ReportColors;
@@ -34,7 +36,7 @@ class NationalPageTest {
     void officesAreLinkedToTheirPartsAndFindingsToTheirFiles() throws IOException {
         assertThat(write())
                 .contains("<a href=\"#office-HUA\">花蓮縣榮民服務處</a>", "<h3 id=\"office-HUA\">花蓮縣榮民服務處</h3>")
-                .contains("<a href=\"../../../inbox/112/%E8%8B%97%E6%A0%97%E7%B8%A3")
+                .contains("<a href=\"../../inbox/112/%E8%8B%97%E6%A0%97%E7%B8%A3")
                 .contains("找不到「具體作法」欄。請補上該欄後重新繳交。");
     }
 
@@ -45,6 +47,24 @@ class NationalPageTest {
                 .contains("<strong>329 項</strong>")
                 .contains("<strong>207／329</strong> <span>項（62.9%）</span>")
                 .contains("<strong>21／173</strong>");
+    }
+
+    @Test
+    void analysesAreOnThePageAsInTheWorkbook() throws IOException {
+        assertThat(write())
+                .contains("執行編號：20240203-01")
+                .contains("<dt>異動</dt><dd>與前次報表（113年1月4日 02:00）相較，")
+                .contains("<tr><th scope=\"row\">基隆市</th><td>111 年度附件一</td><td>新收</td>")
+                .contains(
+                        "<tr><th scope=\"row\">合計</th><td>具體作法數</td><td class=\"number\">14</td><td class=\"number\">329</td>")
+                .contains("<tr><th scope=\"row\">全國</th>");
+    }
+
+    @Test
+    void mapIsReadFromItsFile() {
+        assertThat(MapTile.of(PublishedNineteen.COMPARISON.offices().get(0), ReportWorld.YEAR, true)
+                        .place())
+                .isEqualTo("r1 c4");
     }
 
     @Test
@@ -80,6 +100,6 @@ class NationalPageTest {
     }
 
     private static String write() throws IOException {
-        return new String(WrittenPage.of(ReportWorld.ofNineteenOffices()), UTF_8);
+        return Files.readString(PublishedNineteen.folder().resolve("index.html"));
     }
 }

@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.print.PrintOptions;
 
+import org.serviceplan.report.PublishedNineteen;
 import org.serviceplan.report.ReportWorld;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -53,7 +54,7 @@ class PageInBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         browser = Browser.start(temp);
-        page = Files.write(temp.resolve("index.html"), WrittenPage.of(ReportWorld.ofNineteenOffices()));
+        page = PublishedNineteen.folder().resolve("index.html");
     }
 
     @AfterAll

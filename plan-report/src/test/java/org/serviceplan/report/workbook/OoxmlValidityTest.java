@@ -49,8 +49,8 @@ class OoxmlValidityTest {
     private static final Pattern CELL = Pattern.compile("<c r=\"([A-Z]+)(\\d+)\"");
     private static final Pattern LINK = Pattern.compile("<hyperlink ref=\"([A-Z]+\\d+)\"(?: r:id=\"([^\"]+)\")?");
 
-    private static final SchemaTypeLoader SCHEMAS = XmlBeans.typeLoaderUnion(
-            CTWorksheet.type.getTypeSystem(), XmlBeans.getBuiltinTypeSystem());
+    private static final SchemaTypeLoader SCHEMAS =
+            XmlBeans.typeLoaderUnion(CTWorksheet.type.getTypeSystem(), XmlBeans.getBuiltinTypeSystem());
 
     private static Map<String, byte[]> parts;
     private static XSSFWorkbook workbook;
@@ -113,7 +113,7 @@ class OoxmlValidityTest {
                 });
         parts.keySet().stream().filter(part -> part.endsWith(".rels")).forEach(part -> {
             Set<String> ids = new HashSet<>();
-Path folder = Path.of("/" + part).getParent().getParent();
+            Path folder = Path.of("/" + part).getParent().getParent();
             RELATIONSHIP.matcher(text(part)).results().map(MatchResult::group).forEach(relationship -> {
                 assertThat(ids.add(attribute(relationship, "Id")))
                         .as(relationship)

@@ -29,6 +29,11 @@ final class ListSheet {
         return sheet().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The row of heads, from 1, once the part is made. */
+    int headRow() {
+        return headRow;
+    }
+
     private void line(int row, ListLine line) {
         rows.append("<row r=\"")
                 .append(row + 1)

@@ -25,6 +25,8 @@ final class WorkbookPart {
 
     private @Nullable Tag root;
     private @Nullable Tag list;
+    private @Nullable Tag names;
+    private int behindSheets;
     private int highestId;
 
     /** A sheet: its name and the relationship that leads to it. */
@@ -34,11 +36,20 @@ final class WorkbookPart {
         this.xml = xml;
         Tags tags = new Tags(xml);
         for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
-            if (!tag.isClosing()) {
+            if (tag.isClosing()) {
+                noteEnd(tag);
+            } else {
                 note(tag);
             }
         }
         requireTransitional();
+    }
+
+    /** Names stand behind these. */
+    private void noteEnd(Tag tag) {
+        if (tag.is("sheets") || tag.is("functionGroups") || tag.is("externalReferences")) {
+            behindSheets = tag.end;
+        }
     }
 
     private void note(Tag tag) {
@@ -46,6 +57,9 @@ final class WorkbookPart {
             root = tag;
         } else if (tag.is("sheets")) {
             list = tag;
+            behindSheets = tag.end;
+        } else if (tag.is("definedNames")) {
+            names = tag;
         } else if (tag.is("sheet")) {
             sheets.add(new SheetEntry(
                     tag.value("name").orElse(""), tag.relationshipId().orElse("")));
@@ -77,8 +91,12 @@ final class WorkbookPart {
         return name;
     }
 
-    /** The workbook with another sheet before all others, at which it opens. */
-    byte[] withFirst(String name, String relationship) {
+    /**
+     * The workbook with another sheet before all others, at which it opens.
+     *
+     * @param headRow its row that is repeated on every printed page, from 1
+     */
+    byte[] withFirst(String name, String relationship, int headRow) {
         Splices splices = new Splices(xml);
         Tag sheetsTag = Optional.ofNullable(list).orElseThrow();
         String entry = "<" + sheetsTag.prefix() + "sheet xmlns:r=\"" + Relationships.TYPES + "\" name=\""
@@ -96,6 +114,20 @@ final class WorkbookPart {
         for (Tag named : localNames) {
             splices.set(named, "localSheetId", Integer.toString(SheetGrid.number(named, "localSheetId", 0) + 1));
         }
+        repeatOnEveryPage(splices, sheetsTag.prefix(), name, headRow);
         return splices.apply();
+    }
+
+    private void repeatOnEveryPage(Splices splices, String prefix, String sheet, int row) {
+        String name = "<" + prefix + "definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'"
+                + XmlText.escape(sheet.replace("'", "''")) + "'!$" + row + ":$" + row + "</" + prefix + "definedName>";
+        Tag there = names;
+        if (there == null) {
+            splices.insert(behindSheets, "<" + prefix + "definedNames>" + name + "</" + prefix + "definedNames>");
+        } else if (there.isEmpty()) {
+            splices.fill(there, name);
+        } else {
+            splices.insert(there.end, name);
+        }
     }
 }

@@ -60,12 +60,16 @@ public final class XlsxMarker {
             Map<String, String> sheets = sheets(workbook, relationships);
             sheets.forEach((name, sheet) -> sheet(name, sheet, folder, styles));
             String first = parts.freeName(folder + "worksheets/sheet", ".xml");
-            parts.put(first, new ListSheet(styles, sheets.keySet()).of(list));
+            ListSheet sheet = new ListSheet(styles, sheets.keySet());
+            parts.put(first, sheet.of(list));
             new ContentTypes(parts).addWorksheet(first);
             parts.put(stylesPart, styles.toBytes());
             parts.put(
                     part,
-                    workbook.withFirst(workbook.freeName(CorrectionList.SHEET), relationships.add("worksheet", first)));
+                    workbook.withFirst(
+                            workbook.freeName(CorrectionList.SHEET),
+                            relationships.add("worksheet", first),
+                            sheet.headRow()));
         }
 
         /** The parts of the worksheets; sheets of charts are none. */

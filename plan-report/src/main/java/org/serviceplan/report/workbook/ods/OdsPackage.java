@@ -23,6 +23,7 @@ final class OdsPackage {
     /** Begins with the part that tells what the file is, uncompressed so that anybody can read it. */
     OdsPackage(OutputStream out) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(ZipPart.LEVEL);
         store("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
     }
 

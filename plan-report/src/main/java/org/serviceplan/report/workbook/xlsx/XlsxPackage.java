@@ -35,7 +35,7 @@ final class XlsxPackage {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 // Pictures are compressed already.
-                zip.setLevel(part.getName().endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+                zip.setLevel(part.getName().endsWith(".png") ? Deflater.NO_COMPRESSION : ZipPart.LEVEL);
                 zip.putNextEntry(ZipPart.of(part.getName()));
                 XlsxSheet sheet = sheets.get(part.getName());
                 if (sheet == null) {

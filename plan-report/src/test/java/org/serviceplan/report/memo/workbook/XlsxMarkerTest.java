@@ -149,6 +149,21 @@ class XlsxMarkerTest {
     }
 
     @Test
+    void headsOfTheListAreRepeatedOnEveryPage() throws IOException {
+        for (byte[] memo : List.of(XlsxMarker.mark(OfficeWorkbook.xlsx(), LIST), NoticeWorkbook.of(LIST))) {
+            try (XSSFWorkbook workbook = open(memo)) {
+                XSSFSheet list = workbook.getSheetAt(0);
+                assertThat(list.getRepeatingRows().getLastRow())
+                        .isEqualTo(list.getRepeatingRows().getFirstRow());
+                assertThat(list.getRow(list.getRepeatingRows().getFirstRow())
+                                .getCell(0)
+                                .getStringCellValue())
+                        .isEqualTo("序號");
+            }
+        }
+    }
+
+    @Test
     void faultyCellsAreColouredAndCommentedAndTheOfficesCommentsStay() throws IOException {
         try (XSSFWorkbook workbook = open(XlsxMarker.mark(OfficeWorkbook.xlsx(), LIST))) {
             XSSFSheet sheet = workbook.getSheet(SHEET);
