@@ -62,7 +62,8 @@ public record Failure(int status, String message) {
                     case "serviceplan.as-of" -> "請填 ISO 8601 時間，例如 2023-02-01T02:00:00+08:00。";
                     case "serviceplan.workers" -> "請填 1 至 16 的整數，或 remote。";
                     case "serviceplan.remote.files" -> "請填 shared 或 database。";
-                    case "serviceplan.worker.threads" -> "請填 1 至 16 的整數。";
+                    case "serviceplan.worker", "serviceplan.worker.threads" ->
+                        "執行緒數（serviceplan.worker.threads）請填 1 至 16 的整數。";
                     case "serviceplan.strict" -> "請填 true 或 false。";
                     default -> "請更正。";
                 };

@@ -16,7 +16,7 @@ final class Patience {
     private Duration pause = SHORTEST;
     private String told = "";
 
-    void waitBecause(RuntimeException failure) {
+    void waitBecause(Throwable failure) {
         LOG.debug("Will try again", failure);
         waitBecause(WorkerFault.explain(failure));
     }

@@ -50,8 +50,8 @@ final class RemoteParts extends AbstractPartitionHandler {
         try {
             return watch.untilOver();
         } finally {
-            requests.clear();
             help.end();
+            requests.clear();
         }
     }
 

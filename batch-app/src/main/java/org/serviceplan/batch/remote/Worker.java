@@ -49,7 +49,7 @@ final class Worker {
                 } else {
                     signal.rest(pollInterval);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 patience.waitBecause(e);
             }
         }

@@ -50,10 +50,12 @@ public final class PartTable {
         jdbc.query(
                 """
                 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                WHERE datname = current_database() AND application_name = ?
+                WHERE datname = current_database() AND application_name = ? AND starts_with(application_name, ?)
                 """,
                 row -> {},
-                holder);
+                holder,
+                // Where the rights to see a worker's name are missing, it is nobody's.
+                PartLocks.sessionName(""));
     }
 
     /** Whether somebody wants a job's execution to stop. */

@@ -38,7 +38,7 @@ public final class RemoteTakeInTable {
                 .query(
                         """
                         SELECT t.*, r.inbox FROM remote_take_in t JOIN run r USING (run)
-                        WHERE EXISTS (
+                        WHERE r.state = 'UNFINISHED' AND EXISTS (
                             SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = ?::oid AND objid = ?::oid
                               AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
                         """,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,8 @@ class ManyMachinesTest {
         dispositions = TakeInTest.dispositions(one);
         night = TakeInTest.inbox(new Night(folder));
         // There is no schema yet.
-        worker = night.startWorker("--name=steady").waitUntilSaid("等待夜間作業建立或更新");
+        worker = night.startWorker("--name=steady", "--logging.structured.format.console=ecs")
+                .waitUntilSaid("等待夜間作業建立或更新");
         assertThat(one.runOn(night.database().url(), YEAR)).isZero();
         prepareNaps();
     }
@@ -58,6 +60,9 @@ class ManyMachinesTest {
     static void toldToEndItEnds() throws InterruptedException {
         assertThat(worker.terminate()).isEqualTo(128 + 15);
         assertThat(worker.log()).contains("已依要求停止").doesNotContain("\tat ");
+        assertThat(worker.log().lines().filter(line -> line.contains("完成：")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"worker\":\"steady\"") && line.contains("\"run\":\"20"));
     }
 
     @BeforeEach
@@ -115,6 +120,27 @@ class ManyMachinesTest {
         assertThat(night.strings("SELECT status FROM serviceplan.batch_job_execution ORDER BY job_execution_id"))
                 .containsExactly("FAILED", "COMPLETED");
         assertThat(night.count("batch_job_instance")).isEqualTo(1);
+    }
+
+    @Test
+    void runThatIsToldToEndLetsItsWorkersFinishWhatTheyAreAt() throws Exception {
+        napOf("steady");
+        Child run = night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep);
+        CompletableFuture<Void> woken = CompletableFuture.runAsync(
+                ManyMachinesTest::wake, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        assertThat(run.terminate()).isEqualTo(128 + 15);
+        woken.get();
+
+        assertThat(run.log()).contains("已依要求停止").doesNotContain("\tat ");
+        assertThat(night.strings("SELECT status FROM serviceplan.batch_job_execution"))
+                .containsExactly("STOPPED");
+        assertThat(night.count("int_channel_message")).isZero();
+        assertThat(night.count("run_worker"))
+                .as("what was being read is stored")
+                .isEqualTo(1);
+        assertThat(night.run(REMOTE, YEAR)).isZero();
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("steady " + FILES);
     }
 
     @Test
