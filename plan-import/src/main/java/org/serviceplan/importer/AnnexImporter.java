@@ -38,7 +38,7 @@ import org.serviceplan.model.source.WorkbookFormat;
  */
 public final class AnnexImporter {
     /** To be raised whenever the same file may come to something else than before. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Sha256 digest;
     private final Limits limits;

@@ -1,11 +1,13 @@
 package org.serviceplan.importer.annex;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.Deadline;
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.source.CellRef;
@@ -45,7 +47,18 @@ final class DeadlineCheck implements AnnexCheck {
             case UNRECOGNISED ->
                 Optional.of(
                         FindingType.UNRECOGNISED_DEADLINE.at(draft.sheet(), cell, deadline.text(), deadline.text()));
-            case ONGOING, BY_DATE, RECURRING -> Optional.empty();
+            case BY_DATE -> beforeTheYear(draft, deadline, cell);
+            case ONGOING, RECURRING -> Optional.empty();
         };
+    }
+
+    /** A day before the plan's year is what last year's plan said. */
+    private static Optional<Finding> beforeTheYear(DraftAnnex draft, Deadline deadline, CellRef cell) {
+        MinguoYear year = draft.identity().year();
+        LocalDate date = deadline.date();
+        return year != null && date != null && date.getYear() < year.gregorian()
+                ? Optional.of(FindingType.DEADLINE_BEFORE_YEAR.at(
+                        draft.sheet(), cell, deadline.text(), deadline.text(), year))
+                : Optional.empty();
     }
 }

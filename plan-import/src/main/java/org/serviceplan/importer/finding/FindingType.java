@@ -257,6 +257,11 @@ public enum FindingType {
             "看不懂完成期限「%s」。請寫成「持續辦理」、「每季」或「112年12月31日前」等形式，並確認日期存在。",
             "The deadline's text is not understood.",
             "儘速, 2月30日"),
+    DEADLINE_BEFORE_YEAR(
+            WARNING,
+            "完成期限「%s」早於計畫年度（%s年）。請確認是否沿用了往年的期限，並更正。",
+            "The deadline's last day is before the plan's year.",
+            "110年12月31日前 in a plan of 112"),
     BLANK_OUTCOME(WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell under 執行成效"),
     SHARED_OUTCOME(
             INFO,

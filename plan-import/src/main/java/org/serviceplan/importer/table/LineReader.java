@@ -21,6 +21,7 @@ public final class LineReader {
     private static final int MOST_ROWS = 12;
 
     private static final int LONGEST_LINE = 60;
+    private static final List<String> OFFICE_ENDINGS = List.of("榮民服務處", "榮服處");
     /** A row of a title that spreads over several: nothing but the year, as in （112年度）. */
     private static final Pattern YEAR_ALONE =
             Pattern.compile("[（(]?(?:中華)?(?:民國)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?[）)]?");
@@ -75,11 +76,22 @@ public final class LineReader {
             title.removeAll(rest);
             lines.add(new AnnexTable.Line(title.get(0).ref(), joined(title), AnnexTable.Line.Kind.TITLE));
         }
-        rest.forEach(cell -> cell.text()
+        rest.forEach(cell -> linesOf(cell).forEach(line -> addLine(cell, line, lines)));
+        return lines;
+    }
+
+    /** The lines of a cell; a name of an office that is broken over two of them stands in one. */
+    private static List<String> linesOf(Cell cell) {
+        List<String> lines = new ArrayList<>();
+        cell.text()
                 .lines()
                 .map(LayoutText::joined)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> addLine(cell, line, lines)));
+                .forEach(line -> {
+                    boolean endsName =
+                            !lines.isEmpty() && OFFICE_ENDINGS.stream().anyMatch(line::startsWith);
+                    lines.add(endsName ? lines.remove(lines.size() - 1) + line : line);
+                });
         return lines;
     }
 

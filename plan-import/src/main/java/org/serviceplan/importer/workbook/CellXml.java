@@ -35,7 +35,8 @@ final class CellXml {
             }
         }
         if (value == null || value.isEmpty()) {
-            if (formula != null && value == null) {
+            // Only a text may be empty and calculated all the same.
+            if (formula != null && (value == null || !"str".equals(type))) {
                 sheet.uncalculated(row, column, formula);
             }
             return;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.serviceplan.importer.table.TableFinder;
 import org.serviceplan.importer.table.Vocabulary;
@@ -20,6 +22,7 @@ import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.Office;
 import org.serviceplan.model.office.OfficeRoster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -231,6 +234,15 @@ class AnnexReaderTest {
         assertThat(codes(readSheet(TITLE, "項次|實施要項|負責業參", ONE + "處綜合"))).contains("MISSING_MEASURE_COLUMN");
         assertThat(codes(readSheet("花蓮縣榮民服務處112年執行成效一覽表", "項次|實施要項|具體作法", ONE + "一、甲。")))
                 .contains("MISSING_OUTCOME_COLUMN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"花蓮縣/榮民服務處/112年度提升政府服務效能具體作法", "花蓮縣/榮民服務處112年度/提升政府服務效能具體作法", "國軍退除役官兵輔導委員會/花蓮縣/榮服處/112年度具體作法"})
+    void titleOfOneCellMayBeBrokenAnywhere(String title) {
+        Annex annex = readAs("x.xlsx", title).annex();
+        assertThat(annex.office()).extracting(Office::shortName).isEqualTo("花蓮縣");
+        assertThat(annex.year()).isEqualTo(MinguoYear.of(112));
     }
 
     @Test

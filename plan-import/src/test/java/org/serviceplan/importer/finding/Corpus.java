@@ -163,6 +163,10 @@ final class Corpus {
                     case MEASURE_NUMBER_MISSING -> Case.measures("二、乙一。", "乙一。");
                     case BLANK_DEADLINE -> Case.measures("每季", "");
                     case UNRECOGNISED_DEADLINE -> Case.measures("每季", "儘速");
+                    case DEADLINE_BEFORE_YEAR ->
+                        Case.file(
+                                Case.sheet(Case.measures(), "每季", "111年12月31日前"),
+                                Case.sheet(Case.measures(), "每季", "112年1月1日前"));
                     case BLANK_OUTCOME -> Case.outcomes("計3場次。", "");
                     case SHARED_OUTCOME -> Case.outcomes("一、甲一。|計3場次。\n||二、乙一。|計4場次。", "一、甲一。/二、乙一。|計3場次。");
                     case MEASURE_REWORDED -> Case.cross("甲一。", "甲一。。");
