@@ -123,7 +123,8 @@ public record Highlight(String topic, String text) {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "……";
+        String text = label.endsWith("。") ? label.substring(0, label.length() - 1) : label;
+        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "……";
     }
 
     private static String continuity(NationalComparison comparison) {

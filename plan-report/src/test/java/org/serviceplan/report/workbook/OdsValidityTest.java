@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,6 +31,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OdsValidityTest {
     private static final Path FILE = PublishedNineteen.folder().resolve("全國比較報表.ods");
     private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d*");
+
+    private static Document content;
+    private static Document styles;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (ZipFile zip = new ZipFile(FILE.toFile())) {
+            content = parse(zip, "content.xml");
+            styles = parse(zip, "styles.xml");
+        }
+    }
 
     @Test
     void typeIsTheFirstBytesOfTheFile() throws IOException {
@@ -64,8 +76,6 @@ class OdsValidityTest {
     @Test
     void everyStyleAndPictureThatIsUsedIsThere() throws Exception {
         try (ZipFile zip = new ZipFile(FILE.toFile())) {
-            Document content = parse(zip, "content.xml");
-            Document styles = parse(zip, "styles.xml");
             Set<String> known = new HashSet<>();
             for (String element :
                     List.of("style:style", "number:number-style", "number:date-style", "number:percentage-style")) {
@@ -94,16 +104,22 @@ class OdsValidityTest {
 
     /** The standard's type is a positive integer; LibreOffice itself would take a zero. */
     @Test
-    void pagesAreFittedOnAPositiveNumber() throws Exception {
-        try (ZipFile zip = new ZipFile(FILE.toFile())) {
-            for (Element page : elements(parse(zip, "styles.xml"), "style:page-layout-properties")) {
-                for (String attribute : List.of("style:scale-to-X", "style:scale-to-Y")) {
-                    if (page.hasAttribute(attribute)) {
-                        assertThat(page.getAttribute(attribute)).matches(POSITIVE);
-                    }
+    void pagesAreFittedOnAPositiveNumber() {
+        for (Element page : elements(styles, "style:page-layout-properties")) {
+            for (String attribute : List.of("style:scale-to-X", "style:scale-to-Y")) {
+                if (page.hasAttribute(attribute)) {
+                    assertThat(page.getAttribute(attribute)).matches(POSITIVE);
                 }
             }
         }
+    }
+
+    @Test
+    void pagesAreCountedOnFromSheetToSheet() {
+        assertThat(elements(styles, "style:page-layout-properties"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page ->
+                        assertThat(page.getAttribute("style:first-page-number")).isEqualTo("continue"));
     }
 
     private static Document parse(ZipFile zip, String part)

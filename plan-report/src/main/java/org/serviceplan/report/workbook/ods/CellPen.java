@@ -44,6 +44,7 @@ final class CellPen {
         xml.end();
         if (entry.span() > 1) {
             xml.start("table:covered-table-cell")
+                    .attribute("table:style-name", styles.cell(entry.look()))
                     .attribute("table:number-columns-repeated", entry.span() - 1)
                     .end();
         }

@@ -88,6 +88,8 @@ final class PageStyles {
                 .attribute("fo:page-width", "297mm")
                 .attribute("fo:page-height", "210mm")
                 .attribute("style:print-orientation", "landscape")
+                // Without it LibreOffice counts from 1 again wherever pages of another kind begin.
+                .attribute("style:first-page-number", "continue")
                 .attribute("fo:margin-top", "8mm")
                 .attribute("fo:margin-bottom", "8mm")
                 .attribute("fo:margin-left", "12.7mm")

@@ -36,6 +36,11 @@ final class CellWriter {
         }
     }
 
+    /** Writes a cell that others hide, for its lines. */
+    void writeGround(Cell cell, Look look) {
+        cell.setCellStyle(styles.style(look, false));
+    }
+
     private static void writeValue(Cell cell, Content content) {
         if (content instanceof Content.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());

@@ -77,6 +77,10 @@ final class XlsxSheet implements SheetOutput {
         for (Entry entry : entries) {
             if (!entry.equals(Entry.NONE)) {
                 cells.write(row.createCell(column), entry.content(), entry.look());
+                for (int covered = 1; covered < entry.span(); covered++) {
+                    // The line at the right of merged cells is that of the last.
+                    cells.writeGround(row.createCell(column + covered), entry.look());
+                }
                 merge(column, entry.span());
             }
             column += entry.span();
