@@ -2,11 +2,8 @@ package org.serviceplan.batch.remote;
 
 import io.micrometer.observation.ObservationRegistry;
 import lombok.RequiredArgsConstructor;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.ThreadStepInterruptionPolicy;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,13 +55,7 @@ public final class RemoteTakeInStep {
                 .observationRegistry(observations)
                 .partitioner(TakeInPart.NAME, new InboxPartitioner(run.id(), manifest, progress))
                 .partitionHandler(handler(run, importer, progress))
-                .listener(new StepExecutionListener() {
-                    @Override
-                    public ExitStatus afterStep(StepExecution execution) {
-                        progress.close();
-                        return execution.getExitStatus();
-                    }
-                })
+                .listener(progress)
                 .build();
     }
 

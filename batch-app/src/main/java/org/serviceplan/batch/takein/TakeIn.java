@@ -2,11 +2,8 @@ package org.serviceplan.batch.takein;
 
 import io.micrometer.observation.ObservationRegistry;
 import lombok.RequiredArgsConstructor;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,13 +43,7 @@ public final class TakeIn {
                 .step(TakeInPart.here(run, repository, transactions, manifest, submissions, importer, progress))
                 .gridSize(workers)
                 .taskExecutor(threads)
-                .listener(new StepExecutionListener() {
-                    @Override
-                    public ExitStatus afterStep(StepExecution execution) {
-                        progress.close();
-                        return execution.getExitStatus();
-                    }
-                })
+                .listener(progress)
                 .build();
     }
 }

@@ -6,11 +6,14 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Shows how far the take-in is: a bar on a terminal, a line now and then in a log. */
 @Slf4j
 @RequiredArgsConstructor
-public final class TakeInProgress {
+public final class TakeInProgress implements StepExecutionListener {
     private static final int LINE_EVERY = 1000;
 
     private final boolean terminal;
@@ -43,8 +46,13 @@ public final class TakeInProgress {
         }
     }
 
-    /** Takes the bar away. */
-    public synchronized void close() {
+    @Override
+    public ExitStatus afterStep(StepExecution execution) {
+        close();
+        return execution.getExitStatus();
+    }
+
+    private synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

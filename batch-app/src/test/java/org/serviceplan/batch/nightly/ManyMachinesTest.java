@@ -21,6 +21,7 @@ import picocli.CommandLine;
 import org.serviceplan.batch.remote.WorkerCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Nights whose files are taken in by workers in JVMs of their own, over one PostgreSQL. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -158,14 +159,31 @@ class ManyMachinesTest {
     }
 
     @Test
-    void workerThatSeesAnotherInboxTakesNoWork(CapturedOutput output) throws Exception {
+    void workerWithAnotherProgramOrAnotherInboxTakesNoWorkAndTheRunDoesItAll(CapturedOutput output) throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        refused(output, "--inbox=" + elsewhere);
-        assertThat(output).contains("收件匣 " + elsewhere + " 在此主機看不到，或內容與夜間作業的不同，不接受其工作");
+        worker.freeze();
+        CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> night.runWorker(
+                "--inbox=" + elsewhere, "--idle-timeout=3s", "--serviceplan.worker.poll-interval=50ms"));
+        waitFor(output, "等待夜間作業（");
+        pretendToBeAnother();
+        CompletableFuture<Void> same = CompletableFuture.runAsync(() -> {
+            waitFor(output, "夜間作業的程式版本（another）與此工作程序的（unpacked）不同，不接受其工作");
+            night.jdbc().update("UPDATE serviceplan.remote_take_in SET program = 'unpacked'");
+            waitFor(output, "收件匣 " + elsewhere + " 在此主機看不到，或內容與夜間作業的不同，不接受其工作");
+        });
+
+        assertThat(night.run(REMOTE, YEAR, "--serviceplan.remote.pick-up-timeout=3s"))
+                .isZero();
+        same.get();
+        night.jdbc().execute("DROP FUNCTION public.another CASCADE");
+        worker.thaw();
+        assertThat(other.get()).isZero();
+        assertThat(output).contains("久無工作，結束", "3 秒內沒有工作程序接手");
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("本機 " + FILES);
     }
 
-    @Test
-    void workerWithAnotherProgramTakesNoWork(CapturedOutput output) throws Exception {
+    private static void pretendToBeAnother() {
         night.jdbc()
                 .execute(
                         """
@@ -174,25 +192,10 @@ class ManyMachinesTest {
                         CREATE TRIGGER another BEFORE INSERT ON serviceplan.remote_take_in
                         FOR EACH ROW EXECUTE FUNCTION public.another();
                         """);
-        refused(output, "--name=old");
-        night.jdbc().execute("DROP FUNCTION public.another CASCADE");
-        assertThat(output).contains("夜間作業的程式版本（another）與此工作程序的（unpacked）不同，不接受其工作");
     }
 
-    private static void refused(CapturedOutput output, String option) throws Exception {
-        worker.freeze();
-        CompletableFuture<Integer> other =
-                CompletableFuture.supplyAsync(() -> night.runWorker(option, "--idle-timeout=3s"));
-        while (!output.getAll().contains("等待夜間作業（")) {
-            Thread.sleep(10);
-        }
-        assertThat(night.run(REMOTE, YEAR, "--serviceplan.remote.pick-up-timeout=2s"))
-                .isZero();
-        worker.thaw();
-        assertThat(other.get()).isZero();
-        assertThat(output).contains("久無工作，結束", "2 秒內沒有工作程序接手");
-        assertTakenInAsByOneProcess();
-        assertThat(shares()).containsExactly("本機 " + FILES);
+    private static void waitFor(CapturedOutput output, String words) {
+        await().atMost(1, TimeUnit.MINUTES).until(() -> output.getAll().contains(words));
     }
 
     @Test
