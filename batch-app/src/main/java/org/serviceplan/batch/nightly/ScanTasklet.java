@@ -35,8 +35,7 @@ final class ScanTasklet implements Tasklet {
                 .filter(file -> !ReceiptRegister.isRegister(file))
                 .toList();
         ReceiptRegister register = ReceiptRegister.read(run.request().inbox(), files);
-        tables.manifest().record(run.id(), files);
-        tables.manifest().markUntouched(run.id(), reader);
+        tables.manifest().record(run.id(), files, reader);
         tables.register().replace(run.id(), register);
         pairings.ifPresent(file -> tables.pairings().keep(run.id(), content(file)));
         LOG.info("收件匣共有 {} 個檔案", files.size());

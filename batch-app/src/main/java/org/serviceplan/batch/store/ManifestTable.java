@@ -23,37 +23,28 @@ import org.serviceplan.report.run.RunNote;
 public final class ManifestTable {
     private final JdbcTemplate jdbc;
 
-    /** Notes the files a run has to deal with. */
-    public void record(RunId run, List<InboxFile> files) {
+    /**
+     * Notes the files a run has to deal with. Some can be told to be unchanged without opening them: same size and time as when they
+     * were last read, by the same importer. A file that was young when it was read may have changed again within the same tick of the
+     * clock, so it is read again.
+     */
+    public void record(RunId run, List<InboxFile> files, Sha256 reader) {
         jdbc.update(
-                // Names that the file system holds in bytes that are no text may come out the same; and a scan may be
-                // repeated.
+                // Names that the file system holds in bytes that are no text may come out the same; and a scan may be repeated.
                 """
-                INSERT INTO run_file (run, path, size, modified_at)
-                SELECT ?::text, n.* FROM unnest(?::text[], ?::bigint[], ?::timestamptz[]) n
+                INSERT INTO run_file (run, path, size, modified_at, disposition, sha256)
+                SELECT ?::text, n.path, n.size, n.modified_at,
+                       CASE WHEN i.ignored THEN 'IGNORED' WHEN NOT i.ignored THEN 'UNCHANGED' END, i.sha256
+                FROM unnest(?::text[], ?::bigint[], ?::timestamptz[]) n (path, size, modified_at)
+                LEFT JOIN inbox_file i
+                  ON i.path = n.path AND i.size = n.size AND i.modified_at = n.modified_at
+                 AND i.modified_at < i.hashed_at - interval '2 seconds' AND i.reader = ?
                 ON CONFLICT DO NOTHING
                 """,
                 run.value(),
                 files.stream().map(file -> StoredText.of(file.path())).toArray(String[]::new),
                 files.stream().map(InboxFile::size).toArray(Long[]::new),
-                files.stream().map(file -> file.modifiedAt().toString()).toArray(String[]::new));
-    }
-
-    /**
-     * Marks the files that can be told to be unchanged without opening them: same size and time as when they were last read, by the
-     * same importer. A file that was young when it was read may have changed again within the same tick of the clock, so it is read
-     * again.
-     */
-    public void markUntouched(RunId run, Sha256 reader) {
-        jdbc.update(
-                """
-                UPDATE run_file f
-                SET disposition = CASE WHEN i.ignored THEN 'IGNORED' ELSE 'UNCHANGED' END, sha256 = i.sha256
-                FROM inbox_file i
-                WHERE f.run = ? AND i.path = f.path AND i.size = f.size AND i.modified_at = f.modified_at
-                  AND i.modified_at < i.hashed_at - interval '2 seconds' AND i.reader = ?
-                """,
-                run.value(),
+                files.stream().map(file -> file.modifiedAt().toString()).toArray(String[]::new),
                 reader.hex());
     }
 
