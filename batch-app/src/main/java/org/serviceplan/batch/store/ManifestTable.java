@@ -30,7 +30,8 @@ public final class ManifestTable {
      */
     public void record(RunId run, List<InboxFile> files, Sha256 reader) {
         jdbc.update(
-                // Names that the file system holds in bytes that are no text may come out the same; and a scan may be repeated.
+                // Names that the file system holds in bytes that are no text may come out the same; and a scan may be
+                // repeated.
                 """
                 INSERT INTO run_file (run, path, size, modified_at, disposition, sha256)
                 SELECT ?::text, n.path, n.size, n.modified_at,

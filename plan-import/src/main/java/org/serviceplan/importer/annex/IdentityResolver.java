@@ -3,7 +3,6 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,22 @@ final class IdentityResolver {
 
     /** Resolves one table's identity; what nothing says stays null and is a finding. */
     Identity resolve(AnnexTable table, String path) {
-        return new Resolution(table, NamePlace.of(table.sheet(), path)).resolve();
+        return new Resolution(table, path).resolve();
     }
 
     /** The work on one table. */
-    @RequiredArgsConstructor
     private final class Resolution {
         private final AnnexTable table;
+        private final List<Line> titles;
         private final List<NamePlace> places;
         private final List<Finding> findings = new ArrayList<>();
         private boolean fromPath;
+
+        Resolution(AnnexTable table, String path) {
+            this.table = table;
+            this.titles = table.lines(Line.Kind.TITLE);
+            this.places = NamePlace.of(table.sheet(), path);
+        }
 
         Identity resolve() {
             Office office = office();
@@ -43,11 +48,15 @@ final class IdentityResolver {
         }
 
         private @Nullable Office office() {
-            List<Line> naming = Stream.concat(titles(), officeLines()).toList();
-            List<Office> named = naming.stream()
-                    .flatMap(line -> roster.findAll(line.text()).stream())
-                    .distinct()
-                    .toList();
+            List<Line> naming = naming();
+            List<Office> named = new ArrayList<>();
+            for (Line line : naming) {
+                for (Office office : roster.findAll(line.text())) {
+                    if (!named.contains(office)) {
+                        named.add(office);
+                    }
+                }
+            }
             if (named.size() > 1) {
                 Line line = naming.get(0);
                 findings.add(FindingType.OFFICE_AMBIGUOUS.at(
@@ -81,16 +90,19 @@ final class IdentityResolver {
 
         /** A title that speaks of an office which is not in the roster. */
         private void misnamed(Office office) {
-            titles().filter(line -> line.text().contains("榮民服務處") || line.text().contains("榮服處"))
-                    .findFirst()
-                    .ifPresent(line -> findings.add(FindingType.OFFICE_MISNAMED.at(
-                            table.sheet(), line.cell(), line.text(), line.text(), office.name())));
+            for (Line line : titles) {
+                if (line.text().contains("榮民服務處") || line.text().contains("榮服處")) {
+                    findings.add(FindingType.OFFICE_MISNAMED.at(
+                            table.sheet(), line.cell(), line.text(), line.text(), office.name()));
+                    return;
+                }
+            }
         }
 
         private void contradictedOffice(Office office) {
             for (NamePlace place : places) {
-                Optional<Office> other = officeIn(place).filter(found -> !found.equals(office));
-                if (other.isPresent()) {
+                Optional<Office> other = officeIn(place);
+                if (other.isPresent() && !other.get().equals(office)) {
                     fromPath |= place.inPath();
                     findings.add(about(
                             FindingType.OFFICE_CONTRADICTED,
@@ -103,15 +115,17 @@ final class IdentityResolver {
         }
 
         private Optional<Office> officeIn(NamePlace place) {
-            return roster.find(place.name()).or(() -> roster.findByPlace(place.name()));
+            Optional<Office> named = roster.find(place.name());
+            return named.isPresent() ? named : roster.findByPlace(place.name());
         }
 
         private @Nullable MinguoYear year() {
-            Optional<MinguoYear> inTitle = titles().flatMap(line -> MinguoYear.find(line.text()).stream())
-                    .findFirst();
-            if (inTitle.isPresent()) {
-                contradictedYear(inTitle.get());
-                return inTitle.get();
+            for (Line line : titles) {
+                Optional<MinguoYear> inTitle = MinguoYear.find(line.text());
+                if (inTitle.isPresent()) {
+                    contradictedYear(inTitle.get());
+                    return inTitle.get();
+                }
             }
             for (NamePlace place : places) {
                 Optional<MinguoYear> year = MinguoYear.findInName(place.name());
@@ -127,10 +141,8 @@ final class IdentityResolver {
 
         private void contradictedYear(MinguoYear year) {
             for (NamePlace place : places) {
-                Optional<MinguoYear> other = place.saysYear()
-                        ? MinguoYear.findInName(place.name()).filter(found -> !found.equals(year))
-                        : Optional.empty();
-                if (other.isPresent()) {
+                Optional<MinguoYear> other = place.saysYear() ? MinguoYear.findInName(place.name()) : Optional.empty();
+                if (other.isPresent() && !other.get().equals(year)) {
                     fromPath |= place.inPath();
                     findings.add(about(FindingType.YEAR_CONTRADICTED, year, place.label(), other.get()));
                     return;
@@ -140,20 +152,19 @@ final class IdentityResolver {
 
         /** A finding about the title, or about the sheet where there is none. */
         private Finding about(FindingType type, Object... args) {
-            Optional<Line> title = titles().findFirst();
-            return type.at(
-                    table.sheet(),
-                    title.map(Line::cell).orElse(null),
-                    title.map(Line::text).orElse(""),
-                    args);
+            Line title = titles.isEmpty() ? null : titles.get(0);
+            return type.at(table.sheet(), title == null ? null : title.cell(), title == null ? "" : title.text(), args);
         }
 
-        private Stream<Line> titles() {
-            return table.lines(Line.Kind.TITLE).stream();
-        }
-
-        private Stream<Line> officeLines() {
-            return table.lines(Line.Kind.PREFACE).stream().filter(line -> vocabulary.namesOffice(line.text()));
+        /** Titles, and prefaces that say whose it is. */
+        private List<Line> naming() {
+            List<Line> naming = new ArrayList<>(titles);
+            for (Line line : table.lines(Line.Kind.PREFACE)) {
+                if (vocabulary.namesOffice(line.text())) {
+                    naming.add(line);
+                }
+            }
+            return naming;
         }
     }
 }
