@@ -10,7 +10,6 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 import org.serviceplan.batch.settings.ServicePlanProperties;
 
@@ -54,7 +53,7 @@ public class DatabaseConfiguration {
     static class NoUrl implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+            return !ServicePlanProperties.isDatabaseNamed(context.getEnvironment());
         }
     }
 

@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 
 import org.serviceplan.batch.mail.MailCheck;
 import org.serviceplan.batch.program.UsageException;
@@ -39,8 +37,7 @@ public record Preparation(
 
     /** Reads and checks what the settings name. */
     public static Preparation of(Environment environment) {
-        ServicePlanProperties settings =
-                Binder.get(environment).bindOrCreate("serviceplan", ServicePlanProperties.class);
+        ServicePlanProperties settings = ServicePlanProperties.of(environment);
         List<String> faults = new ArrayList<>(FolderCheck.faults(settings));
         OfficeRoster roster = read(settings.roster(), DataFiles::roster, faults, OfficeRoster.standard());
         Vocabulary vocabulary = read(settings.vocabulary(), DataFiles::vocabulary, faults, Vocabulary.standard());
@@ -49,7 +46,7 @@ public record Preparation(
         } catch (UsageException e) {
             faults.add(String.valueOf(e.getMessage()));
         }
-        if (settings.workers().areRemote() && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+        if (settings.workers().areRemote() && !ServicePlanProperties.isDatabaseNamed(environment)) {
             faults.add("--workers remote 需要各主機都連得到的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }
         faults.addAll(MailCheck.faults(settings.mail(), environment.getProperty("spring.mail.host"), roster));

@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,9 +42,7 @@ public final class OperatorProgram {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(SpringDefaults.of(verbose, "off"));
         application.addInitializers(context -> context.getBeanFactory()
-                .registerSingleton(
-                        "servicePlanProperties",
-                        Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", ServicePlanProperties.class)));
+                .registerSingleton("servicePlanProperties", ServicePlanProperties.of(context.getEnvironment())));
         return application;
     }
 }

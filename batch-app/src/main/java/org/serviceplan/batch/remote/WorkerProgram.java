@@ -14,11 +14,9 @@ import org.slf4j.MDC;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.StringUtils;
 
 import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.database.SchemaState;
@@ -153,9 +151,8 @@ final class WorkerProgram {
     }
 
     private static ServicePlanProperties settings(Environment environment) {
-        ServicePlanProperties settings =
-                Binder.get(environment).bindOrCreate("serviceplan", ServicePlanProperties.class);
-        if (!StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+        ServicePlanProperties settings = ServicePlanProperties.of(environment);
+        if (!ServicePlanProperties.isDatabaseNamed(environment)) {
             throw new UsageException("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }
         return settings;

@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * Everything of our own that can be configured. Each is an option of the command line, a property {@code serviceplan.…} and an
@@ -52,6 +55,16 @@ public record ServicePlanProperties(
         roster = absolute(roster);
         vocabulary = absolute(vocabulary);
         data = Objects.requireNonNull(absolute(data));
+    }
+
+    /** The settings in force, from wherever Spring finds them. */
+    public static ServicePlanProperties of(Environment environment) {
+        return Binder.get(environment).bindOrCreate("serviceplan", ServicePlanProperties.class);
+    }
+
+    /** Whether a PostgreSQL is named; otherwise the embedded one is used. */
+    public static boolean isDatabaseNamed(Environment environment) {
+        return StringUtils.hasText(environment.getProperty("spring.datasource.url"));
     }
 
     private static @Nullable Path absolute(@Nullable Path folder) {
