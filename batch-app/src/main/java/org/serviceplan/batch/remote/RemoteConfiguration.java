@@ -60,7 +60,7 @@ public class RemoteConfiguration {
                 parts,
                 offers,
                 requests,
-                new RequestService(PartSteps.HERE, requests, locks, repository),
+                new RequestService(new WorkerName(PartSteps.HERE), requests, locks, repository),
                 steps,
                 sent,
                 settings);

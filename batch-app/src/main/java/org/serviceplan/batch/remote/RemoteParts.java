@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
@@ -190,7 +191,11 @@ final class RemoteParts extends AbstractPartitionHandler {
         }
     }
 
-    private static String name(WatchedPart part) {
-        return part.worker().replaceFirst("^serviceplan worker ", "");
+    /** As the worker noted it; its session has it in plain ASCII alone, and may be gone before anybody looked. */
+    private String name(WatchedPart part) {
+        return Optional.ofNullable(repository.getStepExecution(part.id()))
+                .flatMap(step -> WorkerName.notedIn(step.getExecutionContext()))
+                .map(WorkerName::value)
+                .orElse(part.worker().isEmpty() ? "（名稱不詳）" : part.worker());
     }
 }

@@ -21,7 +21,7 @@ import org.serviceplan.batch.takein.RunParameters;
 @Slf4j
 @RequiredArgsConstructor
 final class RequestService {
-    private final String worker;
+    private final WorkerName worker;
     private final RequestChannel requests;
     private final PartLocks locks;
     private final JobRepository repository;
@@ -37,7 +37,7 @@ final class RequestService {
         if (request == null) {
             return false;
         }
-        locks.tryLock(request.getStepExecutionId(), worker).ifPresent(lock -> serve(request, part, lock));
+        locks.tryLock(request.getStepExecutionId(), worker.value()).ifPresent(lock -> serve(request, part, lock));
         return true;
     }
 
@@ -76,7 +76,7 @@ final class RequestService {
 
     /** Leaves alone what was asked for twice, and is done or was taken back by now. */
     @RequiredArgsConstructor
-    private static final class Wanted implements Step {
+    private final class Wanted implements Step {
         private final Step part;
 
         @Override
@@ -90,6 +90,8 @@ final class RequestService {
                 Run run = RunParameters.from(execution.getJobExecution().getJobParameters())
                         .run();
                 MDC.put("run", run.id().value());
+                worker.noteIn(execution.getExecutionContext());
+                repository.updateExecutionContext(execution);
                 part.execute(execution);
             }
         }

@@ -44,7 +44,7 @@ class WorkerApplication {
         PartSteps steps = new PartSteps(repository, transactions, manifest, writers, shares, sent);
         return new Worker(
                 name.value(),
-                new RequestService(name.value(), requests, locks, repository),
+                new RequestService(name, requests, locks, repository),
                 new Offers(name.value(), offers, manifest, sent, steps, settings.inbox(), signal),
                 signal,
                 settings.worker().pollInterval(),
