@@ -42,6 +42,7 @@ final class CompareTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        tables.statistics().refreshAfter(tables.manifest().counts(run.id()));
         tables.manifest().settleDuplicates(run.id(), reader);
         tables.register().dateReceipts(run);
         Viewpoint viewpoint = tables.runs().viewpoint(run);

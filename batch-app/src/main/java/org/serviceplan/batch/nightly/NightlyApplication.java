@@ -21,18 +21,7 @@ import org.serviceplan.batch.monitoring.Monitoring;
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.remote.RemoteConfiguration;
 import org.serviceplan.batch.remote.RemoteTakeInStep;
-import org.serviceplan.batch.store.CrossFindingTable;
-import org.serviceplan.batch.store.ManifestTable;
-import org.serviceplan.batch.store.PairingsTable;
-import org.serviceplan.batch.store.RegisterTable;
-import org.serviceplan.batch.store.RejectionReader;
-import org.serviceplan.batch.store.ResultTables;
-import org.serviceplan.batch.store.RosterTable;
-import org.serviceplan.batch.store.RunAnnexTable;
-import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.batch.store.StoreConfiguration;
-import org.serviceplan.batch.store.SubmissionReader;
-import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.batch.terminal.Terminal;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -41,7 +30,13 @@ import org.serviceplan.model.office.OfficeRoster;
 /** What the nightly job is made of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, StoreConfiguration.class, MailConfiguration.class, RemoteConfiguration.class})
+@Import({
+    DatabaseConfiguration.class,
+    StoreConfiguration.class,
+    Tables.class,
+    MailConfiguration.class,
+    RemoteConfiguration.class
+})
 class NightlyApplication {
 
     @Bean
@@ -63,33 +58,6 @@ class NightlyApplication {
     @Bean
     JobRegistry jobRegistry() {
         return new MapJobRegistry();
-    }
-
-    @Bean
-    Tables tables(
-            RunTable runs,
-            RosterTable roster,
-            ManifestTable manifest,
-            RegisterTable register,
-            SubmissionWriter writer,
-            SubmissionReader submissions,
-            RejectionReader rejections,
-            PairingsTable pairings,
-            RunAnnexTable annexes,
-            ResultTables results,
-            CrossFindingTable crossFindings) {
-        return new Tables(
-                runs,
-                roster,
-                manifest,
-                register,
-                writer,
-                submissions,
-                rejections,
-                pairings,
-                annexes,
-                results,
-                crossFindings);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.serviceplan.batch.store.RunAnnexTable;
 import org.serviceplan.batch.store.RunTable;
 import org.serviceplan.batch.store.SubmissionReader;
 import org.serviceplan.batch.store.SubmissionWriter;
+import org.serviceplan.batch.store.TableStatistics;
 
 /** The tables the job's steps work on. */
 record Tables(
@@ -24,4 +25,5 @@ record Tables(
         PairingsTable pairings,
         RunAnnexTable annexes,
         ResultTables results,
-        CrossFindingTable crossFindings) {}
+        CrossFindingTable crossFindings,
+        TableStatistics statistics) {}

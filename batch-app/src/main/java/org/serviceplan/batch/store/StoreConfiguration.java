@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     RunHistory.class,
     RunTable.class,
     SubmissionReader.class,
-    SubmissionWriter.class
+    SubmissionWriter.class,
+    TableStatistics.class
 })
 public class StoreConfiguration {}

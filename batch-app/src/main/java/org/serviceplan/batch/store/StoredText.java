@@ -27,12 +27,12 @@ final class StoredText {
 
     private static boolean isKept(String text, int index) {
         char character = text.charAt(index);
+        if (!Character.isSurrogate(character)) {
+            return character != 0;
+        }
         if (Character.isHighSurrogate(character)) {
             return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
         }
-        if (Character.isLowSurrogate(character)) {
-            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        }
-        return character != 0;
+        return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 }
