@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.finding.FindingType;
@@ -40,23 +39,30 @@ public final class AnnexImporter {
     /** To be raised whenever the same file may come to something else than before. */
     private static final int VERSION = 3;
 
-    private final Sha256 digest;
-    private final Limits limits;
+    private final OfficeRoster roster;
+    private final PlanFrameworks frameworks;
     private final Vocabulary vocabulary;
+    private final Limits limits;
     private final WorkbookReader workbooks;
     private final TableFinder tables;
     private final AnnexReader annexes;
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
-        this.digest = digest(roster, frameworks, vocabulary, limits);
-        this.limits = limits;
+        this.roster = roster;
+        this.frameworks = frameworks;
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.workbooks = new WorkbookReader(limits);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
         this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
     }
 
-    private static Sha256 digest(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
+    /**
+     * The digest of all that decides what comes of a file: the program's version, the vocabulary, the roster, the items and the
+     * limits. As long as it is the same, so is what comes of the same bytes under the same path. Worked out whenever it is asked
+     * for, which is seldom.
+     */
+    public Sha256 digest() {
         StringBuilder all = new StringBuilder().append(VERSION).append('\n').append(limits);
         all.append('\n').append(vocabulary.lines()).append(frameworks.newestFirst());
         for (Office office : roster.offices()) {
@@ -64,14 +70,6 @@ public final class AnnexImporter {
             all.append(office.places()).append(office.aliases());
         }
         return Sha256.ofBytes(all.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * The digest of all that decides what comes of a file: the program's version, the vocabulary, the roster, the items and the
-     * limits. As long as it is the same, so is what comes of the same bytes under the same path.
-     */
-    public Sha256 digest() {
-        return digest;
     }
 
     /** An importer with the roster, framework, vocabulary and limits in the data of these modules. */
@@ -114,13 +112,18 @@ public final class AnnexImporter {
 
     /** Imports a file's bytes, as {@link #read(Path, String)} does. */
     public ImportResult read(byte[] content, String path) {
-        return read(content, path, TimeLimit.of(limits.time(), System::nanoTime));
+        return read(content, Sha256.ofBytes(content), path);
+    }
+
+    /** Imports a file's bytes of which the digest is known already; working it out takes a while. */
+    public ImportResult read(byte[] content, Sha256 sha256, String path) {
+        return read(content, sha256, path, TimeLimit.of(limits.time(), System::nanoTime));
     }
 
     /** Imports a file's bytes by some clock. */
-    ImportResult read(byte[] content, String path, TimeLimit time) {
+    ImportResult read(byte[] content, Sha256 sha256, String path, TimeLimit time) {
         ReadResult read = workbooks.read(content, nameOf(path), time);
-        SourceFile file = new SourceFile(path, Sha256.ofBytes(content), read.format());
+        SourceFile file = new SourceFile(path, sha256, read.format());
         if (read instanceof ReadResult.Read workbook) {
             try {
                 return annexesOf(file, workbook, time);
@@ -147,27 +150,27 @@ public final class AnnexImporter {
         List<Finding> findings = new ArrayList<>();
         List<AnnexReader.Reading> readings = own(readings(file, read.workbook(), findings, time));
         if (readings.isEmpty()) {
-            read.workbook().sheets().stream()
-                    .filter(sheet -> !sheet.hidden())
-                    .flatMap(sheet -> annexes.readOutline(sheet, file.path(), time).stream())
-                    .forEach(readings::add);
+            readings = outlines(file, read.workbook(), time);
         }
         if (readings.isEmpty()) {
             findings.add(FindingType.NO_ANNEX.ofFile(file.name()));
         }
         findings.addAll(duplicates(readings));
-        List<ImportedAnnex> imported = readings.stream()
-                .map(reading -> new ImportedAnnex(reading.annex(), judged(reading.findings())))
+        List<ImportedAnnex> imported = new ArrayList<>(readings.size());
+        boolean dependsOnName = false;
+        for (AnnexReader.Reading reading : readings) {
+            imported.add(new ImportedAnnex(reading.annex(), judged(reading.findings())));
+            dependsOnName |= reading.fromPath();
+        }
+        return ImportResult.ofAnnexes(file, imported, judged(read.findings().and(findings)), dependsOnName);
+    }
+
+    /** Annexes that stand on the visible sheets as running text. */
+    private List<AnnexReader.Reading> outlines(SourceFile file, Workbook workbook, TimeLimit time) {
+        return workbook.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .flatMap(sheet -> annexes.readOutline(sheet, file.path(), time).stream())
                 .toList();
-        Findings ofFile = judged(read.findings().and(findings));
-        boolean errors = ofFile.hasErrors()
-                || imported.stream().anyMatch(annex -> annex.findings().hasErrors());
-        return new ImportResult(
-                file,
-                errors ? ImportResult.Status.REJECTED : ImportResult.Status.ACCEPTED,
-                imported,
-                ofFile,
-                readings.stream().anyMatch(AnnexReader.Reading::fromPath));
     }
 
     private Findings judged(Findings findings) {
@@ -183,7 +186,9 @@ public final class AnnexImporter {
             if (sheet.hidden() && !found.isEmpty()) {
                 findings.add(FindingType.HIDDEN_SHEET_SKIPPED.ofSheet(sheet.name(), sheet.name(), sheet.name()));
             } else {
-                found.forEach(table -> readings.add(annexes.read(table, file.path(), time)));
+                for (AnnexTable table : found) {
+                    readings.add(annexes.read(table, file.path(), time));
+                }
             }
         }
         return readings;
@@ -191,10 +196,16 @@ public final class AnnexImporter {
 
     /** Without tables of other plans: those nobody's name stands over, or that stand beside an annex. */
     private static List<AnnexReader.Reading> own(List<AnnexReader.Reading> readings) {
-        boolean some = readings.stream().anyMatch(AnnexReader.Reading::isOurs);
-        return readings.stream()
-                .filter(reading -> reading.isOurs() || (!some && reading.annex().office() != null))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<AnnexReader.Reading> ours = new ArrayList<>(readings.size());
+        List<AnnexReader.Reading> named = new ArrayList<>();
+        for (AnnexReader.Reading reading : readings) {
+            if (reading.isOurs()) {
+                ours.add(reading);
+            } else if (reading.annex().office() != null) {
+                named.add(reading);
+            }
+        }
+        return ours.isEmpty() ? named : ours;
     }
 
     private static List<Finding> duplicates(List<AnnexReader.Reading> readings) {

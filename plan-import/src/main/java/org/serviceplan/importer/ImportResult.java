@@ -32,12 +32,26 @@ public record ImportResult(
     /** Copies the list and checks that a rejected file says why, and only that. */
     public ImportResult {
         annexes = List.copyOf(annexes);
-        boolean errors = findings.hasErrors()
-                || annexes.stream().anyMatch(annex -> annex.findings().hasErrors());
+        boolean errors = hasErrors(annexes, findings);
         if (errors != (status == Status.REJECTED)) {
             throw new IllegalArgumentException(
                     file.path() + " is " + status + (errors ? " with" : " without") + " errors");
         }
+    }
+
+    /** The result of a file in which something was looked for and perhaps found. */
+    static ImportResult ofAnnexes(
+            SourceFile file, List<ImportedAnnex> annexes, Findings findings, boolean dependsOnName) {
+        Status status = hasErrors(annexes, findings) ? Status.REJECTED : Status.ACCEPTED;
+        return new ImportResult(file, status, annexes, findings, dependsOnName);
+    }
+
+    private static boolean hasErrors(List<ImportedAnnex> annexes, Findings findings) {
+        boolean errors = findings.hasErrors();
+        for (ImportedAnnex annex : annexes) {
+            errors |= annex.findings().hasErrors();
+        }
+        return errors;
     }
 
     /** All findings, of the file first and then of each annex. */

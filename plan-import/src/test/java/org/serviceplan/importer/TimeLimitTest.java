@@ -10,6 +10,7 @@ import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.importer.workbook.ReadResult;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.importer.workbook.WorkbookReader;
+import org.serviceplan.model.source.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -38,7 +39,7 @@ class TimeLimitTest {
     }
 
     private ImportResult read(TimeLimit time) {
-        return AnnexImporter.standard().read(content, "附件一.xlsx", time);
+        return AnnexImporter.standard().read(content, Sha256.ofBytes(content), "附件一.xlsx", time);
     }
 
     private interface Reading {

@@ -58,7 +58,8 @@ final class FileReading implements ItemProcessor<OpenedFile, ReadFile> {
             return new ReadFile.Imported(
                     opened.file(),
                     opened.readAt(),
-                    importer.read(opened.content(), opened.file().path()));
+                    importer.read(
+                            opened.content(), opened.sha256(), opened.file().path()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} 無法判讀，略過並繼續。這是程式的錯誤，請將此檔交給維護人員。", opened.file().path());
             LOG.debug("{} breaks the importer", opened.file().path(), e);

@@ -120,8 +120,10 @@ public final class AnnexReader {
 
     /** A column of outcomes makes it annex 2, and so does a title that promises one. */
     private static AnnexKind kind(AnnexTable table) {
-        boolean titled = table.lines(Line.Kind.TITLE).stream()
-                .anyMatch(line -> line.text().contains("執行成效"));
+        boolean titled = false;
+        for (Line line : table.lines(Line.Kind.TITLE)) {
+            titled |= line.text().contains("執行成效");
+        }
         boolean plans = table.head().has(ColumnRole.DEADLINE) || table.head().has(ColumnRole.UNIT);
         return table.head().has(ColumnRole.OUTCOME) || (titled && !plans) ? AnnexKind.OUTCOMES : AnnexKind.MEASURES;
     }

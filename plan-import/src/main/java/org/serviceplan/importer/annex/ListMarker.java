@@ -39,7 +39,7 @@ record ListMarker(Style style, int number, int end) {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 
     /** The marker that begins at a place in the text, or null if none does. */
-    static @Nullable ListMarker at(CharSequence text, int start) {
+    static @Nullable ListMarker at(String text, int start) {
         return MarkerScanner.scan(text, start);
     }
 

@@ -26,36 +26,34 @@ final class MarkerScanner {
     private static final int MOST_PADDING = 8;
     private static final int MOST_SPACES = 3;
 
-    private final CharSequence text;
+    private final String text;
     private int position;
     private String number = "";
 
-    private MarkerScanner(CharSequence text, int start) {
+    private MarkerScanner(String text, int start) {
         this.text = text;
         this.position = start;
     }
 
     /** The marker that begins at a place in the text, or null if none does. */
-    static @Nullable ListMarker scan(CharSequence text, int start) {
+    static @Nullable ListMarker scan(String text, int start) {
         return mayBegin(text, start) ? new MarkerScanner(text, start).scan() : null;
     }
 
     /** Most places hold an ideograph that begins no number. */
-    private static boolean mayBegin(CharSequence text, int start) {
-        if (start >= text.length()) {
-            return false;
-        }
-        char first = text.charAt(start);
-        boolean ideograph = first >= '\u4E00' && first <= '\u9FFF';
-        return !ideograph || CHINESE.indexOf(first) >= 0 || FORMAL.indexOf(first) >= 0;
+    private static boolean mayBegin(String text, int start) {
+        return start < text.length()
+                && (!isIdeograph(text.charAt(start))
+                        || CHINESE.indexOf(text.charAt(start)) >= 0
+                        || FORMAL.indexOf(text.charAt(start)) >= 0);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private @Nullable ListMarker scan() {
-        pass(PADDING, MOST_PADDING);
-        if (pass(BULLETS, 1) > 0) {
-            pass(PADDING, MOST_SPACES);
-        }
-        Style style = style();
+        Style style = isIdeograph(text.charAt(position)) ? worded() : padded();
         if (style == null) {
             return null;
         }
@@ -64,7 +62,11 @@ final class MarkerScanner {
         return value == 0 ? null : new ListMarker(style, value, position);
     }
 
-    private @Nullable Style style() {
+    private @Nullable Style padded() {
+        pass(PADDING, MOST_PADDING);
+        if (pass(BULLETS, 1) > 0) {
+            pass(PADDING, MOST_SPACES);
+        }
         if (pass(OPENING, 1) > 0) {
             return bracketed();
         }
@@ -77,6 +79,10 @@ final class MarkerScanner {
         if (take(DIGITS, 3)) {
             return endsDigits() ? Style.DIGITS : null;
         }
+        return worded();
+    }
+
+    private @Nullable Style worded() {
         Style style = take(CHINESE, 4) ? Style.CHINESE : take(FORMAL, 3) ? Style.FORMAL : null;
         return style != null && endsAtPoint(POINTS) ? style : null;
     }
@@ -103,7 +109,7 @@ final class MarkerScanner {
         if (pass(characters, most) == 0) {
             return false;
         }
-        number = text.subSequence(start, position).toString();
+        number = text.substring(start, position);
         return true;
     }
 

@@ -57,17 +57,20 @@ final class HeadFinder {
 
     /** Whether some cell is a head only together with the one below: 項 over 次. */
     private boolean completesBelow(Grid grid, SheetRow row) {
-        return row.cells().stream()
-                .filter(cell -> !isHead(cell.text()))
-                .anyMatch(cell -> isHead(
-                        cell.text() + grid.own(row.index() + 1, cell.ref().column())));
+        for (Cell cell : row.cells()) {
+            String below = grid.own(row.index() + 1, cell.ref().column());
+            if (!below.isEmpty() && !isHead(cell.text()) && isHead(cell.text() + below)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TableHead read(Grid grid, SheetRow row, int lastRow) {
-        int lastColumn = row.cells().stream()
-                .mapToInt(cell -> grid.lastColumn(cell.ref()))
-                .max()
-                .orElse(-1);
+        int lastColumn = -1;
+        for (Cell cell : row.cells()) {
+            lastColumn = Math.max(lastColumn, grid.lastColumn(cell.ref()));
+        }
         HeadColumns columns = new HeadColumns();
         for (int c = row.cells().get(0).ref().column(); c <= lastColumn; c++) {
             readColumn(grid, row.index(), lastRow, c, columns);

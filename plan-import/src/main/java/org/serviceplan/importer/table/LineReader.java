@@ -96,6 +96,9 @@ public final class LineReader {
     }
 
     private boolean isSpreadTitle(List<Cell> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
         List<Cell> title =
                 cells.stream().filter(cell -> !vocabulary.isLabel(cell.text())).toList();
         return title.size() > 1
@@ -114,14 +117,12 @@ public final class LineReader {
             lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.LABEL));
         } else if (vocabulary.isNote(text) || vocabulary.namesOffice(text)) {
             lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.PREFACE));
-        } else if (vocabulary.isTitle(text) || text.length() <= LONGEST_LINE) {
-            lines.add(new AnnexTable.Line(cell.ref(), text, titleKind(text)));
+        } else if (vocabulary.isTitle(text)) {
+            lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.TITLE));
+        } else if (text.length() <= LONGEST_LINE) {
+            boolean year = YEAR_ALONE.matcher(text).matches();
+            lines.add(new AnnexTable.Line(
+                    cell.ref(), text, year ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE));
         }
-    }
-
-    private AnnexTable.Line.Kind titleKind(String text) {
-        return vocabulary.isTitle(text) || YEAR_ALONE.matcher(text).matches()
-                ? AnnexTable.Line.Kind.TITLE
-                : AnnexTable.Line.Kind.PREFACE;
     }
 }

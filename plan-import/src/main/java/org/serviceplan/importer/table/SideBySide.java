@@ -32,10 +32,9 @@ final class SideBySide {
         int repeated = 0;
         boolean measures = false;
         for (Cell cell : heads.cells()) {
-            String text = Vocabulary.folded(cell.text());
             ColumnRole role =
                     vocabulary.head(cell.text()).map(Vocabulary.Head::role).orElse(null);
-            if (role != null && seen.putIfAbsent(text, role) != null) {
+            if (role != null && seen.putIfAbsent(Vocabulary.folded(cell.text()), role) != null) {
                 start = start < 0 ? cell.ref().column() : start;
                 repeated++;
                 measures |= role == ColumnRole.MEASURE;

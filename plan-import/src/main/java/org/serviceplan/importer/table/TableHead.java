@@ -3,10 +3,8 @@ package org.serviceplan.importer.table;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.FoldedText;
@@ -47,11 +45,13 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
 
     /** Whether its columns of items and measures are called as on the commission's form. */
     public boolean isOfTheForm() {
-        return Stream.of(ColumnRole.ITEM, ColumnRole.MEASURE)
-                .map(columns::get)
-                .filter(Objects::nonNull)
-                .map(column -> FoldedText.of(column.text()).value())
-                .anyMatch(FORM_HEADS::contains);
+        return isOfTheForm(ColumnRole.ITEM) || isOfTheForm(ColumnRole.MEASURE);
+    }
+
+    private boolean isOfTheForm(ColumnRole role) {
+        Column column = columns.get(role);
+        return column != null
+                && FORM_HEADS.contains(FoldedText.of(column.text()).value());
     }
 
     /** What its columns hold. */

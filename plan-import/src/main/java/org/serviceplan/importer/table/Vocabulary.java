@@ -80,6 +80,8 @@ public final class Vocabulary {
     private final String headStarts;
     private final int longestHead;
     private final String noteStarts;
+    private final String labelStarts;
+    private final String officeLabelStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         this.words = words;
@@ -91,6 +93,8 @@ public final class Vocabulary {
         this.longestHead =
                 heads.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.noteStarts = starts(words(Kind.NOTE)) + '※';
+        this.labelStarts = starts(words(Kind.LABEL));
+        this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
     }
 
     private static String starts(Collection<String> words) {
@@ -209,7 +213,7 @@ public final class Vocabulary {
 
     /** Whether a line is an annex's label and nothing else: 附件一. */
     boolean isLabel(String line) {
-        return words(Kind.LABEL).contains(folded(line));
+        return mayBegin(line, labelStarts) && words(Kind.LABEL).contains(folded(line));
     }
 
     /** Whether a line begins like a preface or remark, which is no part of a table. */
@@ -224,6 +228,9 @@ public final class Vocabulary {
 
     /** Whether a preface line says whose the table is. */
     public boolean namesOffice(String line) {
+        if (!mayBegin(line, officeLabelStarts)) {
+            return false;
+        }
         String folded = folded(line);
         return words(Kind.OFFICE_LABEL).stream().anyMatch(folded::startsWith);
     }

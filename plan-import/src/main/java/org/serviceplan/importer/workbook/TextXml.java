@@ -2,40 +2,37 @@ package org.serviceplan.importer.workbook;
 
 /** The text of a shared or inline string: its runs joined, phonetic guides left out, escapes undone. */
 final class TextXml {
-    private final StringBuilder text = new StringBuilder();
-    private final int most;
+    private final TextPieces text;
 
     TextXml(Limits limits) {
         // One more than allowed, so that what is too long can be told.
-        most = limits.textLength() + 1;
+        text = new TextPieces(limits.textLength() + 1);
     }
 
     /** Reads the current element, whose children are texts ({@code t}) and runs ({@code r}) of them. */
     String read(XmlCursor xml) {
-        text.setLength(0);
         int item = xml.depth();
         while (xml.nextChild(item)) {
             if (xml.name().equals("t")) {
-                xml.appendText(text, most);
+                xml.appendText(text);
             } else if (xml.name().equals("r")) {
                 run(xml);
             }
         }
-        return unescaped(text.toString());
+        return unescaped(text.take());
     }
 
     /** The plain text of the current element. */
     String plain(XmlCursor xml) {
-        text.setLength(0);
-        xml.appendText(text, most);
-        return unescaped(text.toString());
+        xml.appendText(text);
+        return unescaped(text.take());
     }
 
     private void run(XmlCursor xml) {
         int run = xml.depth();
         while (xml.nextChild(run)) {
             if (xml.name().equals("t")) {
-                xml.appendText(text, most);
+                xml.appendText(text);
             }
         }
     }

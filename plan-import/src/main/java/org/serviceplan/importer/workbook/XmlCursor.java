@@ -62,16 +62,13 @@ final class XmlCursor {
         }
     }
 
-    /**
-     * Adds the text that stands directly in the current element, and moves to its end. No more than this many
-     * characters are kept.
-     */
-    void appendText(StringBuilder text, int most) {
+    /** Adds the text that stands directly in the current element, and moves to its end. */
+    void appendText(TextPieces text) {
         int within = depth;
         while (depth >= within) {
             int event = next();
-            if (depth == within && isText(event)) {
-                append(text, most);
+            if (depth == within && isText(event) && !text.isFull()) {
+                append(text);
             }
         }
     }
@@ -100,7 +97,15 @@ final class XmlCursor {
 
     /** Adds the text on which the cursor stands, so that no more than this many characters are kept. */
     void appendPiece(StringBuilder text, int most) {
-        append(text, most);
+        int room = most - text.length();
+        if (room <= 0) {
+            return;
+        }
+        try {
+            text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
+        } catch (UncheckedStreamException e) {
+            throw damaged();
+        }
     }
 
     /** The current element's attribute of this name. */
@@ -117,7 +122,8 @@ final class XmlCursor {
     /** The current element's attribute of this local name. */
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
             }
@@ -181,13 +187,9 @@ final class XmlCursor {
         }
     }
 
-    private void append(StringBuilder text, int most) {
-        int room = most - text.length();
-        if (room <= 0) {
-            return;
-        }
+    private void append(TextPieces text) {
         try {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
+            text.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (UncheckedStreamException e) {
             throw damaged();
         }

@@ -116,11 +116,23 @@ final class ZipDirectory {
 
     /** No part is ever a path for us, but a file with such names was made to harm somebody. */
     private static void requireHarmless(String name) {
-        if (name.length() > LONGEST_NAME || TRICK.matcher(name).find()) {
+        if (name.length() > LONGEST_NAME
+                || (!isPlain(name) && TRICK.matcher(name).find())) {
             String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
             throw UnreadableWorkbookException.of(
                     FindingType.FILE_HAS_PATH_TRICKS, CONTROL.matcher(shown).replaceAll("?"));
         }
+    }
+
+    /** Hardly any name has what a trick takes. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c == '\u007F' || c == ':' || (c == '.' && name.startsWith("..", i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(ZipPart part) {

@@ -36,6 +36,6 @@ public final class FindingCollector {
 
     /** All that were added so far. */
     public Findings findings() {
-        return new Findings(kept, byCode, bySeverity);
+        return byCode.isEmpty() ? Findings.none() : new Findings(kept, byCode, bySeverity);
     }
 }

@@ -77,6 +77,9 @@ public final class Findings {
 
     /** The same findings with other severities: one for all findings of a code. */
     public Findings judged(UnaryOperator<Finding> judge) {
+        if (kept.isEmpty()) {
+            return this;
+        }
         List<Finding> judged = kept.stream().map(judge).toList();
         Map<Severity, Integer> bySeverity = new TreeMap<>(countBySeverity);
         Set<FindingCode> seen = new HashSet<>();

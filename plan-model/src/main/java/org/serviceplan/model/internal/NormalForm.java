@@ -9,20 +9,24 @@ public final class NormalForm {
     private NormalForm() {}
 
     /** The text in NFKC. */
-    public static String of(CharSequence text) {
+    public static String of(CharSequence submitted) {
+        String text = submitted.toString();
         boolean changes = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (PlainShapes.isIdeograph(c)) {
+                continue;
+            }
             if (isFullWidth(c)) {
                 changes = true;
             } else if (!stands(c)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }
         }
-        return changes ? narrow(text) : text.toString();
+        return changes ? narrow(text) : text;
     }
 
-    private static String narrow(CharSequence text) {
+    private static String narrow(String text) {
         char[] normal = new char[text.length()];
         for (int i = 0; i < normal.length; i++) {
             char c = text.charAt(i);
@@ -35,8 +39,8 @@ public final class NormalForm {
         return c >= '！' && c <= '～';
     }
 
-    /** Ideographs, ASCII and Chinese punctuation are normal, and nothing among them is composed with its neighbour. */
+    /** Like ideographs, ASCII and Chinese punctuation are normal, and nothing among them is composed with its neighbour. */
     private static boolean stands(char c) {
-        return PlainShapes.isIdeograph(c) || c < '\u0080' || (c >= '、' && c <= '】');
+        return c < '\u0080' || (c >= '、' && c <= '】');
     }
 }

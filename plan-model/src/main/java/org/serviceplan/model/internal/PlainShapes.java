@@ -13,16 +13,18 @@ public final class PlainShapes {
     private PlainShapes() {}
 
     /** The text in plain shapes, as long as it was. */
-    public static String of(CharSequence text) {
+    public static String of(CharSequence submitted) {
+        String text = submitted.toString();
         for (int i = 0; i < text.length(); i++) {
-            if (of(text.charAt(i)) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if (of(c) != c) {
                 return shaped(text);
             }
         }
-        return text.toString();
+        return text;
     }
 
-    private static String shaped(CharSequence text) {
+    private static String shaped(String text) {
         char[] plain = new char[text.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = of(text.charAt(i));
@@ -32,6 +34,10 @@ public final class PlainShapes {
 
     /** The character in its plain shape. */
     public static char of(char c) {
+        return isIdeograph(c) ? c : ofOther(c);
+    }
+
+    private static char ofOther(char c) {
         if (isOrdinary(c)) {
             return c;
         }
@@ -44,9 +50,9 @@ public final class PlainShapes {
         return isLookAlike(c) ? ideograph(c) : c;
     }
 
-    /** Nearly all characters are: they need no second look. */
+    /** Nearly all that are no ideographs are: they need no second look. */
     private static boolean isOrdinary(char c) {
-        return isIdeograph(c) || (c > ' ' && c < '\u007F') || (c >= '、' && c <= '】');
+        return (c > ' ' && c < '\u007F') || (c >= '、' && c <= '】');
     }
 
     /** Whether a character is one of the ideographs that nearly all text is made of. */
@@ -56,9 +62,10 @@ public final class PlainShapes {
 
     /** Whether a character only takes up room: white space, no-break and zero-width spaces, the byte order mark. */
     public static boolean isSpace(char c) {
-        if (isOrdinary(c) || isFullWidth(c)) {
-            return false;
-        }
+        return !isIdeograph(c) && !isOrdinary(c) && !isFullWidth(c) && isRareSpace(c);
+    }
+
+    private static boolean isRareSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u0085'

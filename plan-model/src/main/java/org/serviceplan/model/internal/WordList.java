@@ -23,7 +23,7 @@ public final class WordList {
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
         this.longest = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
-        int buckets = 8 * Integer.highestOneBit(longestFirst.size() + 1);
+        int buckets = 16 * Integer.highestOneBit(longestFirst.size() + 1);
         this.byFirst = new String[buckets][];
         this.byLast = new String[buckets][];
         for (String word : longestFirst) {
@@ -58,11 +58,15 @@ public final class WordList {
     /** Whether any of the words is in the text. */
     public boolean isIn(String text) {
         for (int start = 0; start < text.length(); start++) {
-            if (lengthAt(text, start) > 0) {
+            if (mayBegin(text, start) && lengthAt(text, start) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayBegin(String text, int start) {
+        return byFirst[text.charAt(start) & (byFirst.length - 1)] != null;
     }
 
     /** The longest word that begins here, or null if none does. */
@@ -106,7 +110,7 @@ public final class WordList {
     /** Where the last word between two places begins that is no part of one of the other words; -1 if there is none. */
     public int lastIn(String text, int from, int to, WordList exceptIn) {
         for (int start = to - 1; start >= from; start--) {
-            int length = lengthAt(text, start);
+            int length = mayBegin(text, start) ? lengthAt(text, start) : 0;
             if (length > 0 && start + length <= to && !exceptIn.covers(text, start, start + length)) {
                 return leftmost(text, start, from, exceptIn);
             }

@@ -14,18 +14,18 @@ final class CondensedText {
 
     private static final String SENTENCE_ENDS = "。;!?\n";
 
-    private final CharSequence submitted;
+    private final String submitted;
     private final String plain;
     /** Where each character came from; null where none was left out. */
     private final int @Nullable [] origins;
 
-    private CondensedText(CharSequence submitted, String plain, int @Nullable [] origins) {
+    private CondensedText(String submitted, String plain, int @Nullable [] origins) {
         this.submitted = submitted;
         this.plain = plain;
         this.origins = origins;
     }
 
-    static CondensedText of(CharSequence submitted) {
+    static CondensedText of(String submitted) {
         char[] plain = new char[submitted.length()];
         int[] origins = null;
         int end = 0;
@@ -51,7 +51,7 @@ final class CondensedText {
         return places;
     }
 
-    private static boolean isWordGap(char[] plain, int end, CharSequence submitted, int next) {
+    private static boolean isWordGap(char[] plain, int end, String submitted, int next) {
         return end > 0
                 && next < submitted.length()
                 && isLatin(plain[end - 1])
@@ -71,13 +71,14 @@ final class CondensedText {
     String submitted(int start, int end) {
         int from = origins == null ? start : origins[start];
         int to = origins == null ? end : origins[end - 1] + 1;
-        return submitted.subSequence(from, to).toString();
+        return submitted.substring(from, to);
     }
 
     /** Where the clause begins that goes on here. A comma within a number ends none. */
     int startOfClause(int position) {
         int start = position;
-        while (start > limit(position) && !endsClause(start - 1)) {
+        int limit = limit(position);
+        while (start > limit && !endsClause(start - 1)) {
             start--;
         }
         return start;
@@ -86,7 +87,8 @@ final class CondensedText {
     /** Where the sentence begins that goes on here. */
     int startOfSentence(int position) {
         int start = position;
-        while (start > limit(position) && !endsSentence(start - 1)) {
+        int limit = limit(position);
+        while (start > limit && !endsSentence(plain.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -106,11 +108,11 @@ final class CondensedText {
     }
 
     private boolean endsClause(int index) {
-        return plain.charAt(index) == ',' ? !(isDigit(index - 1) && isDigit(index + 1)) : endsSentence(index);
+        char c = plain.charAt(index);
+        return c == ',' ? !(isDigit(index - 1) && isDigit(index + 1)) : endsSentence(c);
     }
 
-    private boolean endsSentence(int index) {
-        char c = plain.charAt(index);
+    private static boolean endsSentence(char c) {
         return !PlainShapes.isIdeograph(c) && SENTENCE_ENDS.indexOf(c) >= 0;
     }
 

@@ -29,7 +29,7 @@ public record Figure(BigDecimal quantity, String unit, boolean approximate, Stri
 
     /** The figures in running text that are of these units. */
     public static List<Figure> findAll(CharSequence text, Units units) {
-        return FigureText.findAll(text, units);
+        return FigureText.findAll(text.toString(), units);
     }
 
     /** Whether the text calls it a total: 計, 共, 共計, 合計, 總計, 累計. */

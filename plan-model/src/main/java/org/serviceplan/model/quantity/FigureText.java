@@ -29,14 +29,14 @@ final class FigureText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private FigureText(CharSequence submitted, Units units) {
+    private FigureText(String submitted, Units units) {
         this.units = units;
         this.text = CondensedText.of(submitted);
         this.plain = text.plain();
         this.unreported = new Unreported(text);
     }
 
-    static List<Figure> findAll(CharSequence submitted, Units units) {
+    static List<Figure> findAll(String submitted, Units units) {
         return NumberTokenizer.isNumberIn(submitted) ? new FigureText(submitted, units).findAll() : List.of();
     }
 
@@ -57,21 +57,22 @@ final class FigureText {
         List<Mention> mentions = MentionScanner.scan(plain, units);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            own = Math.max(own, text.startOfClause(mention.start()));
+            int clause = text.startOfClause(mention.start());
+            own = Math.max(own, clause);
             int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : plain.length();
-            find(mention, next, figures);
+            find(mention, clause, next, figures);
             own = mention.end();
         }
         return figures;
     }
 
-    private void find(Mention mention, int next, List<Figure> figures) {
+    private void find(Mention mention, int clause, int next, List<Figure> figures) {
         int start = startOfWords(mention);
         int total = total(start);
         int change = change(start);
         boolean changeOfCount = change > 0 && mention.unit().kind() != Unit.Kind.SHARE;
-        boolean earlier = change == 0 && unreported.isOfEarlierYear(mention);
-        boolean none = mention.lone() || changeOfCount || earlier || unreported.is(mention, start, next);
+        boolean earlier = change == 0 && unreported.isOfEarlierYear(mention, clause);
+        boolean none = mention.lone() || changeOfCount || earlier || unreported.is(mention, clause, start, next);
         if (!none && !isRate(mention, total)) {
             figures.add(figure(mention, change > 0 ? start - change : total < 0 ? start : total));
         }

@@ -35,7 +35,7 @@ final class NumberTokenizer {
     }
 
     /** Whether text, in whatever shapes, has any number at all. */
-    static boolean isNumberIn(CharSequence submitted) {
+    static boolean isNumberIn(String submitted) {
         for (int i = 0; i < submitted.length(); i++) {
             if (KINDS[PlainShapes.of(submitted.charAt(i))] != 0) {
                 return true;

@@ -33,7 +33,7 @@ public record Target(
 
     /** The targets in running text whose numbers are of these units. */
     public static List<Target> findAll(CharSequence text, Units units) {
-        return TargetText.findAll(text, units);
+        return TargetText.findAll(text.toString(), units);
     }
 
     /** Whether it counts for each case, not for all of them: 每場至少20人. */

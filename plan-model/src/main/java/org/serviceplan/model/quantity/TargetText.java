@@ -26,7 +26,7 @@ final class TargetText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private TargetText(CharSequence submitted, Units units) {
+    private TargetText(String submitted, Units units) {
         this.units = units;
         this.text = CondensedText.of(submitted);
         this.plain = text.plain();
@@ -34,7 +34,7 @@ final class TargetText {
         this.periods = new PeriodFinder(plain);
     }
 
-    static List<Target> findAll(CharSequence submitted, Units units) {
+    static List<Target> findAll(String submitted, Units units) {
         return NumberTokenizer.isNumberIn(submitted) ? new TargetText(submitted, units).findAll() : List.of();
     }
 

@@ -23,10 +23,12 @@ final class Unreported {
 
     private final CondensedText text;
 
-    /** Whether the number with its own words from {@code start} on is none; the next number begins at {@code next}. */
-    boolean is(Mention mention, int start, int next) {
+    /**
+     * Whether the number, in the clause that begins at {@code clause}, with its own words from {@code start} on is none; the next
+     * number begins at {@code next}.
+     */
+    boolean is(Mention mention, int clause, int start, int next) {
         String plain = text.plain();
-        int clause = text.startOfClause(mention.start());
         return NOT_REPORTED.lengthBefore(plain, mention.start()) > 0
                 || NOT_REPORTED.lengthBefore(plain, start) > 0
                 || isPlanned(plain, mention.start(), clause)
@@ -34,10 +36,10 @@ final class Unreported {
     }
 
     /** Whether the number is last year's: 去年500人次; 較去年提升3.7% is this year's change. */
-    boolean isOfEarlierYear(Mention mention) {
+    boolean isOfEarlierYear(Mention mention, int clause) {
         String plain = text.plain();
         int number = mention.start();
-        int earlier = EARLIER_YEAR.lastIn(plain, text.startOfClause(number), number, WordList.NONE);
+        int earlier = EARLIER_YEAR.lastIn(plain, clause, number, WordList.NONE);
         return earlier >= 0 && THIS_YEAR.lastIn(plain, earlier, number, WordList.NONE) < 0;
     }
 

@@ -14,7 +14,7 @@ public final class ChineseNumerals {
      * @return the number, or empty where the text is not one
      */
     public static Optional<BigDecimal> parse(CharSequence text) {
-        return NumeralReader.read(text);
+        return NumeralReader.read(text.toString());
     }
 
     /** The number in Chinese, as list numbers are written: 12 gives 十二. */

@@ -4,19 +4,20 @@ import org.serviceplan.model.internal.PlainShapes;
 
 /** Joins text that was broken and padded to fit a column. Only white space is ever dropped. */
 final class LayoutJoiner {
-    private final CharSequence text;
+    private final String text;
     private final StringBuilder joined;
 
-    private LayoutJoiner(CharSequence text) {
+    private LayoutJoiner(String text) {
         this.text = text;
         this.joined = new StringBuilder(text.length());
     }
 
-    static String join(CharSequence text) {
-        return hasSpace(text) ? new LayoutJoiner(text).join() : text.toString();
+    static String join(CharSequence submitted) {
+        String text = submitted.toString();
+        return hasSpace(text) ? new LayoutJoiner(text).join() : text;
     }
 
-    private static boolean hasSpace(CharSequence text) {
+    private static boolean hasSpace(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (PlainShapes.isSpace(text.charAt(i))) {
                 return true;

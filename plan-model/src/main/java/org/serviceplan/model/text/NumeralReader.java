@@ -22,9 +22,9 @@ final class NumeralReader {
 
     private NumeralReader() {}
 
-    static Optional<BigDecimal> read(CharSequence text) {
+    static Optional<BigDecimal> read(String text) {
         if (isDigits(text)) {
-            return Optional.of(BigDecimal.valueOf(Long.parseLong(text, 0, text.length(), 10)));
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
         }
         String plain = PlainShapes.of(text).strip();
         if (plain.isEmpty() || plain.length() > LONGEST || plain.equals("○") || plain.equals("◯")) {
@@ -39,7 +39,7 @@ final class NumeralReader {
     }
 
     /** Most numbers are no more than a few digits. */
-    private static boolean isDigits(CharSequence number) {
+    private static boolean isDigits(String number) {
         for (int i = 0; i < number.length(); i++) {
             if (number.charAt(i) < '0' || number.charAt(i) > '9') {
                 return false;
