@@ -36,8 +36,8 @@ import org.serviceplan.model.source.WorkbookFormat;
  * result says what is wrong with it; only a file that cannot be read from disk is an exception.
  */
 public final class AnnexImporter {
-    /** To be raised whenever the same file may come to something else than before. */
-    private static final int VERSION = 3;
+    /** Raised whenever the same file may come to something else than before; a test tells when. */
+    public static final int VERSION = 4;
 
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
@@ -173,7 +173,8 @@ public final class AnnexImporter {
                 .toList();
     }
 
-    private Findings judged(Findings findings) {
+    /** Findings, such as those of {@link CrossCheck}, with the severities that the vocabulary gives their codes. */
+    public Findings judged(Findings findings) {
         return findings.judged(vocabulary::judged);
     }
 

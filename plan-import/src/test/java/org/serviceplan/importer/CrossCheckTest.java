@@ -36,8 +36,8 @@ class CrossCheckTest {
                 .extracting(
                         finding -> finding.code().value(), finding -> String.valueOf(finding.cell()), Finding::message)
                 .containsExactly(
-                        tuple("MEASURE_REWORDED", "C3", "附件二的具體作法與附件一不同：全程服務作業。〔多：。〕。請改為與附件一一致。"),
-                        tuple("MEASURE_REWORDED", "C4", "附件二的具體作法與附件一不同：意願與效益〔多：訊〕。。請改為與附件一一致。"));
+                        tuple("MEASURE_REWORDED", "C3", "附件二的具體作法與附件一不同，差異以〔〕標示：「全程服務作業。〔多：。〕」。請改為與附件一一致。"),
+                        tuple("MEASURE_REWORDED", "C4", "附件二的具體作法與附件一不同，差異以〔〕標示：「意願與效益〔多：訊〕。」。請改為與附件一一致。"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class CrossCheckTest {
                 .extracting(
                         finding -> finding.code().value(), finding -> String.valueOf(finding.cell()), Finding::message)
                 .containsExactly(
-                        tuple("MEASURE_REWORDED", "C4", "附件二的具體作法與附件一不同：舉辦志工訓練及〔應為：聯；誤為：連〕繫會報。。請改為與附件一一致。"),
+                        tuple("MEASURE_REWORDED", "C4", "附件二的具體作法與附件一不同，差異以〔〕標示：「舉辦志工訓練及〔應為：聯；誤為：連〕繫會報。」。請改為與附件一一致。"),
                         tuple("MEASURE_NOT_PROMISED", "C3", "這項具體作法未列於附件一。請確認是否誤植，或說明新增原因。"),
                         tuple("MEASURE_NOT_REPORTED", "A3", "附件一實施要項一的具體作法「二」（訪視獨居長者並關懷其生活。）未列入附件二。請補列並填寫執行成效。"));
     }

@@ -2,6 +2,7 @@ package org.serviceplan.importer;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.testing.BookSketch;
+import org.serviceplan.model.Annex;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.calendar.Deadline;
 import org.serviceplan.model.data.FaultyDataLineException;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
@@ -66,6 +69,7 @@ class VocabularyFileTest {
         assertThat(measure(read(book, "COUNT_UNIT,攤位", "-COUNT_UNIT,人")).targets())
                 .extracting(Target::text, Target::quantity, Target::unit)
                 .containsExactly(tuple("至少3攤位", BigDecimal.valueOf(3), "攤位"));
+        assertThat(measure(read(book, "-COUNT_UNIT,*")).targets()).isEmpty();
 
         assertThat(measure(read(book)).deadline()).isEqualTo(new Deadline(Deadline.Kind.RECURRING, "每季", null));
         ImportResult without = read(book, "-RECURRING,每季");
@@ -115,6 +119,16 @@ class VocabularyFileTest {
         assertThat(strict.status()).isEqualTo(ImportResult.Status.REJECTED);
     }
 
+    @Test
+    void findingsOfSeveralAnnexesAreAsGraveAsHeadquartersSays() {
+        Annex annex = read(USUAL).annexes().get(0).annex();
+        Findings found = Findings.of(List.of(CrossCheck.inSeveralFiles(annex, List.of("甲.xlsx", "乙.xlsx"))));
+        assertThat(importer().judged(found)).isEqualTo(found);
+        assertThat(importer("WARNING,ANNEX_IN_SEVERAL_FILES").judged(found).kept())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -126,7 +140,8 @@ class VocabularyFileTest {
                 "-COUNT_UNIT,攤位; 要刪除的詞「攤位」不在類別 COUNT_UNIT 之內",
                 "INFO,MISSING; 沒有「MISSING」這個檢核代碼",
                 "INFO,NO_ANNEX; 檢核代碼 NO_ANNEX 的等級不可更改",
-                "ERROR,MEASURE_REWORDED; 檢核代碼 MEASURE_REWORDED 的等級不可更改"
+                "-COUNT_UNIT,場次; 要刪除的詞「場次」不在類別 COUNT_UNIT 之內",
+                "ERROR,MEASURE_REWORDED; 檢核代碼 MEASURE_REWORDED 的等級不可改為 ERROR"
             })
     void faultyLineIsNamed(String line, String reason) {
         assertThatThrownBy(() -> read(USUAL, "kind,word", "", "MEASURE,作為項目", line))
@@ -147,9 +162,12 @@ class VocabularyFileTest {
     }
 
     private static ImportResult read(byte[] content, String... lines) {
+        return importer(lines).read(content, "附件.xlsx");
+    }
+
+    private static AnnexImporter importer(String... lines) {
         Vocabulary vocabulary = Vocabulary.standard().with(new StringReader(String.join("\n", lines)));
-        return AnnexImporter.of(OfficeRoster.standard(), PlanFrameworks.standard(), vocabulary)
-                .read(content, "附件.xlsx");
+        return AnnexImporter.of(OfficeRoster.standard(), PlanFrameworks.standard(), vocabulary);
     }
 
     private static Severity severity(ImportResult result, String code) {

@@ -9,17 +9,20 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.CrossCheck;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.OutcomesAnnex;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.office.Office;
 import org.serviceplan.model.source.Sha256;
 
 /** What the inspected files hold, by whose it is and for which year, to hold annexes against each other. */
 final class InspectedPlans {
+    private final AnnexImporter importer;
     private final Map<Plan, MeasuresAnnex> promised = new HashMap<>();
     /** The paths of the files that hold an annex, one for each content: copies are the same file. */
     private final Map<Holding, Map<Sha256, String>> holders = new HashMap<>();
@@ -42,8 +45,10 @@ final class InspectedPlans {
      * The plans in these files.
      *
      * @param lastYear files that are only compared with; what they say of a year counts more
+     * @param importer what read them, which knows how grave findings are
      */
-    InspectedPlans(List<InspectedFile> files, List<InspectedFile> lastYear) {
+    InspectedPlans(List<InspectedFile> files, List<InspectedFile> lastYear, AnnexImporter importer) {
+        this.importer = importer;
         for (InspectedFile file : files) {
             if (file.isAccepted()) {
                 file.annexes().forEach(annex -> hold(file, annex));
@@ -74,7 +79,9 @@ final class InspectedPlans {
         if (file.isAccepted()) {
             file.annexes().forEach(annex -> check(annex, Objects.requireNonNull(Plan.of(annex)), findings));
         }
-        return findings.isEmpty() ? file : file.and(findings);
+        return findings.isEmpty()
+                ? file
+                : file.and(importer.judged(Findings.of(findings)).kept());
     }
 
     private void check(Annex annex, Plan plan, List<Finding> findings) {

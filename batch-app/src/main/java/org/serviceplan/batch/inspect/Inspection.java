@@ -30,7 +30,7 @@ final class Inspection {
      */
     List<InspectedFile> inspect(List<Path> paths, List<Path> lastYear) throws IOException {
         List<InspectedFile> files = read(paths);
-        InspectedPlans plans = new InspectedPlans(files, read(lastYear));
+        InspectedPlans plans = new InspectedPlans(files, read(lastYear), importer);
         return files.stream().map(plans::crossChecked).toList();
     }
 

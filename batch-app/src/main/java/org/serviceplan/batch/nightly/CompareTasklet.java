@@ -17,10 +17,10 @@ import org.serviceplan.batch.settings.YearRange;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.StoredSubmission;
 import org.serviceplan.batch.store.Viewpoint;
+import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
-import org.serviceplan.model.source.Sha256;
 import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.NationalComparer;
 import org.serviceplan.report.comparison.NationalComparison;
@@ -34,7 +34,7 @@ final class CompareTasklet implements Tasklet {
     private final Tables tables;
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
-    private final Sha256 reader;
+    private final AnnexImporter importer;
     private @Nullable Compared compared;
 
     /** What is to be published. */
@@ -43,7 +43,7 @@ final class CompareTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         tables.statistics().refreshAfter(tables.manifest().counts(run.id()));
-        tables.manifest().settleDuplicates(run.id(), reader);
+        tables.manifest().settleDuplicates(run.id(), importer.digest());
         tables.register().dateReceipts(run);
         Viewpoint viewpoint = tables.runs().viewpoint(run);
         PairingsInForce pairings = PairingsInForce.of(tables.pairings().inForce(run), roster);
@@ -91,6 +91,6 @@ final class CompareTasklet implements Tasklet {
                 stored.stream().map(StoredSubmission::received).toList(),
                 tables.rejections().rejections(viewpoint, roster),
                 tables.manifest().counts(viewpoint.files()));
-        return unchecked.withSubmissions(new CrossChecks(run.id(), unchecked, stored, tables).run(viewpoint));
+        return unchecked.withSubmissions(new CrossChecks(run.id(), unchecked, stored, tables, importer).run(viewpoint));
     }
 }

@@ -15,6 +15,7 @@ import org.serviceplan.batch.store.CrossFindingTable;
 import org.serviceplan.batch.store.RunId;
 import org.serviceplan.batch.store.StoredSubmission;
 import org.serviceplan.batch.store.Viewpoint;
+import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.CrossCheck;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
@@ -39,6 +40,7 @@ final class CrossChecks {
     private final ComparisonInput input;
     private final CurrentSubmissions current;
     private final Tables tables;
+    private final AnnexImporter importer;
     private final IdentityHashMap<ReceivedSubmission, AnnexKey> keys = new IdentityHashMap<>();
     private final IdentityHashMap<ReceivedSubmission, Findings> found = new IdentityHashMap<>();
     private final List<CrossFindingTable.Pair> pairs = new ArrayList<>();
@@ -50,11 +52,13 @@ final class CrossChecks {
         }
     }
 
-    CrossChecks(RunId run, ComparisonInput input, List<StoredSubmission> stored, Tables tables) {
+    CrossChecks(
+            RunId run, ComparisonInput input, List<StoredSubmission> stored, Tables tables, AnnexImporter importer) {
         this.run = run;
         this.input = input;
         this.current = CurrentSubmissions.of(input);
         this.tables = tables;
+        this.importer = importer;
         stored.forEach(submission -> keys.put(submission.received(), submission.key()));
     }
 
@@ -104,9 +108,9 @@ final class CrossChecks {
             Optional<ReceivedSubmission> checked,
             BiFunction<Annex, Annex, List<Finding>> check) {
         if (promised.isPresent() && checked.isPresent()) {
-            Findings findings = Findings.of(check.apply(
+            Findings findings = importer.judged(Findings.of(check.apply(
                     promised.get().submission().annex(),
-                    checked.get().submission().annex()));
+                    checked.get().submission().annex())));
             pairs.add(new CrossFindingTable.Pair(key(promised.get()), key(checked.get()), findings.kept()));
             add(checked.get(), findings);
         }
@@ -131,10 +135,10 @@ final class CrossChecks {
                 .ifPresent(counted -> {
                     List<String> files = files(all, counted, paths);
                     if (files.size() > 1) {
-                        Finding finding =
-                                CrossCheck.inSeveralFiles(counted.submission().annex(), files);
-                        findings.put(key(counted), finding);
-                        add(counted, Findings.of(List.of(finding)));
+                        Findings judged = importer.judged(Findings.of(List.of(
+                                CrossCheck.inSeveralFiles(counted.submission().annex(), files))));
+                        findings.put(key(counted), judged.kept().get(0));
+                        add(counted, judged);
                     }
                 }));
         tables.crossFindings().store(run, findings);

@@ -42,7 +42,7 @@ final class NightlyJob {
     record Built(Job job, CompareTasklet compare) {}
 
     Built of(Run run) {
-        CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks, importer.digest());
+        CompareTasklet compare = new CompareTasklet(run, tables, roster, frameworks, importer);
         ScanTasklet scan = new ScanTasklet(run, tables, importer.digest(), Optional.ofNullable(settings.pairings()));
         Job job = new JobBuilder(NAME, repository)
                 .observationRegistry(observations)

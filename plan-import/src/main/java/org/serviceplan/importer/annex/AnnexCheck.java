@@ -10,6 +10,7 @@ interface AnnexCheck {
 
     /** All checks, in the order in which an office reads their findings. */
     List<AnnexCheck> ALL = List.of(
+            new TextTableCheck(),
             new ColumnCheck(),
             new HiddenRowCheck(),
             new MissingItemCheck(),

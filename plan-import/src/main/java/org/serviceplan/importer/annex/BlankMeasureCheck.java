@@ -17,17 +17,21 @@ final class BlankMeasureCheck implements AnnexCheck {
         }
         for (DraftItem item : draft.items()) {
             if (item.measures().isEmpty()) {
-                findings.add(finding(draft, item, item.measureCell()));
+                findings.add(finding(draft, item, item.measureCell(), ""));
             }
             for (DraftMeasure measure : item.measures()) {
                 if (measure.text().isEmpty()) {
-                    findings.add(finding(draft, item, measure.cell()));
+                    findings.add(finding(draft, item, measure.cell(), number(measure)));
                 }
             }
         }
     }
 
-    private static Finding finding(DraftAnnex draft, DraftItem item, CellRef cell) {
-        return FindingType.BLANK_MEASURE.at(draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal()));
+    private static String number(DraftMeasure measure) {
+        return measure.written() == null ? "" : "的「" + ChineseNumerals.format(measure.written()) + "」";
+    }
+
+    private static Finding finding(DraftAnnex draft, DraftItem item, CellRef cell, String number) {
+        return FindingType.BLANK_MEASURE.at(draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal()) + number);
     }
 }

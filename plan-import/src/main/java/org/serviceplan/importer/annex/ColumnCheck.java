@@ -2,8 +2,6 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -13,8 +11,6 @@ import org.serviceplan.model.finding.FindingCollector;
 
 /** Every column that the form asks for is there. */
 final class ColumnCheck implements AnnexCheck {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
         TableHead head = draft.table().head();
@@ -28,7 +24,7 @@ final class ColumnCheck implements AnnexCheck {
             addIf(!head.has(ColumnRole.OUTCOME), FindingType.MISSING_OUTCOME_COLUMN, missing);
         }
         for (FindingType type : missing) {
-            findings.add(type.at(draft.sheet(), draft.headCell(), heads(head)));
+            findings.add(type.at(draft.sheet(), draft.headCell(), head.texts()));
         }
     }
 
@@ -36,11 +32,5 @@ final class ColumnCheck implements AnnexCheck {
         if (isMissing) {
             missing.add(type);
         }
-    }
-
-    private static String heads(TableHead head) {
-        return head.columns().values().stream()
-                .map(column -> SPACES.matcher(column.text()).replaceAll(""))
-                .collect(Collectors.joining("、"));
     }
 }

@@ -153,9 +153,14 @@ public enum FindingType {
             "內容是條列文字而不是表格，已依條列採計，但讀不到負責業參與完成期限。請改用規定的表格填報。",
             "The annex is running text without a table.",
             "items and measures as lines in one column"),
+    COLUMNS_IN_ONE_CELL(
+            WARNING,
+            "表格的各欄擠在同一個儲存格（以定位字元或直線分隔），已依分隔處分欄採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
+            "A table pasted as text: its columns stand in one cell, with tabs or bars between them.",
+            "項次→實施要項→具體作法 (tabs) in column A"),
     DUPLICATE_ANNEX(
             ERROR,
-            "本活頁簿內有兩份%s年%s的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
+            "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
             "Two annexes of the same kind, office and year in one workbook.",
             "the same table on two sheets"),
     HIDDEN_SHEET_SKIPPED(
@@ -178,7 +183,7 @@ public enum FindingType {
             "a title without an office, in a file named 附件一.xlsx"),
     OFFICE_MISNAMED(
             WARNING,
-            "標題的機關名稱「%s」不在機關名冊內，依名稱暫以「%s」採計。請更正為機關全銜。",
+            "標題「%s」所寫的機關不在機關名冊內，暫依檔名、資料夾或工作表名稱以「%s」採計。請將標題改為機關全銜。",
             "The title names an office that is not in the roster; the file or sheet name was used instead.",
             "桃園市政府榮民服務處"),
     OFFICE_AMBIGUOUS(ERROR, "標題同時出現「%s」與「%s」兩個機關。請只保留填報機關。", "The title names two offices.", "花蓮縣榮民服務處、金門縣榮民服務處"),
@@ -272,7 +277,7 @@ public enum FindingType {
     // What is only seen with several annexes at hand, from here to the end: annex 2 against annex 1.
     MEASURE_REWORDED(
             WARNING,
-            "附件二的具體作法與附件一不同：%s。請改為與附件一一致。",
+            "附件二的具體作法與附件一不同，差異以〔〕標示：「%s」。請改為與附件一一致。",
             "Annex 2 words a measure differently from annex 1.",
             "作業。。 for 作業。"),
     MEASURE_NOT_REPORTED(

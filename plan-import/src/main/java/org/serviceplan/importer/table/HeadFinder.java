@@ -17,6 +17,8 @@ final class HeadFinder {
     /** A head's text is short; what is longer is no head and need not be looked up. */
     private static final int LONGEST_HEAD = 40;
 
+    private static final int LONGEST_HALF = 6;
+
     private final Vocabulary vocabulary;
 
     /** All heads on the sheet, from top to bottom, repeated ones included. */
@@ -43,12 +45,18 @@ final class HeadFinder {
                 lowest = Math.max(lowest, grid.lastRow(cell.ref()));
             }
         }
-        if (lowest < 0) {
+        if (lowest < 0 && !mayBeUpperHalf(row)) {
             return Optional.empty();
         }
         boolean twoRows = lowest > row.index() || completesBelow(grid, row);
         TableHead head = read(grid, row, twoRows ? Math.max(lowest, row.index() + 1) : row.index());
         return isAnnexHead(head) ? Optional.of(head) : Optional.empty();
+    }
+
+    /** Where every cell of a head is broken over two rows, none of them is a head yet: 項 over 次, 實施 over 要項. */
+    private static boolean mayBeUpperHalf(SheetRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_HALF);
     }
 
     private boolean isHead(String text) {

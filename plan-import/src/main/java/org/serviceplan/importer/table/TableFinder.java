@@ -15,6 +15,7 @@ public final class TableFinder {
     private final HeadFinder heads;
     private final LineReader lines;
     private final SideBySide sideBySide;
+    private final Vocabulary vocabulary;
 
     /**
      * A finder that knows these words.
@@ -26,12 +27,28 @@ public final class TableFinder {
         this.heads = new HeadFinder(vocabulary);
         this.lines = new LineReader(vocabulary);
         this.sideBySide = new SideBySide(vocabulary);
+        this.vocabulary = vocabulary;
     }
 
     /** The tables on a sheet, from top to bottom, and from left to right where they stand side by side; none where no row is an annex's head. Looks at the time row by row. */
     public List<AnnexTable> findAll(Sheet sheet, TimeLimit time) {
         Grid grid = new Grid(sheet);
         List<TableHead> found = heads.findAll(grid, time);
+        if (!found.isEmpty()) {
+            return tables(sheet, grid, found, time);
+        }
+        TextColumns text = TextColumns.of(sheet, vocabulary);
+        if (text == null) {
+            return List.of();
+        }
+        Sheet apart = text.apart();
+        Grid columns = new Grid(apart);
+        return tables(apart, columns, heads.findAll(columns, time), time).stream()
+                .map(text::back)
+                .toList();
+    }
+
+    private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, TimeLimit time) {
         for (TableHead head : found) {
             SheetRow row = grid.rows().get(grid.placeOf(head.firstRow()));
             OptionalInt second = sideBySide.secondTable(row);

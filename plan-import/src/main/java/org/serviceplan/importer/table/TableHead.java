@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.serviceplan.model.source.CellRef;
@@ -18,6 +19,7 @@ import org.serviceplan.model.text.FoldedText;
  */
 public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
     private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
      * A column of a table.
@@ -41,6 +43,23 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
     /** Whether the table has a column of this kind. */
     public boolean has(ColumnRole role) {
         return columns.containsKey(role);
+    }
+
+    /** The heads of its columns as submitted, without layout. */
+    public String texts() {
+        return columns.values().stream()
+                .map(column -> SPACES.matcher(column.text()).replaceAll(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Whether the heads of several columns stand in one cell. */
+    public boolean isOneCell() {
+        return columns.values().stream()
+                                .filter(column -> !column.text().isEmpty())
+                                .count()
+                        > 1
+                && columns.values().stream().map(Column::head).distinct().count() == 1;
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

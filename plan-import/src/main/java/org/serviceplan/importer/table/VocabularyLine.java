@@ -34,7 +34,7 @@ record VocabularyLine(boolean away, String kind, String word) {
     Units applyTo(Map<Vocabulary.Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         Optional<Severity> severity = named(Severity.values(), kind);
         if (severity.isPresent() && !away) {
-            severities.put(finding(), severity.get());
+            severities.put(finding(severity.get()), severity.get());
             return units;
         }
         Vocabulary.Kind ofWord = named(Vocabulary.Kind.values(), kind)
@@ -59,10 +59,17 @@ record VocabularyLine(boolean away, String kind, String word) {
     }
 
     private Units appliedTo(Units units, Unit.Kind measure) {
-        if (away && !units.contains(word)) {
+        if (!away) {
+            return units.with(new Unit(word, measure));
+        }
+        if (word.equals(ALL)) {
+            return units.without(measure);
+        }
+        Unit unit = new Unit(word, measure);
+        if (!units.contains(unit)) {
             throw notThere();
         }
-        return away ? units.without(word) : units.with(new Unit(word, measure));
+        return units.without(unit);
     }
 
     private IllegalArgumentException notThere() {
@@ -75,12 +82,16 @@ record VocabularyLine(boolean away, String kind, String word) {
         }
     }
 
-    /** An ERROR stays one, since without it an annex would be taken in that cannot be. */
-    private FindingType finding() {
+    /**
+     * An ERROR stays one, since without it an annex would be taken in that cannot be; and what is seen of several annexes cannot
+     * become one, since they are taken in by then.
+     */
+    private FindingType finding(Severity severity) {
         FindingType type = named(FindingType.values(), word)
                 .orElseThrow(() -> new IllegalArgumentException("沒有「" + word + "」這個檢核代碼"));
-        if (type.severity() == Severity.ERROR || type.isOfSeveralAnnexes()) {
-            throw new IllegalArgumentException("檢核代碼 " + word + " 的等級不可更改");
+        if (type.severity() == Severity.ERROR || (type.isOfSeveralAnnexes() && severity == Severity.ERROR)) {
+            throw new IllegalArgumentException(
+                    "檢核代碼 " + word + " 的等級不可" + (type.severity() == Severity.ERROR ? "更改" : "改為 ERROR"));
         }
         return type;
     }

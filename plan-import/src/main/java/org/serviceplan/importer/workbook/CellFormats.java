@@ -2,12 +2,9 @@ package org.serviceplan.importer.workbook;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.jspecify.annotations.Nullable;
 
 /** The number formats of a workbook by cell style, each made when it is first needed. */
 final class CellFormats {
@@ -18,7 +15,6 @@ final class CellFormats {
     private final Map<Integer, String> codes;
     private final boolean from1904;
     private final Map<Integer, CellFormat> formats = new HashMap<>();
-    private @Nullable DataFormatter formatter;
 
     /**
      * @param formatByStyle the number format of each cell style
@@ -42,16 +38,11 @@ final class CellFormats {
         if (code.length() > LONGEST_CODE) {
             return GeneralFormat.GENERAL;
         }
-        CellFormat general = GeneralFormat.of(code);
-        CellFormat dates = general == null ? DateFormat.of(code, from1904) : general;
-        return dates == null ? new NumberFormat(formatter(), format, code) : dates;
-    }
-
-    private DataFormatter formatter() {
-        if (formatter == null) {
-            formatter = new DataFormatter(Locale.US);
+        CellFormat dates = DateFormat.of(code, from1904);
+        if (dates != null) {
+            return dates;
         }
-        return formatter;
+        return FractionFormat.isFraction(code) ? new FractionFormat(code) : NumberFormat.of(code);
     }
 
     private String code(int format) {

@@ -43,6 +43,10 @@ record DateField(Kind kind, int length, String literal, boolean taiwanese) {
         return kind.compareTo(Kind.ELAPSED_HOURS) >= 0;
     }
 
+    boolean isYear() {
+        return kind == Kind.YEAR || kind == Kind.ERA_YEAR;
+    }
+
     /** Adds what the field shows of a moment; of elapsed time, of a number of days. */
     void append(StringBuilder text, LocalDateTime moment, double days) {
         switch (kind) {

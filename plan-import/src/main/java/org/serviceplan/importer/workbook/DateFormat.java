@@ -18,15 +18,18 @@ final class DateFormat implements CellFormat {
     private static final LocalDateTime EPOCH_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
     private static final LocalDateTime EPOCH_1900 = LocalDateTime.of(1899, 12, 31, 0, 0);
 
-    private static final DateFormat PLAIN = new DateFormat(new DateFormatParser(TaiwaneseFormats.DATE).fields(), false);
+    private static final DateFormat PLAIN =
+            new DateFormat(new DateFormatParser(TaiwaneseFormats.DATE).fields(), null, false);
 
     private final List<DateField> fields;
+    private final @Nullable ChineseDigits chinese;
     private final boolean from1904;
 
     /** The format of this code, or null if it is no format of dates. */
     static @Nullable DateFormat of(String code, boolean from1904) {
-        List<DateField> fields = new DateFormatParser(code).fields();
-        return fields.isEmpty() ? null : new DateFormat(fields, from1904);
+        DateFormatParser parser = new DateFormatParser(code);
+        List<DateField> fields = parser.fields();
+        return fields.isEmpty() ? null : new DateFormat(fields, parser.chinese(), from1904);
     }
 
     /** This format if it is one of dates, otherwise the plainest one. */
@@ -57,7 +60,11 @@ final class DateFormat implements CellFormat {
     private String text(LocalDateTime moment, double number) {
         StringBuilder text = new StringBuilder();
         for (DateField field : fields) {
+            int from = text.length();
             field.append(text, moment, number);
+            if (chinese != null && field.kind() != DateField.Kind.LITERAL) {
+                text.replace(from, text.length(), chinese.date(text.substring(from), field.isYear()));
+            }
         }
         return text.toString().strip();
     }

@@ -2,7 +2,12 @@ package org.serviceplan.importer.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+
+import lombok.Getter;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.DateField.Kind;
 
@@ -12,6 +17,7 @@ import org.serviceplan.importer.workbook.DateField.Kind;
  */
 final class DateFormatParser {
     private static final String SYSTEM_LONG_DATE = "yyyy\"年\"m\"月\"d\"日\"";
+    private static final String SYSTEM_TIME = "上午/下午 hh:mm:ss";
     private static final List<String> HALF_DAYS = List.of("AM/PM", "A/P", "上午/下午");
     private static final int TAIWAN = 0x404;
     private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
@@ -21,11 +27,18 @@ final class DateFormatParser {
     private final List<DateField> fields = new ArrayList<>();
     private int at;
     private boolean numeric;
+
+    /** How the format writes digits, if not with 0 to 9; known once the fields are read. */
+    @Getter
+    @Accessors(fluent = true)
+    private @Nullable ChineseDigits chinese;
+
     private boolean taiwanese;
     private boolean foreign;
 
     DateFormatParser(String code) {
-        this.code = code.contains("[$-F800]") || code.contains("[$-f800]") ? SYSTEM_LONG_DATE : code;
+        String folded = code.toUpperCase(Locale.ROOT);
+        this.code = folded.contains("[$-F800]") ? SYSTEM_LONG_DATE : folded.contains("[$-F400]") ? SYSTEM_TIME : code;
     }
 
     /** The pieces of the format's first section; none if it shows no date or time. */
@@ -65,6 +78,8 @@ final class DateFormatParser {
     }
 
     private void bracket(String inside) {
+        ChineseDigits digits = ChineseDigits.of(inside);
+        chinese = digits == null ? chinese : digits;
         at = Math.min(code.length(), at + inside.length() + 2);
         if (ELAPSED.matcher(inside).matches()) {
             Kind kind =
@@ -114,7 +129,7 @@ final class DateFormatParser {
         }
         for (String halves : HALF_DAYS) {
             if (code.regionMatches(true, at, halves, 0, halves.length())) {
-                add(Kind.HALF_DAY, 0, halves);
+                add(Kind.HALF_DAY, 0, taiwanese ? "上午/下午" : halves);
                 at += halves.length();
                 return;
             }

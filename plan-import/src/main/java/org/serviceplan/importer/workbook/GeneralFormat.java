@@ -3,61 +3,22 @@ package org.serviceplan.importer.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
+import lombok.NoArgsConstructor;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-
-/**
- * Excel's General: as many digits as go into eleven characters; perhaps with words around them, as in
- * {@code General"人"}.
- */
-@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+/** Excel's General: as many digits as go into eleven characters. */
+@NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class GeneralFormat implements CellFormat {
-    static final GeneralFormat GENERAL = new GeneralFormat("", "");
-
-    /** The kinds start with different characters each, so that no code takes long to match. */
-    private static final String LITERALS = "(?:\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[^\";\\\\\\[])*";
-    /** One section only: POI does the others, but forgets the words around. */
-    private static final Pattern CODE =
-            Pattern.compile("(?<before>" + LITERALS + "?)General(?<after>" + LITERALS + ")(?:;@)?", CASE_INSENSITIVE);
-    /** A text, an escaped character, a currency, any other instruction, or a plain character. */
-    private static final Pattern LITERAL =
-            Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^\\]-]*)[^\\]]*\\]|\\[[^\\]]*\\]|[_*].?|(.)");
+    static final GeneralFormat GENERAL = new GeneralFormat();
 
     private static final double TOO_LARGE = 1e11;
     private static final double SMALL = 1e-4;
     private static final int CHARACTERS = 11;
     private static final int SCIENTIFIC_DIGITS = 6;
 
-    private final String before;
-    private final String after;
-
-    /** The format of this code, or null if it is another one. */
-    static @Nullable GeneralFormat of(String code) {
-        if (code.isEmpty() || code.equals("@")) {
-            return GENERAL;
-        }
-        Matcher matcher = CODE.matcher(code);
-        return matcher.matches()
-                ? new GeneralFormat(literal(matcher.group("before")), literal(matcher.group("after")))
-                : null;
-    }
-
-    private static String literal(String code) {
-        return LITERAL.matcher(code).replaceAll("$1$2$3$4");
-    }
-
     @Override
     public String text(double number) {
-        return before.isEmpty() && after.isEmpty() ? digits(number) : (before + digits(number) + after).strip();
-    }
-
-    private static String digits(double number) {
         if (number == (long) number && Math.abs(number) < TOO_LARGE) {
             return Long.toString((long) number);
         }

@@ -123,6 +123,8 @@ final class Corpus {
                                         .replaceAll("[|]+", "\n"),
                                 "",
                                 ""));
+                    case COLUMNS_IN_ONE_CELL ->
+                        Case.file(Case.sheet(Case.measures().replace('|', '｜'), "", ""));
                     case DUPLICATE_ANNEX ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)

@@ -10,6 +10,7 @@ import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.serviceplan.importer.table.ColumnRole.DEADLINE;
 import static org.serviceplan.importer.table.ColumnRole.ITEM;
 import static org.serviceplan.importer.table.ColumnRole.MEASURE;
@@ -58,6 +59,48 @@ class TableFinderTest {
         assertThat(table.rows()).hasSize(1);
         assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計3場次");
         assertThat(table.rows().get(0).written(NUMBER)).isEqualTo("一");
+    }
+
+    @Test
+    void headOfWhichEveryCellIsBrokenOverTwoRowsIsOne() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣|112年度", "項|實施|具體|負責|完成", "次|要項|作法|業參|期限", "一|完備|一、甲。|總務|每季")
+                .rows("項|實施|具體|負責|完成", "次|要項|作法|業參|期限", "|||總務|"));
+
+        assertThat(table.head().firstRow()).isEqualTo(1);
+        assertThat(table.head().lastRow()).isEqualTo(2);
+        assertThat(table.head().roles()).containsExactly(NUMBER, ITEM, MEASURE, UNIT, DEADLINE);
+        assertThat(table.rows()).extracting(TableRow::index).containsExactly(3, 6);
+    }
+
+    @Test
+    void tableOfTextInOneColumnIsReadWhereItStands() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("", "|花蓮縣榮民服務處112年度具體作法", "|項次\t實施要項\t具體作法\t完成期限")
+                .rows("|一\t完備\t\"一、甲。/二、乙。\"\t每季", "|二\t重視\t一、丙。\t", "|製表：\t\t主管："));
+
+        assertThat(table.lines()).extracting(Line::cell).hasToString("[B2]");
+        assertThat(table.head().isOneCell()).isTrue();
+        assertThat(table.head().columns().get(DEADLINE).head()).hasToString("B3");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().get(0).cell(MEASURE).ref()).hasToString("B4");
+        assertThat(table.rows().get(0).written(MEASURE)).isEqualTo("一、甲。\n二、乙。");
+        assertThat(table.rows().get(1).written(MEASURE)).isEqualTo("一、丙。");
+        assertThat(table.rows().get(1).cell(DEADLINE).ref()).hasToString("B5");
+    }
+
+    @Test
+    void tableOfTextInOneCellIsReadLineByLine() {
+        AnnexTable table =
+                only(SheetSketch.named("x").rows("說明", "花蓮縣榮民服務處112年度具體作法/項次｜實施要項｜具體作法/一｜完備｜一、甲。/｜｜二、乙。", "三｜重視｜一、丙。"));
+
+        assertThat(table.head().columns().get(MEASURE).head()).hasToString("A2");
+        assertThat(table.rows())
+                .extracting(
+                        TableRow::index,
+                        row -> row.written(MEASURE),
+                        row -> row.cells().get(MEASURE).ref().toString())
+                .containsExactly(tuple(1, "一、甲。", "A2"), tuple(1, "二、乙。", "A2"), tuple(2, "一、丙。", "A3"));
     }
 
     @Test

@@ -67,7 +67,11 @@ final class CellFormatTest {
                 "h:mm AM/PM | 9:00 AM",
                 "[Red]h:mm:ss.00 | 9:00:51.84",
                 "h:mm:ss | 9:00:52",
-                "mm:ss | 00:52"
+                "mm:ss | 00:52",
+                "[$-404]AM/PM h:mm | 上午 9:00",
+                "[$-F400]h:mm:ss AM/PM | 上午 09:00:52",
+                "[DBNum1][$-404]e\"年\"m\"月\"d\"日\" | 一一二年十二月三十一日",
+                "[$-21000404]yyyy\"年\"m\"月\" | 二〇二三年十二月"
             })
     void datesAreShownInTheirCalendar(String code, String text) {
         CellFormat format = format(code);
@@ -95,12 +99,55 @@ final class CellFormatTest {
                 "\"共\"General\\件\\ ;@ | 共1234.567件 ",
                 "[$NT$-404]General_  | NT$1234.567",
                 "@ | 1234.567",
+                "0.0\"%\" | 1234.6%",
+                "0.0\\% | 1234.6%",
+                "\"第1期\"0\"件／年\" | 第1期1235件／年",
+                "0.0,\"千\" | 1.2千",
+                "#.### | 1234.567",
+                "0.0#### | 1234.567",
+                "000000 | 001235",
+                "0000-0000 | 0000-1235",
+                "?0.0? | 1234.57",
+                "##0.0E+0 | 1.2E+3",
+                "# ??/?? | 1234 55/97",
+                "[>=1000]0.0,\"千\";0 | 1.2千",
+                "[<1000]0;[>=10000]0,\"千\";\"近\"0 | 近1235",
+                "\"有\";\"缺\";\"無\" | 有",
+                "G/通用格式\"人\" | 1234.567人",
+                "[DBNum1][$-404]General | 一千二百三十四.五六七",
+                "[DBNum2][$-404]0\"元\" | 壹仟貳佰參拾伍元",
+                "[$-22000404]0 | 壹仟貳佰參拾伍",
                 ";;; | 1234.567"
             })
     void otherFormatsAreOfNumbers(String code, String text) {
         CellFormat format = format(code);
         assertThat(format.text(1234.567)).isEqualTo(text);
         assertThat(format.value(1234.567)).isEqualTo(new CellValue.Numeric(1234.567));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | -3 | -3",
+                "0.00;(0.00) | -3 | (3.00)",
+                "0;-0;\"無\" | 0 | 無",
+                "0;-0;;@ | 0 | 0",
+                "+0;-0;0 | 12 | +12",
+                "0% | 0.285 | 29%",
+                "0% | 1.005 | 101%",
+                "0.### | 12 | 12",
+                "#,##0.## | 1200 | 1,200",
+                "#,##0 | 12 | 12",
+                "0.00E+00 | 0 | 0.00E+00",
+                "0E-0 | 0.00012 | 1E-4",
+                "[DBNum1]General | 12 | 一十二",
+                "[DBNum1]0 | 0 | 〇",
+                "[=1]\"是\";[=0]\"否\";0 | 0 | 否",
+                "[=1]\"是\" | 7 | 7"
+            })
+    void sectionsAndRoundingAreExcels(String code, double number, String text) {
+        assertThat(format(code).text(number)).isEqualTo(text);
     }
 
     @Test

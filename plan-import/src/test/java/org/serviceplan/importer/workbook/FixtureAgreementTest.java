@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +38,37 @@ final class FixtureAgreementTest {
                 sheet.row_dimensions[2].hidden = True
             book.save(sys.argv[1])
             """;
+
+    private static final double[] NUMBERS = {10000, 45291.375, 40000};
+    private static final List<String> FORMATS = List.of(
+            "0",
+            "0.00",
+            "#,##0",
+            "#,##0.00",
+            "0%",
+            "0.00%",
+            "0.00E+00",
+            "0.0\"%\"",
+            "0.0\\%",
+            "0\"件\"",
+            "\"共\"#,##0\"人次\"",
+            "[$NT$-404]#,##0",
+            "#,##0.0,\"千\"",
+            "[>=10000]0.0,\"千\";0",
+            "0000000",
+            "0.###",
+            "+0;-0;0",
+            "General\"人\"",
+            "[DBNum1][$-404]0",
+            "[DBNum2][$-404]0\"元\"",
+            "[$-404]e/m/d",
+            "[$-404]gge\"年\"m\"月\"d\"日\"",
+            "[$-404]ggge\"年\"mm\"月\"dd\"日\"",
+            "[DBNum1][$-404]yyyy\"年\"m\"月\"d\"日\"",
+            "[$-404]AM/PM h:mm",
+            "yyyy/m/d",
+            "yyyy\"年\"m\"月\"d\"日\"",
+            "[h]:mm:ss");
 
     @TempDir
     private Path folder;
@@ -63,10 +98,24 @@ final class FixtureAgreementTest {
     @Test
     void samplesSavedByLibreOfficeAreSeenAlikeInEveryFormat() throws IOException {
         assumeTrue(OfficePrograms.hasLibreOffice(), "LibreOffice is not installed");
-        List<Path> samples = samples();
+        // Half of them have every shape of table and every format already.
+        List<Path> samples = new ArrayList<>();
+        List<Path> all = samples();
+        for (int i = 0; i < all.size(); i += 2) {
+            samples.add(all.get(i));
+        }
+        Path formats = Files.write(folder.resolve("formats.xlsx"), Books.xlsx(FixtureAgreementTest::fillWithFormats));
+        samples.add(formats);
         for (String format : List.of("xlsx", "xls", "ods")) {
             OfficePrograms.saveAs(format, folder.resolve(format), samples);
         }
+        samples.remove(formats);
+        // What LibreOffice shows stands in its .ods; in the other formats it is we who say how numbers are shown.
+        List<String> shown = ours(folder.resolve("ods/formats.ods"));
+        assertThat(shown).hasSize(1 + FORMATS.size() * NUMBERS.length);
+        assertThat(ours(formats)).isEqualTo(shown);
+        assertThat(ours(folder.resolve("xlsx/formats.xlsx"))).isEqualTo(shown);
+        assertThat(ours(folder.resolve("xls/formats.xls"))).isEqualTo(shown);
         for (Path sample : samples) {
             String name = sample.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
             Path xlsx = folder.resolve("xlsx").resolve(name + ".xlsx");
@@ -75,6 +124,19 @@ final class FixtureAgreementTest {
             assertThat(ours(folder.resolve("ods").resolve(name + ".ods")))
                     .as(name)
                     .isEqualTo(ours(xlsx));
+        }
+    }
+
+    private static void fillWithFormats(Workbook book) {
+        Sheet sheet = book.createSheet("格式");
+        for (int r = 0; r < FORMATS.size(); r++) {
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(FORMATS.get(r)));
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < NUMBERS.length; c++) {
+                row.createCell(c).setCellValue(NUMBERS[c]);
+                row.getCell(c).setCellStyle(style);
+            }
         }
     }
 

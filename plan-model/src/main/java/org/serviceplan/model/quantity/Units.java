@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +51,24 @@ public final class Units {
     }
 
     /** These units without one, in all its spellings. */
-    public Units without(String word) {
+    public Units without(Unit unit) {
+        return without(unit::equals);
+    }
+
+    /** These units without all of a kind. */
+    public Units without(Unit.Kind kind) {
+        return without((Unit unit) -> unit.kind() == kind);
+    }
+
+    private Units without(Predicate<Unit> away) {
         Map<String, Unit> amended = new HashMap<>(bySpelling);
-        amended.values().removeIf(unit -> unit.word().equals(word));
+        amended.values().removeIf(away);
         return new Units(amended);
     }
 
-    /** Whether there is a unit with this usual spelling. */
-    public boolean contains(String word) {
-        return bySpelling.values().stream().anyMatch(unit -> unit.word().equals(word));
+    /** Whether it is one of them. */
+    public boolean contains(Unit unit) {
+        return bySpelling.containsValue(unit);
     }
 
     /** The unit written here, the longest where several begin; null if none does. */

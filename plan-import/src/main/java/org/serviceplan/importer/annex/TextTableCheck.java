@@ -1,0 +1,17 @@
+package org.serviceplan.importer.annex;
+
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.model.finding.FindingCollector;
+
+/** Columns are columns of the sheet, and not texts in one cell. */
+final class TextTableCheck implements AnnexCheck {
+
+    @Override
+    public void check(DraftAnnex draft, FindingCollector findings) {
+        TableHead head = draft.table().head();
+        if (head.isOneCell()) {
+            findings.add(FindingType.COLUMNS_IN_ONE_CELL.at(draft.sheet(), draft.headCell(), head.texts()));
+        }
+    }
+}
