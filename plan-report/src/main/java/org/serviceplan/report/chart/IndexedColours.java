@@ -13,72 +13,87 @@ import java.util.Arrays;
 final class IndexedColours {
     private static final int MOST = 256;
 
-    private final BufferedImage picture;
     private final int width;
-    private final int[] rgb;
+    private final int height;
+    /** The colour of each pixel; once they are counted, its number. */
+    private final int[] pixels;
+
+    private final boolean[] repeatsLineAbove;
+    private final CountedColours colours = new CountedColours();
 
     private IndexedColours(BufferedImage picture) {
-        this.picture = picture;
         this.width = picture.getWidth();
-        this.rgb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        this.height = picture.getHeight();
+        this.pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        this.repeatsLineAbove = new boolean[height];
     }
 
-    /** The same picture of {@link BufferedImage#TYPE_BYTE_INDEXED}; the one given is of {@link BufferedImage#TYPE_INT_RGB}. */
+    /**
+     * The same picture of {@link BufferedImage#TYPE_BYTE_INDEXED}.
+     *
+     * @param picture one of {@link BufferedImage#TYPE_INT_RGB}, which is used up
+     */
     static BufferedImage of(BufferedImage picture) {
         return new IndexedColours(picture).indexed();
     }
 
     private BufferedImage indexed() {
-        int[] colours = colours();
-        int[] kept = Arrays.copyOf(colours, Math.min(MOST, colours.length));
+        count();
+        int[] commonestFirst = colours.commonestFirst();
+        int[] kept =
+                Arrays.stream(commonestFirst).limit(MOST).map(colours::colour).toArray();
         BufferedImage indexed = new BufferedImage(
                 width,
-                picture.getHeight(),
+                height,
                 BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, kept.length, kept, 0, false, -1, DataBufferByte.TYPE_BYTE));
-        fill(((DataBufferByte) indexed.getRaster().getDataBuffer()).getData(), numbers(colours, kept));
+        fill(((DataBufferByte) indexed.getRaster().getDataBuffer()).getData(), shownAs(commonestFirst, kept));
         return indexed;
     }
 
-    private int[] colours() {
-        ColourTable counts = new ColourTable();
-        for (int start = 0; start < rgb.length; start += width) {
-            if (!repeatsLineAbove(start)) {
-                int run = start;
-                for (int i = start + 1; i < start + width; i++) {
-                    if (rgb[i] != rgb[run]) {
-                        count(counts, rgb[run], i - run);
-                        run = i;
-                    }
-                }
-                count(counts, rgb[run], start + width - run);
+    /** Upwards: the line above still has its colours then. Many lines of a chart repeat it. */
+    private void count() {
+        for (int line = height - 1; line >= 0; line--) {
+            int start = line * width;
+            repeatsLineAbove[line] =
+                    line > 0 && Arrays.equals(pixels, start, start + width, pixels, start - width, start);
+            if (!repeatsLineAbove[line]) {
+                countRuns(start, start + width);
             }
         }
-        return counts.highestFirst();
     }
 
-    private static void count(ColourTable counts, int pixel, int pixels) {
-        int colour = pixel & 0xFFFFFF;
-        counts.put(colour, counts.get(colour) + pixels);
-    }
-
-    private boolean repeatsLineAbove(int start) {
-        return start > 0 && Arrays.equals(rgb, start, start + width, rgb, start - width, start);
-    }
-
-    private static ColourTable numbers(int[] colours, int[] kept) {
-        ColourTable numbers = new ColourTable();
-        for (int i = 0; i < colours.length; i++) {
-            numbers.put(colours[i], i < kept.length ? i : nearest(colours[i], kept));
+    private void countRuns(int start, int end) {
+        int from = start;
+        while (from < end) {
+            int colour = pixels[from];
+            int to = from + 1;
+            while (to < end && pixels[to] == colour) {
+                to++;
+            }
+            Arrays.fill(pixels, from, to, colours.add(colour & 0xFFFFFF, to - from));
+            from = to;
         }
-        return numbers;
     }
 
-    private static int nearest(int colour, int[] kept) {
+    /** By a colour's number, which of the kept ones is shown. */
+    private byte[] shownAs(int[] commonestFirst, int... kept) {
+        byte[] shown = new byte[colours.size()];
+        for (int i = 0; i < commonestFirst.length; i++) {
+            int number = commonestFirst[i];
+            shown[number] = (byte) (i < kept.length ? i : nearest(colours.colour(number), kept));
+        }
+        return shown;
+    }
+
+    private static int nearest(int colour, int... kept) {
         int nearest = 0;
-        for (int i = 1; i < kept.length; i++) {
-            if (distance(colour, kept[i]) < distance(colour, kept[nearest])) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < kept.length; i++) {
+            int distance = distance(colour, kept[i]);
+            if (distance < least) {
                 nearest = i;
+                least = distance;
             }
         }
         return nearest;
@@ -91,25 +106,16 @@ final class IndexedColours {
         return red * red + green * green + blue * blue;
     }
 
-    private void fill(byte[] pixels, ColourTable numbers) {
-        for (int start = 0; start < rgb.length; start += width) {
-            if (repeatsLineAbove(start)) {
-                System.arraycopy(pixels, start - width, pixels, start, width);
+    private void fill(byte[] indexed, byte[] shown) {
+        for (int line = 0; line < height; line++) {
+            int start = line * width;
+            if (repeatsLineAbove[line]) {
+                System.arraycopy(indexed, start - width, indexed, start, width);
             } else {
-                fillLine(start, pixels, numbers);
+                for (int i = start; i < start + width; i++) {
+                    indexed[i] = shown[pixels[i]];
+                }
             }
-        }
-    }
-
-    private void fillLine(int start, byte[] pixels, ColourTable numbers) {
-        int last = rgb[start];
-        byte number = (byte) numbers.get(last & 0xFFFFFF);
-        for (int i = start; i < start + width; i++) {
-            if (rgb[i] != last) {
-                last = rgb[i];
-                number = (byte) numbers.get(last & 0xFFFFFF);
-            }
-            pixels[i] = number;
         }
     }
 }
