@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -24,6 +25,7 @@ public final class RunLock implements AutoCloseable {
     public static final int RUN = 1;
 
     private static final int LONGEST_NAME = 63;
+    private static final Pattern UNSAFE = Pattern.compile("[^ -&(-~]");
 
     private final DataSource dataSource;
     private @Nullable Connection connection;
@@ -74,7 +76,7 @@ public final class RunLock implements AutoCloseable {
     /** PostgreSQL keeps 63 plain ASCII characters. */
     static String applicationName(String who) {
         String name = "serviceplan " + who;
-        return name.replaceAll("[^ -&(-~]", "?").substring(0, Math.min(name.length(), LONGEST_NAME));
+        return UNSAFE.matcher(name).replaceAll("?").substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static String holder(Connection connection) throws SQLException {

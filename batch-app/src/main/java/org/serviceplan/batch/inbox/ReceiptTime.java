@@ -22,6 +22,8 @@ final class ReceiptTime {
             + "\\s*+(?:(?<![0-9])([0-9]{1,2})[:時點]([0-9]{1,2})分?(?::?([0-9]{1,2})(?:\\.[0-9]{1,9})?秒?)?|(?<=\\s)([0-9]{2})([0-9]{2}))\\s*"
             + HALF_DAY + "$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final int NOON = 12;
     private static final int DATE_LENGTH = "2023-01-16".length();
 
@@ -49,7 +51,7 @@ final class ReceiptTime {
         }
         try {
             return Optional.of(
-                    OffsetDateTime.parse(text.replaceFirst("\\s+", "T")).toInstant());
+                    OffsetDateTime.parse(SPACES.matcher(text).replaceFirst("T")).toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

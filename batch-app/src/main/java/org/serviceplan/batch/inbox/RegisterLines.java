@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,6 +21,7 @@ final class RegisterLines {
             .setIgnoreSurroundingSpaces(true)
             .setTrailingData(true)
             .get();
+    private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Set<String> FILE_HEADS = Set.of("檔案", "檔名", "檔案名稱");
     private static final Set<String> TIME_HEADS = Set.of("收文時間", "收文日期", "收文日期時間");
 
@@ -94,7 +96,7 @@ final class RegisterLines {
 
     private static int column(CSVRecord record, Set<String> heads) {
         for (int i = 0; i < record.size(); i++) {
-            if (heads.contains(record.get(i).replaceAll("\\s", ""))) {
+            if (heads.contains(SPACE.matcher(record.get(i)).replaceAll(""))) {
                 return i;
             }
         }

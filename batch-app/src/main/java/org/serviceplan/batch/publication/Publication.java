@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -20,6 +21,8 @@ import org.serviceplan.model.calendar.MinguoYear;
  */
 @RequiredArgsConstructor
 public final class Publication {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,3}");
+
     private final Path output;
 
     /** Writes the files of a report into a folder. */
@@ -96,7 +99,8 @@ public final class Publication {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(output)) {
-            return folders.filter(folder -> folder.getFileName().toString().matches("[0-9]{1,3}"))
+            return folders.filter(folder ->
+                            YEAR.matcher(folder.getFileName().toString()).matches())
                     .filter(Files::isDirectory)
                     .toList();
         }

@@ -1,6 +1,7 @@
 package org.serviceplan.batch.settings;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.serviceplan.model.calendar.MinguoYear;
@@ -13,6 +14,7 @@ import org.serviceplan.model.text.UnparsableTextException;
  * @param last the last year, which is the one compared
  */
 public record YearRange(MinguoYear first, MinguoYear last) {
+    private static final Pattern TO = Pattern.compile("[-~至]");
 
     /** Checks the order. */
     public YearRange {
@@ -32,11 +34,11 @@ public record YearRange(MinguoYear first, MinguoYear last) {
      * @throws UnparsableTextException if it is neither
      */
     public static YearRange valueOf(String text) {
-        String[] parts = text.strip().split("\\s*[-~至]\\s*", -1);
+        String[] parts = TO.split(text, -1);
         if (parts.length > 2) {
             throw new UnparsableTextException(text, "a year such as 112 or years such as 110-112");
         }
-        return new YearRange(MinguoYear.parse(parts[0]), MinguoYear.parse(parts[parts.length - 1]));
+        return new YearRange(MinguoYear.parse(parts[0].strip()), MinguoYear.parse(parts[parts.length - 1].strip()));
     }
 
     /** All years from the first to the last. */

@@ -1,8 +1,11 @@
 package org.serviceplan.batch.terminal;
 
+import java.util.regex.Pattern;
+
 /** Text in columns of a terminal, where a Chinese character is as wide as two Latin ones. */
 public final class Columns {
     private static final String CUT = "…";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Columns() {}
 
@@ -13,7 +16,7 @@ public final class Columns {
 
     /** The text on one line, cut where it is wider. */
     public static String shorten(String text, int width) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text).replaceAll(" ");
         if (width(line) <= width) {
             return line;
         }

@@ -6,6 +6,7 @@ import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text that always fits its place: it is set smaller before it is ever cut. */
 final class FittedText {
@@ -22,6 +23,7 @@ final class FittedText {
         }
     }
 
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=，)");
     private static final String NEVER_FIRST = "，。、；：）」』〉》％%";
 
     private FittedText() {}
@@ -60,7 +62,7 @@ final class FittedText {
     /** Breaks text into lines of at most this width and much the same length: after commas, and where even that is too long. */
     static List<String> wrap(Graphics2D g2, String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
-        for (String clause : text.split("(?<=，)", -1)) {
+        for (String clause : CLAUSE_END.split(text, -1)) {
             String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
             if (!last.isEmpty() && width(g2, font, last + clause) <= width) {
                 lines.set(lines.size() - 1, last + clause);
