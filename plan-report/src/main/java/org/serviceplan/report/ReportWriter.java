@@ -60,7 +60,7 @@ public final class ReportWriter {
         NationalPage page = new NationalPage(input, comparison, log, links);
         Beside.both(() -> writeFile(folder.resolve("全國比較報表.xlsx"), workbook::writeXlsx), () -> {
             writeFile(folder.resolve("全國比較報表.ods"), workbook::writeOds);
-            writeOthers(input, comparison, page, charts, profiles, folder);
+            writeOthers(input, comparison, log, page, charts, profiles, folder);
         });
         Path pictures = Files.createDirectory(folder.resolve("charts"));
         Files.createDirectory(pictures.resolve("offices"));
@@ -71,13 +71,14 @@ public final class ReportWriter {
     private static void writeOthers(
             ComparisonInput input,
             NationalComparison comparison,
+            RunLog log,
             NationalPage page,
             List<ChartPicture> charts,
             List<ChartPicture> profiles,
             Path folder)
             throws IOException {
         writeFile(folder.resolve("index.html"), out -> page.write(charts, profiles, out));
-        writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(comparison, out));
+        writeFile(folder.resolve("comparison.json"), out -> ComparisonJson.write(input, comparison, log, out));
         writeFile(folder.resolve("measures.csv"), out -> MeasuresCsv.write(comparison, input.frameworks(), out));
     }
 

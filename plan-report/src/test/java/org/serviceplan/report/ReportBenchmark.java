@@ -100,7 +100,7 @@ final class ReportBenchmark {
             time("  workbook as .ods", () -> workbook.writeOds(nowhere));
             time("  page", () -> new NationalPage(input, comparison, RunLog.none(), links)
                     .write(charts, profiles, nowhere));
-            time("  JSON", () -> ComparisonJson.write(comparison, nowhere));
+            time("  JSON", () -> ComparisonJson.write(input, comparison, RunLog.none(), nowhere));
             time("  CSV", () -> MeasuresCsv.write(comparison, input.frameworks(), nowhere));
         }
 

@@ -46,6 +46,15 @@ class WorkbookEqualsJsonTest {
             Map.of("CARRIED", "沿用", "REWORDED", "修改", "NEW", "新增", "DROPPED", "刪除");
     private static final Map<String, String> ANNEXES = Map.of("MEASURES", "附件一", "OUTCOMES", "附件二");
     private static final Map<String, String> SEVERITIES = Map.of("ERROR", "錯誤", "WARNING", "警告", "INFO", "提示");
+    private static final Map<String, String> CHANGES = Map.of(
+            "RECEIVED", "新收",
+            "SENT_BACK", "新退件",
+            "CORRECTED", "已補正",
+            "REPLACED", "更新",
+            "STILL_FAULTY", "仍待補正",
+            "WITHDRAWN", "撤回",
+            "NEWLY_OVERDUE", "新逾期");
+    private static final Map<String, String> ORIGINS = Map.of("REGISTER", "收文登記", "PAIRINGS", "主題指定檔", "FILE", "收件檔案");
     private static final Map<String, String> INDICATORS =
             Map.of("measures", "具體作法數", "quantified", "有量化目標數", "reported", "已填執行成效數");
     /** Of the sheets that do not begin with the year. */
@@ -440,6 +449,113 @@ class WorkbookEqualsJsonTest {
         }
         assertThat(expected).isNotEmpty();
         assertThat(shown).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filesSentBackWaitAlike(Format format) {
+        List<Map<String, Object>> expected = new ArrayList<>();
+        for (JsonNode file : json.get("awaiting")) {
+            expected.add(row(
+                    "年度", decimal(file, "year"),
+                    "機關代碼", text(file, "office"),
+                    "機關", officeName(file),
+                    "附件",
+                            stream(file.get("annexes"))
+                                    .map(annex -> ANNEXES.get(annex.asString()))
+                                    .collect(Collectors.joining("、")),
+                    "依檔名判斷", file.get("guessed").asBoolean() ? "是" : "",
+                    "收件時間",
+                            OffsetDateTime.parse(text(file, "received"))
+                                    .toLocalDateTime()
+                                    .truncatedTo(ChronoUnit.MINUTES),
+                    "待補正日數", number(file.get("days").asInt()),
+                    "錯誤數", number(file.get("findings").get("ERROR").asInt()),
+                    "警告數", number(file.get("findings").get("WARNING").asInt()),
+                    "首項錯誤", text(file, "firstError"),
+                    "另有收錄版本", file.get("otherAccepted").asBoolean() ? "有" : "無",
+                    "檔案", text(file, "file")));
+        }
+        assertThat(expected).extracting(row -> row.get("依檔名判斷")).containsExactly("是", "是", "");
+        assertRows(format, "待補正", "年度", expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesAreToldAlike(Format format) {
+        List<Map<String, Object>> expected = new ArrayList<>();
+        for (JsonNode change : json.get("changes")) {
+            JsonNode annex = stream(json.get("offices"))
+                    .filter(office -> text(office, "code").equals(text(change, "office")))
+                    .flatMap(office -> stream(office.get("annexes")))
+                    .filter(one -> one.get("year").equals(change.get("year"))
+                            && one.get("annex").equals(change.get("annex")))
+                    .findFirst()
+                    .orElseThrow();
+            Map<String, Object> row = row(
+                    "年度", decimal(change, "year"),
+                    "機關代碼", text(change, "office"),
+                    "機關", officeName(change),
+                    "附件", ANNEXES.get(text(change, "annex")),
+                    "異動", CHANGES.get(text(change, "kind")));
+            side(row, "前次", change.get("before"));
+            side(row, "本次", change.get("now"));
+            row.put("檔案", text(annex, "file"));
+            expected.add(row);
+        }
+        assertThat(expected).extracting(row -> row.get("異動")).contains("新收", "已補正", "更新");
+        assertRows(format, "異動", "年度", expected);
+    }
+
+    private static void side(Map<String, Object> row, String run, JsonNode fact) {
+        row.put(run + "狀態", STATUSES.get(text(fact, "status")));
+        row.put(run + "錯誤", decimal(fact, "ERROR"));
+        row.put(run + "警告", decimal(fact, "WARNING"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unitsBearAsMuch(Format format) {
+        List<Map<String, Object>> expected = new ArrayList<>();
+        for (JsonNode unit : json.get("units")) {
+            boolean national = unit.get("office").isNull();
+            int measures = unit.get("measures").asInt();
+            expected.add(row(
+                    "年度", decimal(unit, "year"),
+                    "範圍", national ? "全國" : "機關",
+                    "機關", national ? "全國" : officeName(unit),
+                    "負責業參", text(unit, "unit").isEmpty() ? "（未填）" : text(unit, "unit"),
+                    "機關數", decimal(unit, "offices"),
+                    "作法數", number(measures),
+                    "有量化目標", decimal(unit, "quantified"),
+                    "已填成效", decimal(unit, "reported"),
+                    "量化率", share(unit.get("quantified").asInt(), measures),
+                    "填報率", share(unit.get("reported").asInt(), measures)));
+        }
+        assertThat(expected).hasSizeGreaterThan(500);
+        assertRows(format, "負責業參", "年度", expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesAreThoseOfTheRun(Format format) {
+        List<Map<String, Object>> expected = stream(json.get("notes"))
+                .map(note -> row(
+                        "來源", ORIGINS.get(text(note, "origin")),
+                        "程度", SEVERITIES.get(text(note, "severity")),
+                        "說明", text(note, "message"),
+                        "原有內容", text(note, "value")))
+                .toList();
+        assertThat(expected).hasSize(ORIGINS.size());
+        assertRows(format, "執行註記", "來源", expected);
+    }
+
+    private static String officeName(JsonNode node) {
+        return stream(json.get("offices"))
+                .filter(office -> text(office, "code").equals(text(node, "office")))
+                .map(office -> text(office, "name"))
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.serviceplan.report.comparison;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,19 @@ public record RejectedFile(SourceFile file, OffsetDateTime received, List<Claim>
     /** Copies the list. */
     public RejectedFile {
         claims = List.copyOf(claims);
+    }
+
+    /** The plan year that its annexes name first, or null. */
+    public @Nullable MinguoYear year() {
+        return claims.stream()
+                .map(RejectedFile.Claim::year)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The annexes that are in it, each once. */
+    public List<AnnexKind> annexes() {
+        return claims.stream().map(RejectedFile.Claim::kind).distinct().toList();
     }
 }

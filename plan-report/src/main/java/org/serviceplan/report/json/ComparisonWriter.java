@@ -3,19 +3,32 @@ package org.serviceplan.report.json;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.finding.Severity;
+import org.serviceplan.model.office.Office;
 import org.serviceplan.model.quantity.Target;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.AnnexState;
+import org.serviceplan.report.comparison.AwaitedCorrection;
+import org.serviceplan.report.comparison.ComparisonInput;
 import org.serviceplan.report.comparison.Continuity;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.MeasureRef;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
+import org.serviceplan.report.comparison.RejectedFile;
 import org.serviceplan.report.comparison.TargetResult;
 import org.serviceplan.report.comparison.Theme;
 import org.serviceplan.report.comparison.Totals;
+import org.serviceplan.report.comparison.change.AnnexFact;
+import org.serviceplan.report.comparison.change.Change;
+import org.serviceplan.report.comparison.change.RunFacts;
+import org.serviceplan.report.comparison.statistics.UnitLoad;
+import org.serviceplan.report.comparison.statistics.UnitShare;
+import org.serviceplan.report.run.RunLog;
+import org.serviceplan.report.run.RunNote;
 
 /** Writes the parts of a comparison, key by key in the order programs rely on. */
 @RequiredArgsConstructor
@@ -24,7 +37,7 @@ final class ComparisonWriter {
 
     private final Json json;
 
-    void write(NationalComparison comparison) {
+    void write(ComparisonInput input, NationalComparison comparison, RunLog log) {
         json.object(() -> {
             json.number("schema", SCHEMA);
             json.number("year", comparison.year().value());
@@ -35,6 +48,12 @@ final class ComparisonWriter {
             json.list("targets", comparison.targets(), this::target);
             json.list("continuity", comparison.continuity(), this::continuity);
             json.object("totals", () -> totals(comparison.totals()));
+            json.list("awaiting", AwaitedCorrection.of(input, comparison), this::awaited);
+            RunFacts previous = log.previous();
+            json.moment("previous", previous == null ? null : previous.asOf());
+            json.list("changes", log.changes(comparison), this::change);
+            json.list("units", UnitShare.of(comparison), this::unit);
+            json.list("notes", log.notes(), this::note);
         });
     }
 
@@ -133,6 +152,66 @@ final class ComparisonWriter {
     private void place(String item, String number, @Nullable MeasureRef measure) {
         json.number(item, measure == null ? null : measure.item());
         json.number(number, measure == null ? null : measure.measure());
+    }
+
+    private void awaited(AwaitedCorrection awaited) {
+        RejectedFile rejected = awaited.rejected();
+        Office office = awaited.sender().office();
+        MinguoYear year = rejected.year();
+        json.line(() -> {
+            json.text("office", office == null ? null : office.code());
+            json.flag("guessed", awaited.sender().guessed());
+            json.number("year", year == null ? null : year.value());
+            json.row("annexes", rejected.annexes(), annex -> json.text(annex.name()));
+            json.moment("received", rejected.received());
+            json.number("days", awaited.days());
+            json.text("file", rejected.file().path());
+            json.text("sha256", rejected.file().sha256());
+            json.object("findings", () -> findings(rejected.findings()));
+            json.text("firstError", awaited.firstError().map(Finding::message).orElse(null));
+            json.flag("otherAccepted", awaited.otherAccepted());
+        });
+    }
+
+    private void change(Change change) {
+        AnnexFact now = change.now();
+        json.line(() -> {
+            json.text("office", now.office());
+            json.number("year", now.year().value());
+            json.text("annex", now.annex());
+            json.text("kind", change.kind());
+            json.object("before", () -> fact(change.before()));
+            json.object("now", () -> fact(now));
+        });
+    }
+
+    private void fact(AnnexFact fact) {
+        json.text("status", fact.status());
+        json.text("sha256", fact.sha256());
+        json.number(Severity.ERROR.name(), fact.errors());
+        json.number(Severity.WARNING.name(), fact.warnings());
+    }
+
+    private void unit(UnitShare share) {
+        UnitLoad load = share.load();
+        json.line(() -> {
+            json.number("year", share.year().value());
+            json.text("office", share.office());
+            json.text("unit", load.unit());
+            json.number("offices", load.offices());
+            json.number("measures", load.measures());
+            json.number("quantified", load.quantified());
+            json.number("reported", load.reported());
+        });
+    }
+
+    private void note(RunNote note) {
+        json.line(() -> {
+            json.text("origin", note.origin());
+            json.text("severity", note.severity());
+            json.text("message", note.message());
+            json.text("value", note.value());
+        });
     }
 
     private void totals(Totals totals) {

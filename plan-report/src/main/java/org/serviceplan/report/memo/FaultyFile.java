@@ -3,8 +3,6 @@ package org.serviceplan.report.memo;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,7 @@ import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.comparison.Sender;
 
 /** A file in which something has to be corrected, before it is known what its memo is called. */
 record FaultyFile(
@@ -59,20 +58,12 @@ record FaultyFile(
 
     static FaultyFile of(RejectedFile rejected, OfficeRoster roster) {
         List<RejectedFile.Claim> claims = rejected.claims();
-        Optional<Office> claimed = claims.stream()
-                .map(RejectedFile.Claim::office)
-                .filter(Objects::nonNull)
-                .findFirst();
-        Optional<Office> office = claimed.or(() -> inPath(rejected.file(), roster));
+        Sender sender = Sender.of(rejected, roster);
         return new FaultyFile(
-                office.orElse(null),
-                claimed.isEmpty() && office.isPresent(),
+                sender.office(),
+                sender.guessed(),
                 rejected.file(),
-                claims.stream()
-                        .map(RejectedFile.Claim::year)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                rejected.year(),
                 claims.stream()
                         .map(claim -> label(claim.year(), claim.kind()))
                         .distinct()
@@ -86,19 +77,6 @@ record FaultyFile(
 
     private static String label(@Nullable MinguoYear year, AnnexKind kind) {
         return (year == null ? "" : year + "年度") + kind.label();
-    }
-
-    /** The office that the names of file and folders tell, the file's own first. */
-    private static Optional<Office> inPath(SourceFile file, OfficeRoster roster) {
-        List<String> names = List.of(file.path().split("/", -1));
-        for (int i = names.size() - 1; i >= 0; i--) {
-            String name = names.get(i);
-            Optional<Office> office = roster.find(name).or(() -> roster.findByPlace(name));
-            if (office.isPresent()) {
-                return office;
-            }
-        }
-        return Optional.empty();
     }
 
     boolean needsCorrection() {

@@ -27,12 +27,12 @@ final class MemoText {
     /** The list as it stands in the office's own workbook. */
     CorrectionList marked() {
         return list(
-                "做法：下表依重要性排列，點選「儲存格」即可跳到該處；該格已著色並加上註解。請直接在本檔更正、存檔後重新繳交；" + "原有內容、格式、公式及巨集均未更動，本工作表、底色與註解不影響收件，可不刪除。");
+                "辦理方式：下表依重要性排列，點選「儲存格」即可跳到該處；該格已著色並加上註解。請直接在本檔更正、存檔後重新繳交；" + "原有內容、格式、公式及巨集均未更動，本工作表、底色與註解不影響收件，可不刪除。");
     }
 
     /** The list as it stands alone. */
     CorrectionList alone() {
-        return list("做法：本通知僅列出應更正事項（原檔無法直接標示）。請在原檔更正、存檔後重新繳交。");
+        return list("辦理方式：本通知僅列出應更正事項（原檔無法直接標示）。請在原檔更正、存檔後重新繳交。");
     }
 
     private CorrectionList list(String howTo) {
@@ -54,7 +54,7 @@ final class MemoText {
 
     private String title() {
         Office office = memo.office();
-        return "補正通知　" + (office == null ? "（無法辨識機關，請總會確認後轉知）" : office.name());
+        return "補正通知　" + (office == null ? "（無法辨識機關，請本會確認後轉知）" : office.name());
     }
 
     private String due() {

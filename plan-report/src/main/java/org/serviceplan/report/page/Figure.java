@@ -60,7 +60,10 @@ record Figure(String name, String value, String detail) {
     private static Figure reported(NationalComparison comparison) {
         int measures = sum(comparison, ItemCount::measures);
         int reported = sum(comparison, ItemCount::reported);
-        return new Figure("已填執行成效", reported + "／" + measures, "項" + share(reported, measures));
+        return new Figure(
+                "已填執行成效",
+                reported + "／" + measures + " 項",
+                measures == 0 ? "尚無具體作法" : "填報率 " + Percent.of(reported, measures));
     }
 
     private static Figure met(NationalComparison comparison) {

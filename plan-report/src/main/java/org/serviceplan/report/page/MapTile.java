@@ -21,7 +21,7 @@ import org.serviceplan.report.comparison.OfficeComparison;
  *
  * @param code its code
  * @param name its short name
- * @param place the classes that put it there; empty for an office that the map does not know, which follows after the others
+ * @param place the classes that put it there; empty for an office that the map does not know
  * @param linked whether the page has a part about it
  * @param marks where it stands with each annex
  */
@@ -50,6 +50,10 @@ record MapTile(String code, String name, String place, boolean linked, List<Mark
                 .map(kind -> mark(office.annex(year, kind)))
                 .toList();
         return new MapTile(code, office.office().shortName(), PLACES.getOrDefault(code, ""), linked, marks);
+    }
+
+    boolean isPlaced() {
+        return !place.isEmpty();
     }
 
     private static Mark mark(AnnexState state) {

@@ -2,9 +2,14 @@ package org.serviceplan.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.Office;
@@ -17,10 +22,12 @@ import org.serviceplan.report.comparison.MeasureRef;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.comparison.Sender;
 import org.serviceplan.report.comparison.TargetResult;
 import org.serviceplan.report.workbook.SourceLinks;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 /** Gathers what the page says of each office. */
 final class OfficeParts {
@@ -29,6 +36,7 @@ final class OfficeParts {
     private final SourceLinks links;
     private final Map<MeasureRef, List<TargetResult>> targets;
     private final Map<OfficeCode, List<ComparedMeasure>> measures;
+    private final Map<Optional<OfficeCode>, List<RejectedFile>> rejected;
 
     OfficeParts(ComparisonInput input, NationalComparison comparison, SourceLinks links) {
         this.input = input;
@@ -37,6 +45,7 @@ final class OfficeParts {
         this.targets = comparison.targets().stream().collect(groupingBy(TargetResult::measure));
         this.measures = comparison.plans().measures().stream()
                 .collect(groupingBy(measure -> measure.ref().office()));
+        this.rejected = rejected(input);
     }
 
     OfficePart of(OfficeComparison office, ChartPicture profile) {
@@ -51,11 +60,9 @@ final class OfficeParts {
                 newestFirst().flatMap(year -> year(office.office(), year)).toList());
     }
 
-    /** Files sent back that do not say whose they are. */
+    /** Files sent back of which nothing says whose they are. */
     List<FilePart> unclaimed() {
-        return input.rejections().stream()
-                .filter(rejected -> rejected.claims().stream().allMatch(claim -> claim.office() == null))
-                .sorted(Comparator.comparing(rejected -> rejected.file().path()))
+        return rejectedFrom(null)
                 .map(rejected -> FilePart.of("退件", rejected.file(), rejected.findings(), links))
                 .toList();
     }
@@ -93,17 +100,32 @@ final class OfficeParts {
     }
 
     private Stream<FilePart> rejected(Office office) {
-        return input.rejections().stream()
-                .filter(rejected -> claims(rejected, office))
-                .sorted(Comparator.comparing(rejected -> rejected.file().path()))
+        return rejectedFrom(office.code())
                 .map(rejected ->
                         FilePart.of("退件 " + rejected.file().name(), rejected.file(), rejected.findings(), links));
     }
 
-    private static boolean claims(RejectedFile rejected, Office office) {
-        return rejected.claims().stream()
-                .anyMatch(
-                        claim -> claim.office() != null && claim.office().code().equals(office.code()));
+    private Stream<RejectedFile> rejectedFrom(@Nullable OfficeCode office) {
+        return rejected.getOrDefault(Optional.ofNullable(office), List.of()).stream()
+                .sorted(Comparator.comparing(one -> one.file().path()));
+    }
+
+    /** The offices that a file is from: all that its annexes name, or the one that its path tells; nothing stands for none. */
+    private static Map<Optional<OfficeCode>, List<RejectedFile>> rejected(ComparisonInput input) {
+        Map<Optional<OfficeCode>, List<RejectedFile>> byOffice = new HashMap<>();
+        for (RejectedFile rejected : input.rejections()) {
+            Set<Optional<OfficeCode>> offices = rejected.claims().stream()
+                    .flatMap(claim -> Optional.ofNullable(claim.office()).stream())
+                    .map(office -> Optional.of(office.code()))
+                    .collect(toSet());
+            if (offices.isEmpty()) {
+                Sender sender = Sender.of(rejected, input.roster());
+                offices = Set.of(Optional.ofNullable(sender.office()).map(Office::code));
+            }
+            offices.forEach(office ->
+                    byOffice.computeIfAbsent(office, key -> new ArrayList<>()).add(rejected));
+        }
+        return byOffice;
     }
 
     private Stream<YearPart> year(Office office, MinguoYear year) {
@@ -113,6 +135,10 @@ final class OfficeParts {
         return own.isEmpty()
                 ? Stream.empty()
                 : Stream.of(YearPart.of(
-                        year, input.frameworks().forYear(year), own, ref -> targets.getOrDefault(ref, List.of())));
+                        year,
+                        year.equals(comparison.year()),
+                        input.frameworks().forYear(year),
+                        own,
+                        ref -> targets.getOrDefault(ref, List.of())));
     }
 }

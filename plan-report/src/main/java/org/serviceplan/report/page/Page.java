@@ -31,7 +31,7 @@ import org.serviceplan.report.presentation.Highlight;
  * @param themes the themes that offices share
  * @param shown how many offices have a part of the page
  * @param parts those parts, made one by one as they are written
- * @param unclaimed files sent back that do not say whose they are
+ * @param unclaimed files sent back of which nothing says whose they are
  */
 @Builder
 record Page(
@@ -59,6 +59,16 @@ record Page(
 
     List<String> heads() {
         return OfficeRow.HEADS;
+    }
+
+    /** The offices that have a place on the map. */
+    List<MapTile> placed() {
+        return tiles.stream().filter(MapTile::isPlaced).toList();
+    }
+
+    /** Offices of a roster of headquarters' own that the map does not know. */
+    List<MapTile> unplaced() {
+        return tiles.stream().filter(tile -> !tile.isPlaced()).toList();
     }
 
     /** Whether some offices have no part of the page. */

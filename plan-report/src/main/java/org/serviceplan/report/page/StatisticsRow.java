@@ -18,7 +18,7 @@ import org.serviceplan.report.presentation.StatisticsText;
  * @param unusual the offices worth a look; empty for none
  */
 record StatisticsRow(String item, String indicator, List<String> figures, String unusual) {
-    static final List<String> HEADS = List.of("實施要項", "統計項目", "機關數", "全國合計", "平均數", "中位數", "最小值", "最大值", "值得一看機關");
+    static final List<String> HEADS = List.of("實施要項", "統計項目", "機關數", "全國合計", "平均數", "中位數", "最小值", "最大值", "明顯偏離機關");
 
     /** Those of the compared year. */
     static List<StatisticsRow> of(ComparisonInput input, NationalComparison comparison) {

@@ -27,9 +27,10 @@ import static java.util.stream.Collectors.joining;
  * What an office promised and reported in a year.
  *
  * @param title the year and how much there is
+ * @param compared whether it is the year that is compared; earlier ones are not printed
  * @param items the items that have measures
  */
-record YearPart(String title, List<Item> items) {
+record YearPart(String title, boolean compared, List<Item> items) {
 
     /** An item with its measures. */
     record Item(String heading, List<Line> measures) {}
@@ -51,6 +52,7 @@ record YearPart(String title, List<Item> items) {
 
     static YearPart of(
             MinguoYear year,
+            boolean compared,
             PlanFramework framework,
             List<ComparedMeasure> measures,
             Function<MeasureRef, List<TargetResult>> targets) {
@@ -63,7 +65,7 @@ record YearPart(String title, List<Item> items) {
                 own.stream()
                         .map(measure -> line(measure, targets.apply(measure.ref())))
                         .toList())));
-        return new YearPart(year + " 年度具體作法與執行成效 " + measures.size() + " 項", items);
+        return new YearPart(year + " 年度具體作法與執行成效 " + measures.size() + " 項", compared, items);
     }
 
     private static String heading(int item, PlanFramework framework, ComparedMeasure first) {

@@ -104,8 +104,8 @@ public record Highlight(String topic, String text) {
                 .forEach(standing ->
                         Optional.ofNullable(offices.get(standing.office())).ifPresent(unusual::add));
         return unusual.isEmpty()
-                ? comparison.year() + " 年度各機關之項數均未遠離全國中位數。"
-                : unusual.size() + " 個機關之項數遠離全國中位數，值得一看：" + names(unusual) + "。";
+                ? comparison.year() + " 年度各機關之項數均未明顯偏離全國中位數。"
+                : unusual.size() + " 個機關之項數明顯偏離全國中位數：" + names(unusual) + "。";
     }
 
     private static String themes(NationalComparison comparison) {

@@ -25,7 +25,7 @@ final class ContentsTable {
                         Column.<TableSheet<?>>link("工作表", 18, row -> new Content.Jump(row.name(), row.name()))
                                 .withLook(Look.TEXT)
                                 .explained("工作表名稱，點選可開啟。", "本活頁簿。"),
-                        Column.<TableSheet<?>>text("內容", 84, TableSheet::purpose)
+                        Column.<TableSheet<?>>text("內容", 90, TableSheet::purpose)
                                 .explained("工作表之內容及用途。", "本活頁簿。"),
                         Column.<TableSheet<?>>whole(
                                         "資料列數", 12, row -> row.rows().size())

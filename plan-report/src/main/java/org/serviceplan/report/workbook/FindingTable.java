@@ -16,16 +16,19 @@ import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.office.Office;
+import org.serviceplan.model.office.OfficeRoster;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.comparison.AnnexStatus;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.comparison.Sender;
 import org.serviceplan.report.presentation.ReportColors;
 import org.serviceplan.report.workbook.sheet.Column;
+import org.serviceplan.report.workbook.sheet.PrintedRows;
 import org.serviceplan.report.workbook.sheet.TableSheet;
 
-/** 檢核結果: one row a finding, of current submissions and of files that were sent back. */
+/** 檢核結果: one row a finding, of current submissions and of files that were sent back; the gravest first, since notes are not printed. */
 final class FindingTable {
     static final String NAME = "檢核結果";
     private static final int FIXED_COLUMNS = 3;
@@ -56,23 +59,11 @@ final class FindingTable {
                     received.findings());
         }
 
-        static Origin of(RejectedFile rejected) {
-            List<RejectedFile.Claim> claims = rejected.claims();
+        static Origin of(RejectedFile rejected, OfficeRoster roster) {
             return new Origin(
-                    claims.stream()
-                            .map(RejectedFile.Claim::office)
-                            .filter(office -> office != null)
-                            .findFirst()
-                            .orElse(null),
-                    claims.stream()
-                            .map(RejectedFile.Claim::year)
-                            .filter(year -> year != null)
-                            .findFirst()
-                            .orElse(null),
-                    claims.stream()
-                            .map(claim -> claim.kind().label())
-                            .distinct()
-                            .collect(Collectors.joining("、")),
+                    Sender.of(rejected, roster).office(),
+                    rejected.year(),
+                    labels(rejected),
                     "退件",
                     rejected.file(),
                     rejected.received(),
@@ -80,18 +71,25 @@ final class FindingTable {
         }
     }
 
+    /** The annexes that are in a file, 附件一、附件二; empty where that could not be told. */
+    static String labels(RejectedFile rejected) {
+        return rejected.annexes().stream().map(AnnexKind::label).collect(Collectors.joining("、"));
+    }
+
     static TableSheet<Line> of(Report report) {
         List<Origin> origins = origins(report);
         List<Line> lines = origins.stream()
                 .flatMap(origin -> origin.findings().kept().stream().map(finding -> new Line(origin, finding)))
+                .sorted(Comparator.comparing(line -> line.finding().severity()))
                 .toList();
         return TableSheet.<Line>builder()
                 .name(NAME)
-                .purpose("檢核發現事項，每筆一列，可點選開啟至該儲存格。")
+                .purpose("檢核發現事項，每筆一列，錯誤在前，提示在後，可點選開啟至該儲存格。")
                 .columns(columns())
                 .rows(lines)
                 .fixedColumns(FIXED_COLUMNS)
                 .printedTo("儲存格")
+                .printedRows(PrintedRows.of("錯誤及警告", line -> line.finding().severity() != Severity.INFO))
                 .build();
     }
 
@@ -99,16 +97,16 @@ final class FindingTable {
     static List<Origin> origins(Report report) {
         List<Office> roster =
                 report.offices().stream().map(OfficeComparison::office).toList();
-        Comparator<RejectedFile> order = Comparator.<RejectedFile>comparingInt(rejected -> {
-                    int index = roster.indexOf(Origin.of(rejected).office());
+        Comparator<Origin> order = Comparator.<Origin>comparingInt(origin -> {
+                    int index = roster.indexOf(origin.office());
                     return index < 0 ? Integer.MAX_VALUE : index;
                 })
-                .thenComparing(rejected -> rejected.file().path())
-                .thenComparing(rejected -> rejected.file().sha256());
-        return Stream.concat(
-                        current(report).map(Origin::of),
-                        report.input().rejections().stream().sorted(order).map(Origin::of))
-                .toList();
+                .thenComparing(origin -> origin.file().path())
+                .thenComparing(origin -> origin.file().sha256());
+        Stream<Origin> rejected = report.input().rejections().stream()
+                .map(one -> Origin.of(one, report.input().roster()))
+                .sorted(order);
+        return Stream.concat(current(report).map(Origin::of), rejected).toList();
     }
 
     private static Stream<ReceivedSubmission> current(Report report) {
@@ -132,10 +130,10 @@ final class FindingTable {
                 Column.<Line>state("程度", 7, row -> row.finding().severity().label())
                         .withFill(row -> fill(row.finding().severity()))
                         .explained("錯誤：退回補正；警告：已收錄，請機關更正；提示：僅供參考。", "依檢核項目訂定。"),
-                Column.<Line>text("問題", 40, row -> Advice.of(row.finding().message())
+                Column.<Line>text("問題", 46, row -> Advice.of(row.finding().message())
                                 .problem())
                         .explained("發現之情形。", "檢核程式。"),
-                Column.<Line>text("處理方式", 40, row -> Advice.of(row.finding().message())
+                Column.<Line>text("處理方式", 34, row -> Advice.of(row.finding().message())
                                 .remedy())
                         .explained("請機關辦理事項；無須辦理者空白。", "檢核程式。"),
                 Column.<Line>text("原填內容", 26, row -> row.finding().value()).explained("該儲存格之原填內容；原為空白者空白。", "繳交檔案。")));

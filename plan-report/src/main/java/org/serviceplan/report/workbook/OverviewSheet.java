@@ -20,14 +20,14 @@ import org.serviceplan.report.workbook.sheet.SheetForm;
 import org.serviceplan.report.workbook.sheet.SheetWriter;
 import org.serviceplan.report.workbook.sheet.WorkbookOutput;
 
-/** 總覽: what the report covers, its key figures, the files of the run, and the charts, a page each. */
+/** 總覽: what the report covers, its key figures, the files of the run, and the charts. */
 @RequiredArgsConstructor
 final class OverviewSheet {
     static final String NAME = "總覽";
 
     private static final double YEAR_WIDTH = 12;
     private static final List<Double> FIGURE_WIDTHS = List.of(22.0, 24.0);
-    private static final List<Double> FILE_WIDTHS = List.of(3.0, 18.0, 54.0, 10.0);
+    private static final List<Double> FILE_WIDTHS = List.of(3.0, 18.0, 64.0, 10.0);
     private static final List<String> TILES = List.of("附件一準時", "附件二準時", "具體作法", "量化率", "執行成效填報率");
     private static final int GAP_BEFORE = 3;
 
@@ -67,7 +67,7 @@ final class OverviewSheet {
         right.add(List.of());
         right.addAll(highlightRows());
         writeSideBySide(out, figureRows(), right);
-        charts.forEach(out::pictureOnOwnPage);
+        charts.forEach(out::picture);
     }
 
     /** What the 資料字典 says about this sheet. */

@@ -78,8 +78,8 @@ final class StandingTable {
                         .explained(
                                 "與中位數之差距，以其他機關之平常差距為單位；機關少於 " + Distribution.LEAST_OFFICES + " 個者空白。",
                                 "與中位數差÷（1.4826×各機關與中位數差距之中位數）；該中位數為 0 者，改用 1.2533×平均差距，至少 0.5。"),
-                Column.<Line>state("註記", 10, row -> row.standing().unusual() ? "值得一看" : null)
+                Column.<Line>state("註記", 10, row -> row.standing().unusual() ? "明顯偏離" : null)
                         .withFill(row -> row.standing().unusual() ? ReportColors.of(AnnexStatus.LATE) : null)
-                        .explained("數值遠離中位數者為「值得一看」，不表示有誤。", "穩健 z 分數之絕對值大於 " + Distribution.UNUSUAL + "。"));
+                        .explained("數值遠離中位數者為「明顯偏離」，不表示有誤。", "穩健 z 分數之絕對值大於 " + Distribution.UNUSUAL + "。"));
     }
 }

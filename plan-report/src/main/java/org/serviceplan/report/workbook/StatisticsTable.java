@@ -28,10 +28,10 @@ final class StatisticsTable {
         columns.addAll(unusual(report));
         return TableSheet.<ItemStatistics>builder()
                 .name(NAME)
-                .purpose("各實施要項之全國合計、平均、中位數，及值得一看之機關。")
+                .purpose("各實施要項之全國合計、平均、中位數，及明顯偏離之機關。")
                 .notes(List.of(
                         "僅計已收錄所需附件之機關；未收錄者不以 0 計入。各機關之名次與差距見「統計明細」。",
-                        "值得一看：與中位數之差距，超過其他機關平常差距之 " + Distribution.UNUSUAL + " 倍（穩健 z 分數）；不表示有誤。機關少於 "
+                        "明顯偏離：與中位數之差距，超過其他機關平常差距之 " + Distribution.UNUSUAL + " 倍（穩健 z 分數）；不表示有誤。機關少於 "
                                 + Distribution.LEAST_OFFICES + " 個者不判斷。"))
                 .columns(columns)
                 .rows(report.statistics())
@@ -80,12 +80,12 @@ final class StatisticsTable {
     private static List<Column<ItemStatistics>> unusual(Report report) {
         return List.of(
                 Column.<ItemStatistics>whole(
-                                "值得一看機關數", 9, row -> StatisticsText.unusual(row).size())
+                                "明顯偏離機關數", 9, row -> StatisticsText.unusual(row).size())
                         .withFill(
                                 row -> StatisticsText.unusual(row).isEmpty() ? null : ReportColors.of(AnnexStatus.LATE))
                         .explained("數值遠離中位數之機關數。", "穩健 z 分數之絕對值大於 " + Distribution.UNUSUAL + " 者；見「統計明細」。"),
                 Column.<ItemStatistics>text(
-                                "值得一看機關",
+                                "明顯偏離機關",
                                 46,
                                 row -> StatisticsText.unusualOffices(
                                         row, report.input().roster()))

@@ -34,6 +34,8 @@ final class ThemeTable {
     private static final int OFFICES_ON_A_PAGE = 14;
     private static final int OFFICES_ON_FIRST_PAGE = 8;
     private static final double OFFICE_WIDTH = 8.6;
+    /** Two measures with one digit each: 3-2、4-1. */
+    private static final int LONGEST_PAIR = 7;
 
     private ThemeTable() {}
 
@@ -96,7 +98,7 @@ final class ThemeTable {
         return Column.<ThemeLine>link(head(office, all), OFFICE_WIDTH, row -> places(report, newest(row, office)))
                 .withFill(row -> fill(report, newest(row, office)))
                 .withGroup("各機關之作法（項次-序號）")
-                .explained(office.name() + "屬於此主題之作法，格式為項次-序號；無此主題者空白。", "附件一；比較年度無此作法者，列其最近年度並前加年度。");
+                .explained(office.name() + "屬於此主題之作法，格式為項次-序號；無此主題者空白。", "附件一；比較年度無此作法者，列其最近年度並前加年度，有數項者列項數。");
     }
 
     /** The short name, and the code as well where two offices share it, since heads must differ. */
@@ -128,21 +130,27 @@ final class ThemeTable {
                 .orElse(List.of());
     }
 
-    /** 3-2, 3-2、4-1, 111: 3-2, or 3-2 等3項. */
+    /** 3-2, 3-2、4-1, or 3-2等3項; of an earlier year 111:3-2 or 111:3項, which fit as well: LibreOffice never wraps links. */
     private static Content places(Report report, List<ComparedMeasure> measures) {
         if (measures.isEmpty()) {
             return Content.nothing();
         }
         ComparedMeasure first = measures.get(0);
-        String place = TargetText.place(first.ref());
-        String shown =
-                switch (measures.size()) {
-                    case 1 -> place;
-                    case 2 -> place + "、" + TargetText.place(measures.get(1).ref());
-                    default -> place + "等" + measures.size() + "項";
-                };
         boolean ofYear = first.ref().year().equals(report.year());
-        return MeasureColumns.link(ofYear ? shown : first.ref().year() + ":" + shown, first);
+        return MeasureColumns.link(ofYear ? places(measures) : first.ref().year() + ":" + earlier(measures), first);
+    }
+
+    private static String places(List<ComparedMeasure> measures) {
+        String first = TargetText.place(measures.get(0).ref());
+        if (measures.size() == 1) {
+            return first;
+        }
+        String two = first + "、" + TargetText.place(measures.get(1).ref());
+        return measures.size() == 2 && two.length() <= LONGEST_PAIR ? two : first + "等" + measures.size() + "項";
+    }
+
+    private static String earlier(List<ComparedMeasure> measures) {
+        return measures.size() == 1 ? TargetText.place(measures.get(0).ref()) : measures.size() + "項";
     }
 
     private static @Nullable Color fill(Report report, List<ComparedMeasure> measures) {

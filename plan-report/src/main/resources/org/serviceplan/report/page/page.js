@@ -54,9 +54,9 @@
   form.addEventListener("change", filter);
   filter();
 
-  // What is folded away is printed as well, and folded again afterwards.
+  // What is folded away is printed as well, except for earlier years and the figures of charts, and folded again afterwards.
   const opened = [];
-  addEventListener("beforeprint", () => document.querySelectorAll("main > section:not([aria-labelledby=charts]) details:not([open])")
-    .forEach(details => { if (!details.closest("figure")) { details.open = true; opened.push(details); } }));
+  addEventListener("beforeprint", () => document.querySelectorAll("main > section details:not([open]):not(.earlier):not(figure details)")
+    .forEach(details => { details.open = true; opened.push(details); }));
   addEventListener("afterprint", () => opened.splice(0).forEach(details => { details.open = false; }));
 })();

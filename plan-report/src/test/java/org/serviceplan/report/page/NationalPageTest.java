@@ -45,7 +45,7 @@ class NationalPageTest {
         assertThat(write())
                 .contains("<dt>附件一 具體作法</dt><dd><strong>14／19</strong> <span>機關已繳；準時 11、逾期 3、未繳 3、退件 2</span>")
                 .contains("<strong>329 項</strong>")
-                .contains("<strong>207／329</strong> <span>項（62.9%）</span>")
+                .contains("<strong>207／329 項</strong> <span>填報率 62.9%</span>")
                 .contains("<strong>21／173</strong>");
     }
 

@@ -207,8 +207,19 @@ class PageInBrowserTest {
                 .matcher(new String(pdf, ISO_8859_1))
                 .results()
                 .count();
-        // Each office starts a page of its own.
         assertThat(pages).isGreaterThan(19);
+
+        run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(run("return document.querySelectorAll('details.earlier[open], figure details[open]').length"))
+                .isEqualTo(0L);
+        assertThat(run("return document.querySelectorAll("
+                        + "'details:not(.earlier):not(figure details):not([open])').length"))
+                .isEqualTo(0L);
+        assertThat(run("return document.querySelectorAll('details.earlier').length"))
+                .isEqualTo(14L);
+        run("dispatchEvent(new Event('afterprint'))");
+        assertThat(run("return document.querySelectorAll('details[open]').length"))
+                .isEqualTo(0L);
     }
 
     @Test

@@ -89,10 +89,12 @@ class ComparisonSheetsTest {
         if (shown.isEmpty()) {
             return "";
         }
-        String text = shown.size() > 2
-                ? shown.get(0).item() + "-" + shown.get(0).measure() + "等" + shown.size() + "項"
-                : shown.stream().map(ref -> ref.item() + "-" + ref.measure()).collect(Collectors.joining("、"));
-        return ofYear.isEmpty() ? "111:" + text : text;
+        String first = shown.get(0).item() + "-" + shown.get(0).measure();
+        if (ofYear.isEmpty()) {
+            return "111:" + (shown.size() == 1 ? first : shown.size() + "項");
+        }
+        String all = shown.stream().map(ref -> ref.item() + "-" + ref.measure()).collect(Collectors.joining("、"));
+        return all.length() <= 7 ? all : first + "等" + shown.size() + "項";
     }
 
     @Test
@@ -205,7 +207,7 @@ class ComparisonSheetsTest {
             assertThat(rows.get(i))
                     .containsEntry("全國合計", number(one.distribution().total()))
                     .containsEntry(
-                            "值得一看機關數",
+                            "明顯偏離機關數",
                             number(one.distribution().standings().stream()
                                     .filter(Standing::unusual)
                                     .count()));
@@ -221,7 +223,7 @@ class ComparisonSheetsTest {
             assertThat(details.get(i))
                     .containsEntry("機關代碼", standings.get(i).office().value())
                     .containsEntry("名次", number(standings.get(i).rank()))
-                    .containsEntry("註記", standings.get(i).unusual() ? "值得一看" : "");
+                    .containsEntry("註記", standings.get(i).unusual() ? "明顯偏離" : "");
         }
     }
 

@@ -21,7 +21,9 @@ final class DrawingPart {
             "xmlns:v=\"urn:schemas-microsoft-com:vml\"",
             "xmlns:o=\"urn:schemas-microsoft-com:office:office\"",
             "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"");
-    private static final int WIDTH = 300;
+    /** How wide the frame of a remark is, in pixels. */
+    static final int WIDTH = 300;
+
     private static final int DIGITS = 36;
     private static final int LINE_HEIGHT = 20;
     private static final int HIGHEST = 500;
@@ -71,8 +73,13 @@ final class DrawingPart {
                 + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
     }
 
+    /** How high the frame of a remark is, in pixels. */
+    static int height(String remark) {
+        return Math.min(HIGHEST, 14 + LINE_HEIGHT * TextSize.lines(remark, DIGITS, 11));
+    }
+
     private String frame(CellRef cell, String remark, SheetGrid grid) {
-        int height = Math.min(HIGHEST, 14 + LINE_HEIGHT * TextSize.lines(remark, DIGITS, 11));
+        int height = height(remark);
         return "<v:shape id=\"_x0000_s" + nextShape++ + "\" type=\"#" + FRAME_TYPE
                 + "\" style=\"position:absolute;width:"
                 + WIDTH * 3 / 4 + "pt;height:" + height * 3 / 4

@@ -18,7 +18,7 @@ record ListLine(List<Entry> cells, double height) {
     /** The widths of the columns, in digits; together what fits across A4. */
     static final List<Integer> WIDTHS = List.of(6, 8, 16, 9, 32, 40, 44);
 
-    static final List<String> HEADS = List.of("序號", "程度", "工作表", "儲存格", "原填內容", "問題", "請這樣更正");
+    static final List<String> HEADS = List.of("序號", "程度", "工作表", "儲存格", "原填內容", "問題", "更正方式");
     private static final int TOTAL_WIDTH =
             WIDTHS.stream().mapToInt(Integer::intValue).sum();
     private static final double HIGHEST_ROW = 409;

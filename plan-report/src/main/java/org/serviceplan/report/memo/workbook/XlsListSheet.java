@@ -17,20 +17,18 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-import org.serviceplan.model.finding.Severity;
+import org.serviceplan.report.presentation.ReportColors;
 
 /** Writes the first sheet of a memo into an {@code .xls}. */
 @RequiredArgsConstructor
 final class XlsListSheet {
-    private static final short LINE = IndexedColors.GREY_25_PERCENT.index;
-
     private final HSSFWorkbook workbook;
     private final HSSFSheet sheet;
+    private final XlsColors colors;
     private final Map<ListStyle, HSSFCellStyle> styles = new EnumMap<>(ListStyle.class);
 
     void write(CorrectionList list) {
@@ -95,26 +93,18 @@ final class XlsListSheet {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
-            style.setTopBorderColor(LINE);
-            style.setBottomBorderColor(LINE);
-            style.setLeftBorderColor(LINE);
-            style.setRightBorderColor(LINE);
+            short line = colors.of(ReportColors.LINE);
+            style.setTopBorderColor(line);
+            style.setBottomBorderColor(line);
+            style.setLeftBorderColor(line);
+            style.setRightBorderColor(line);
             style.setIndention((short) (look.centred() ? 0 : 1));
         }
         if (look.fill() != null) {
-            style.setFillForegroundColor(ground(look).index);
+            style.setFillForegroundColor(colors.of(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
-    }
-
-    private static IndexedColors ground(ListStyle look) {
-        return switch (look) {
-            case ERROR -> XlsMarker.color(Severity.ERROR);
-            case WARNING -> XlsMarker.color(Severity.WARNING);
-            case INFO -> XlsMarker.color(Severity.INFO);
-            default -> IndexedColors.DARK_BLUE;
-        };
     }
 
     private HSSFFont font(ListStyle look) {
@@ -123,13 +113,7 @@ final class XlsListSheet {
         font.setFontHeightInPoints((short) look.size());
         font.setBold(look.bold());
         font.setUnderline(look.link() ? Font.U_SINGLE : Font.U_NONE);
-        font.setColor(
-                switch (look) {
-                    case HEAD -> IndexedColors.WHITE.index;
-                    case DUE -> IndexedColors.DARK_RED.index;
-                    case TITLE, LINK -> IndexedColors.DARK_BLUE.index;
-                    default -> IndexedColors.BLACK.index;
-                });
+        font.setColor(colors.of(look.ink()));
         return font;
     }
 }

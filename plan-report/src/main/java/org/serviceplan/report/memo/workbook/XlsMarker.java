@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import lombok.RequiredArgsConstructor;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -19,7 +18,6 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 
 import org.serviceplan.model.finding.Severity;
@@ -33,6 +31,9 @@ public final class XlsMarker {
     /** POI holds all of it in many times its size. */
     private static final int MOST_BYTES = 4 << 20;
 
+    private static final int LAST_COLUMN = 255;
+    private static final int LAST_ROW = 65_535;
+    private static final double POINTS_A_PIXEL = 0.75;
     private static final String LINE = "\n────────────\n";
 
     private XlsMarker() {}
@@ -59,11 +60,17 @@ public final class XlsMarker {
     }
 
     /** The work on one workbook. */
-    @RequiredArgsConstructor
     private static final class Work {
         private final HSSFWorkbook workbook;
         private final CorrectionList list;
+        private final XlsColors colors;
         private final Map<List<?>, HSSFCellStyle> marked = new HashMap<>();
+
+        Work(HSSFWorkbook workbook, CorrectionList list) {
+            this.workbook = workbook;
+            this.list = list;
+            this.colors = new XlsColors(workbook);
+        }
 
         void run() {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -75,7 +82,7 @@ public final class XlsMarker {
                 }
             }
             String name = freeName();
-            new XlsListSheet(workbook, workbook.createSheet(name)).write(list);
+            new XlsListSheet(workbook, workbook.createSheet(name), colors).write(list);
             workbook.setSheetOrder(name, 0);
             workbook.setActiveSheet(0);
             workbook.setFirstVisibleTab(0);
@@ -131,7 +138,7 @@ public final class XlsMarker {
             return marked.computeIfAbsent(List.of(style.getIndex(), severity), key -> {
                 HSSFCellStyle copy = workbook.createCellStyle();
                 copy.cloneStyleFrom(style);
-                copy.setFillForegroundColor(color(severity).index);
+                copy.setFillForegroundColor(colors.of(Marking.of(severity)));
                 copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 return copy;
             });
@@ -143,22 +150,27 @@ public final class XlsMarker {
                 there.setString(new HSSFRichTextString(there.getString().getString() + LINE + text));
                 return;
             }
-            int row = cell.getRowIndex();
-            int column = Math.min(cell.getColumnIndex() + 1, 250);
-            HSSFComment comment = frames.createComment(
-                    new HSSFClientAnchor(0, 0, 0, 0, (short) column, row, (short) (column + 3), row + 5));
+            HSSFComment comment = frames.createComment(beside(cell, text));
             comment.setString(new HSSFRichTextString(text));
             comment.setAuthor(CommentsPart.AUTHOR);
             cell.setCellComment(comment);
         }
-    }
 
-    /** The colours that every {@code .xls} has, nearest to those of newer workbooks. */
-    static IndexedColors color(Severity severity) {
-        return switch (severity) {
-            case ERROR -> IndexedColors.TAN;
-            case WARNING -> IndexedColors.LIGHT_YELLOW;
-            case INFO -> IndexedColors.PALE_BLUE;
-        };
+        /** Room for a text beside its cell, in whole cells. */
+        private static HSSFClientAnchor beside(HSSFCell cell, String text) {
+            HSSFSheet sheet = cell.getSheet();
+            int column = Math.min(cell.getColumnIndex() + 1, LAST_COLUMN);
+            int right = column;
+            for (double width = 0; right < LAST_COLUMN && width < DrawingPart.WIDTH; right++) {
+                width += sheet.getColumnWidthInPixels(right);
+            }
+            int bottom = cell.getRowIndex();
+            for (double height = 0; bottom < LAST_ROW && height < DrawingPart.height(text); bottom++) {
+                HSSFRow row = sheet.getRow(bottom);
+                float points = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+                height += points / POINTS_A_PIXEL;
+            }
+            return new HSSFClientAnchor(0, 0, 0, 0, (short) column, cell.getRowIndex(), (short) right, bottom);
+        }
     }
 }

@@ -66,6 +66,11 @@ final class PageFit {
         return (int) Math.max(SMALLEST_PERCENT, Math.min(100, 100 * SURE_DIGITS / widest));
     }
 
+    /** How high a page is on which columns of this width are fitted, in points of the sheet. */
+    static double height(double digits) {
+        return PAGE_HEIGHT / Math.min(1, PAGE_DIGITS / digits);
+    }
+
     private double width(int from, int to) {
         return table.columns().subList(from, to).stream()
                 .mapToDouble(Column::width)

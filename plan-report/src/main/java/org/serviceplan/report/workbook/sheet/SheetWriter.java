@@ -25,6 +25,8 @@ public final class SheetWriter {
     private final SheetOutput out;
     private final List<Double> widths;
     private double height;
+    private double pageTop;
+    private boolean hasPicture;
 
     /** A writer on a sheet that was added to a workbook with these widths. */
     public SheetWriter(SheetOutput out, List<Double> widths) {
@@ -72,14 +74,20 @@ public final class SheetWriter {
         height += highest;
     }
 
-    /** Ends the page and puts the chart on the next, as wide as all columns. */
-    public void pictureOnOwnPage(ChartPicture chart) {
+    /** Puts a chart below, as wide as all columns: on the page of the chart before it where both fit, otherwise on the next. */
+    public void picture(ChartPicture chart) {
         skipRow();
-        out.beginPage();
-        double width = width(0, widths.size()) * PIXELS_A_DIGIT;
+        double digits = width(0, widths.size());
+        double width = digits * PIXELS_A_DIGIT;
         double pictureHeight = width * chart.height() / chart.width();
+        int rows = (int) Math.ceil(pictureHeight * POINTS_A_PIXEL / ROW_HEIGHT);
+        if (!hasPicture || height + rows * ROW_HEIGHT > pageTop + PageFit.height(digits)) {
+            out.beginPage();
+            pageTop = height;
+            hasPicture = true;
+        }
         out.picture(chart, width, pictureHeight);
-        blank((int) Math.ceil(pictureHeight * POINTS_A_PIXEL / ROW_HEIGHT));
+        blank(rows);
     }
 
     private double width(int from, int to) {
