@@ -69,8 +69,9 @@ public final class AnnexReader {
         if (text.length() > LONGEST_HEADING) {
             return false;
         }
-        ListMarker marker = ListMarker.at(text, 0);
-        return headings.contains(FoldedText.of(marker == null ? text : text.substring(marker.end())));
+        String heading = ItemLabel.removed(text);
+        ListMarker marker = ListMarker.at(heading, 0);
+        return headings.contains(FoldedText.of(marker == null ? heading : heading.substring(marker.end())));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class AnnexReader {
                 framework,
                 identity,
                 new DeadlineReader(vocabulary.deadlineWords(), year),
-                ItemReader.read(table, framework, time));
+                ItemReader.read(table, framework, vocabulary::isDitto, time));
         FindingCollector findings = new FindingCollector();
         findings.addAll(identity.findings());
         for (AnnexCheck check : AnnexCheck.ALL) {

@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,19 @@ final class ItemReader {
         this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table);
     }
 
-    /** The items of a table, in the order written. */
-    static List<DraftItem> read(AnnexTable table, PlanFramework framework, TimeLimit time) {
+    /**
+     * The items of a table, in the order written.
+     *
+     * @param isDitto tells whether a text says 同上
+     */
+    static List<DraftItem> read(AnnexTable table, PlanFramework framework, Predicate<String> isDitto, TimeLimit time) {
         ItemReader reader = new ItemReader(table, framework);
         for (TableRow row : table.rows()) {
             time.check();
             reader.readRow(row);
         }
-        for (DraftItem item : reader.items) {
-            MeasureReader.finish(item);
-        }
+        FieldSharing sharing = new FieldSharing(isDitto);
+        reader.items.forEach(sharing::settle);
         return reader.items;
     }
 
@@ -76,7 +80,7 @@ final class ItemReader {
 
     /** The item's number and the rest of its heading, where this row begins one; else null. */
     private @Nullable Start startOf(TableRow row) {
-        String heading = row.written(ColumnRole.ITEM);
+        String heading = ItemLabel.removed(row.written(ColumnRole.ITEM));
         ListMarker marker = ListMarker.at(heading, 0);
         int number = numbersCountMeasures ? 0 : ListMarker.numberOf(row.written(ColumnRole.NUMBER));
         if (number == 0 && marker != null) {
@@ -109,7 +113,8 @@ final class ItemReader {
 
     /** Whether the row prints the item above again, as at the top of a page or in every row. */
     private static boolean isRepeated(TableRow row, DraftItem item) {
-        return row.isWritten(ColumnRole.NUMBER) || isHeadingOf(item, withoutMarker(row.written(ColumnRole.ITEM)));
+        return row.isWritten(ColumnRole.NUMBER)
+                || isHeadingOf(item, withoutMarker(ItemLabel.removed(row.written(ColumnRole.ITEM))));
     }
 
     private static String withoutMarker(String heading) {

@@ -34,27 +34,6 @@ final class MeasureReader {
         for (DraftMeasure measure : begun) {
             measure.takeFields(row);
         }
-        if (begun.size() > 1) {
-            shareOutcome(begun, row);
-        }
-    }
-
-    /** Fills what merged or blank cells leave to the measure above: units and deadlines, within the item. */
-    static void finish(DraftItem item) {
-        DraftMeasure above = null;
-        for (DraftMeasure measure : item.measures()) {
-            if (above != null) {
-                inherit(above.unit(), measure.unit());
-                inherit(above.deadline(), measure.deadline());
-            }
-            above = measure;
-        }
-    }
-
-    private static void inherit(DraftField above, DraftField field) {
-        if (field.isBlank() && !above.isBlank()) {
-            field.replace(above.text());
-        }
     }
 
     private List<Entry> entries(TableRow row) {
@@ -100,26 +79,5 @@ final class MeasureReader {
             return row.afterBreak() && !open.isFinished() && !ownFields;
         }
         return row.afterBreak() || !open.isFinished() || !ownFields;
-    }
-
-    /** One outcome cell beside several measures: split at the same numbers where it has them, else everyone's. */
-    private void shareOutcome(List<DraftMeasure> measures, TableRow row) {
-        TableCell outcome = row.cell(ColumnRole.OUTCOME);
-        if (outcome == null || outcome.isBlank()) {
-            return;
-        }
-        List<Entry> entries = new EntrySplitter().split(outcome.text());
-        boolean matches = entries.size() == measures.size();
-        for (int i = 0; matches && i < entries.size(); i++) {
-            ListMarker marker = entries.get(i).marker();
-            matches = marker != null && marker.number() == measures.get(i).ordinal();
-        }
-        for (int i = 0; i < measures.size(); i++) {
-            if (matches) {
-                measures.get(i).outcome().replace(entries.get(i).text());
-            } else {
-                measures.get(i).shareOutcomeWith(measures.size());
-            }
-        }
     }
 }

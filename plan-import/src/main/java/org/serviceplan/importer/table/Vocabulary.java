@@ -47,6 +47,7 @@ public final class Vocabulary {
         OFFICE_LABEL,
         NOTE,
         UNIT_NAME,
+        DITTO,
         ONGOING,
         WHOLE_PERIOD,
         RECURRING,
@@ -69,6 +70,9 @@ public final class Vocabulary {
      * @param rank the place of the word among all; the smaller means it more surely
      */
     record Head(ColumnRole role, int rank) {}
+
+    private static final int LONGEST_DITTO = 8;
+    private static final String DITTO_MARKS = "〃″\"＂”";
 
     private final Map<Kind, List<String>> words;
     private final Map<FindingType, Severity> severities;
@@ -243,6 +247,14 @@ public final class Vocabulary {
     /** Whether a name, folded, is a unit's. */
     public boolean isUnit(String name) {
         return words(Kind.UNIT_NAME).contains(folded(name));
+    }
+
+    /** Whether a cell says that it is as the one above: 同上, 〃. */
+    public boolean isDitto(String text) {
+        String bare = text.length() > LONGEST_DITTO ? "" : text.strip();
+        return !bare.isEmpty()
+                && (bare.chars().allMatch(c -> DITTO_MARKS.indexOf(c) >= 0)
+                        || words(Kind.DITTO).contains(folded(bare)));
     }
 
     /** A word is a label where a colon or nothing follows it: 備註：, but not 說明會. */

@@ -260,6 +260,87 @@ class AnnexReaderTest {
     }
 
     @Test
+    void dittoIsWhatTheRowAboveSays() {
+        AnnexReader.Reading reading = read(ONE + "一、甲。|總務|每季", "||二、乙。|〃|同 上", TWO + "一、丙。|如上|″", "||二、丁。|就醫|同前");
+
+        assertThat(reading.annex().measures())
+                .extracting(Measure::units, measure -> measure.deadline().text())
+                .containsExactly(
+                        tuple(List.of(ResponsibleUnit.of("總務")), "每季"),
+                        tuple(List.of(ResponsibleUnit.of("總務")), "每季"),
+                        tuple(List.of(ResponsibleUnit.of("總務")), "每季"),
+                        tuple(List.of(ResponsibleUnit.of("就醫")), "每季"));
+        assertThat(codes(reading)).doesNotContain("UNRECOGNISED_DEADLINE");
+    }
+
+    @Test
+    void sumsAreNoPartOfTheMeasures() {
+        Annex annex = readAnnexTwo(ONE + "一、甲。|計3場次", "小計||1項|3場次", TWO + "一、乙。|計4場次", "||合　計|7場次", "總計：|||7場次")
+                .annex();
+
+        assertThat(annex.measures())
+                .extracting(Measure::text, measure -> measure.outcome().text())
+                .containsExactly(tuple("甲。", "計3場次"), tuple("乙。", "計4場次"));
+    }
+
+    @Test
+    void cellsBesideSeveralMeasuresAreDividedAtTheirNumbers() {
+        Annex annex = read(ONE + "一、甲。/二、乙。|一、總務/二、就醫、就養|一、每季/二、持續辦理").annex();
+
+        assertThat(annex.measures())
+                .extracting(Measure::units, measure -> measure.deadline().text())
+                .containsExactly(
+                        tuple(List.of(ResponsibleUnit.of("總務")), "每季"),
+                        tuple(List.of(ResponsibleUnit.of("就醫"), ResponsibleUnit.of("就養")), "持續辦理"));
+    }
+
+    @Test
+    void outcomeMergedOverMeasuresIsDividedAtTheirNumbersOrSaidToBeShared() {
+        String[] rows = concat(
+                "花蓮縣榮民服務處112年執行成效一覽表",
+                "項次|實施要項|具體作法|執行成效",
+                ONE + "一、甲。|一、計3場次。/二、計4件。",
+                "||二、乙。",
+                TWO + "一、丙。|計5場次。",
+                "||二、丁。",
+                "||三、戊。|計6場次。");
+        AnnexReader.Reading reading =
+                readAs("x.xlsx", SheetSketch.named("表").rows(rows).merged("D3:D4", "D5:D6"));
+
+        assertThat(reading.annex().measures())
+                .extracting(measure -> measure.outcome().text())
+                .containsExactly("計3場次。", "計4件。", "計5場次。", "計5場次。", "計6場次。");
+        assertThat(cells(reading, "SHARED_OUTCOME")).containsExactly("D5");
+        assertThat(message(reading, "SHARED_OUTCOME")).startsWith("同一格執行成效對應二項具體作法");
+    }
+
+    @Test
+    void wordBeforeTheNumberOfAnItemIsNoPartOfItsHeading() {
+        String[] rows = {
+            TITLE,
+            "序號|具體作法|負責業參|完成期限",
+            "實施要項一：完備基礎服務項目，注重服務特性差異化",
+            "1|甲。|總務|每季",
+            "2|乙。|就醫|每季",
+            "實施要項 二、重視全程意見回饋及參與，力求服務切合民眾需求",
+            "1|丙。|總務|每季"
+        };
+        Annex banners = readAs("x.xlsx", SheetSketch.named("表").rows(rows)).annex();
+        Annex column = read("|實施要領1：完備基礎服務項目，注重服務特性差異化|一、甲。/二、乙。||每季", "|要項２.重視全程意見回饋及參與，力求服務切合民眾需求|一、丙。||每季")
+                .annex();
+
+        for (Annex annex : List.of(banners, column)) {
+            assertThat(annex.items())
+                    .extracting(PlanItem::ordinal, PlanItem::heading, item -> item.measures().stream()
+                            .map(Measure::text)
+                            .toList())
+                    .containsExactly(
+                            tuple(1, "完備基礎服務項目，注重服務特性差異化", List.of("甲。", "乙。")),
+                            tuple(2, "重視全程意見回饋及參與，力求服務切合民眾需求", List.of("丙。")));
+        }
+    }
+
+    @Test
     void officeMayStandInAPrefaceLine() {
         AnnexReader.Reading reading = readSheet("機關名稱：金門縣榮民服務處", "填表日期：111年1月5日", HEADS, ONE + "一、甲。|處綜合|每季");
 

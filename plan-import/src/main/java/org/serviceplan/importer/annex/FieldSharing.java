@@ -1,0 +1,86 @@
+package org.serviceplan.importer.annex;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.source.CellRef;
+
+/**
+ * Gives each measure what is its own of the cells beside it: one cell may stand beside several measures, be left blank for the one
+ * above, or say 同上.
+ */
+@RequiredArgsConstructor
+final class FieldSharing {
+    private final Predicate<String> isDitto;
+    private @Nullable DraftMeasure above;
+
+    /** Settles the fields of an item's measures, item by item from the top. */
+    void settle(DraftItem item) {
+        List<DraftMeasure> measures = item.measures();
+        if (measures.size() > 1) {
+            divide(measures, DraftMeasure::unit, false);
+            divide(measures, DraftMeasure::deadline, false);
+            divide(measures, DraftMeasure::outcome, true);
+        }
+        boolean first = true;
+        for (DraftMeasure measure : measures) {
+            if (above != null) {
+                inherit(above.unit(), measure.unit(), !first);
+                inherit(above.deadline(), measure.deadline(), !first);
+            }
+            above = measure;
+            first = false;
+        }
+    }
+
+    /** Blank cells belong to the row above within the item; what says so itself, to the row above wherever it is. */
+    private void inherit(DraftField above, DraftField field, boolean blankToo) {
+        boolean asAbove = field.isBlank() ? blankToo : isDitto.test(field.text());
+        if (asAbove && !above.isBlank()) {
+            field.replace(above.text());
+        }
+    }
+
+    /** Finds the cells that stand beside several measures. */
+    private static void divide(
+            List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
+        int from = 0;
+        for (int to = 1; to <= measures.size(); to++) {
+            if (to == measures.size()
+                    || !isSameCell(column.apply(measures.get(from)), column.apply(measures.get(to)))) {
+                if (to - from > 1) {
+                    share(measures.subList(from, to), column, outcomes);
+                }
+                from = to;
+            }
+        }
+    }
+
+    private static boolean isSameCell(DraftField one, DraftField other) {
+        CellRef cell = one.cell().orElse(null);
+        return cell != null && cell.equals(other.cell().orElse(null)) && !one.isBlank() && !other.isBlank();
+    }
+
+    /** Splits the text at the measures' own numbers where it has them; else it is everyone's. */
+    private static void share(
+            List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
+        List<Entry> entries =
+                new EntrySplitter().split(column.apply(measures.get(0)).text());
+        boolean divided = entries.size() == measures.size();
+        for (int i = 0; divided && i < entries.size(); i++) {
+            ListMarker marker = entries.get(i).marker();
+            divided = marker != null && marker.number() == measures.get(i).ordinal();
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            if (divided) {
+                column.apply(measures.get(i)).replace(entries.get(i).text());
+            } else if (outcomes) {
+                measures.get(i).shareOutcomeWith(measures.size());
+            }
+        }
+    }
+}
