@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +37,22 @@ final class AnnexBuilder {
     private final TimeLimit time;
     private final DraftAnnex draft;
     private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
-    private final Map<Reported, Outcome> outcomes = new HashMap<>();
-
-    private record Reported(String text, CellRef cell) {}
+    private String lastReported = "";
+    private @Nullable Outcome lastOutcome;
 
     Annex build() {
-        String title =
-                draft.table().lines(Line.Kind.TITLE).stream().map(Line::text).collect(Collectors.joining(" "));
+        StringJoiner title = new StringJoiner(" ");
+        for (Line line : draft.table().lines(Line.Kind.TITLE)) {
+            title.add(line.text());
+        }
         List<PlanItem> items = new ArrayList<>(draft.items().size());
         for (DraftItem item : draft.items()) {
             items.add(new PlanItem(item.ordinal(), item.heading(), item.cell(), measures(item)));
         }
         Identity identity = draft.identity();
         return draft.kind() == AnnexKind.MEASURES
-                ? new MeasuresAnnex(identity.office(), identity.year(), title, draft.sheet(), items)
-                : new OutcomesAnnex(identity.office(), identity.year(), title, draft.sheet(), items);
+                ? new MeasuresAnnex(identity.office(), identity.year(), title.toString(), draft.sheet(), items)
+                : new OutcomesAnnex(identity.office(), identity.year(), title.toString(), draft.sheet(), items);
     }
 
     /** The item's measures; a number with neither text nor outcome is a finding and no measure. */
@@ -90,11 +91,12 @@ final class AnnexBuilder {
             return null;
         }
         CellRef cell = measure.outcome().cell().orElse(measure.cell());
-        Reported reported = new Reported(measure.outcome().text(), cell);
-        Outcome outcome = outcomes.get(reported);
-        if (outcome == null) {
-            outcome = Outcome.parse(LayoutText.joined(reported.text()), cell, quantityUnits);
-            outcomes.put(reported, outcome);
+        String reported = measure.outcome().text();
+        Outcome outcome = lastOutcome;
+        if (outcome == null || !outcome.cell().equals(cell) || !lastReported.equals(reported)) {
+            outcome = Outcome.parse(LayoutText.joined(reported), cell, quantityUnits);
+            lastOutcome = outcome;
+            lastReported = reported;
         }
         return outcome;
     }

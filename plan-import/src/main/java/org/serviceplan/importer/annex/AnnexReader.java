@@ -1,10 +1,9 @@
 package org.serviceplan.importer.annex;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
@@ -19,6 +18,7 @@ import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.finding.Findings;
+import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.framework.PlanFrameworks;
 import org.serviceplan.model.office.OfficeRoster;
@@ -44,13 +44,19 @@ public final class AnnexReader {
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
         this.frameworks = frameworks;
         this.vocabulary = vocabulary;
-        this.headings = frameworks.forYear(LATEST).items().stream()
-                .flatMap(item -> Stream.concat(Stream.of(item.heading()), item.variants().stream()))
-                .map(FoldedText::of)
-                .collect(Collectors.toUnmodifiableSet());
+        this.headings = headings(frameworks.forYear(LATEST));
         this.identities = new IdentityResolver(roster, vocabulary);
         this.units = new UnitReader(vocabulary);
         this.outlines = new OutlineFinder(new LineReader(vocabulary), this::isItemHeading);
+    }
+
+    private static Set<FoldedText> headings(PlanFramework framework) {
+        Set<FoldedText> headings = new HashSet<>();
+        for (ImplementationItem item : framework.items()) {
+            headings.add(FoldedText.of(item.heading()));
+            item.variants().forEach(variant -> headings.add(FoldedText.of(variant)));
+        }
+        return headings;
     }
 
     /**

@@ -96,6 +96,9 @@ final class XlsSheet {
     private void addMerges(MergeCellsRecord merges) {
         for (int i = 0; i < merges.getNumAreas(); i++) {
             CellRangeAddress area = merges.getAreaAt(i);
+            if (area.getLastRow() < area.getFirstRow() || area.getLastColumn() < area.getFirstColumn()) {
+                throw UnreadableWorkbookException.damaged("合併儲存格");
+            }
             sheet.merge(new MergedRange(
                     CellRef.of(area.getFirstRow(), area.getFirstColumn()),
                     CellRef.of(area.getLastRow(), area.getLastColumn())));

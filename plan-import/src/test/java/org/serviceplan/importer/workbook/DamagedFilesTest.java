@@ -111,6 +111,19 @@ final class DamagedFilesTest {
         assertThat(refused).isBetween(1, TIMES);
     }
 
+    @Test
+    void mergeThatEndsBeforeItBeginsIsDamaged() {
+        byte[] content = intact(Format.XLS);
+        // Record 0x00E5 of 10 bytes: one range, rows 2 to 5.
+        byte[] merge = {(byte) 0xE5, 0, 10, 0, 1, 0, 2, 0, 5, 0};
+        int at = 0;
+        while (Arrays.mismatch(content, at, at + merge.length, merge, 0, merge.length) >= 0) {
+            at++;
+        }
+        content[at + 8] = 1;
+        assertThat(Books.refusal(content)).containsExactly("FILE_DAMAGED");
+    }
+
     @ParameterizedTest
     @EnumSource
     void xmlOrRecordsChangedBeforeTheyAreStoredAreReadOrRefused(Format format) throws IOException {

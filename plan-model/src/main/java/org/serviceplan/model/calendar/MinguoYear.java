@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.text.UnparsableTextException;
 
 /**
@@ -82,6 +84,18 @@ public record MinguoYear(int value) implements Comparable<MinguoYear> {
     @Override
     public int compareTo(MinguoYear other) {
         return Integer.compare(value, other.value);
+    }
+
+    // Written out, as for every value that there are thousands of: what Java makes for records takes ten times as long
+    // at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MinguoYear year && value == year.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return value;
     }
 
     /** The number alone, as in {@code 112}. */

@@ -2,6 +2,8 @@ package org.serviceplan.model.office;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.text.UnparsableTextException;
 
 /**
@@ -27,6 +29,18 @@ public record OfficeCode(String value) implements Comparable<OfficeCode> {
     @Override
     public int compareTo(OfficeCode other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out, as for every value that there are thousands of: what Java makes for records takes ten times as long
+    // at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OfficeCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -85,15 +85,18 @@ final class OfficeNames {
 
     Optional<Office> findByPlace(CharSequence name) {
         String folded = folded(name);
-        Set<Office> found = new HashSet<>();
+        Office found = null;
         for (int i = 0; i < folded.length(); i++) {
             String place = places.wordAt(folded, i);
             Office office = place == null ? null : byPlace.get(place);
             if (place != null && office != null && meansOffice(folded, i, i + place.length())) {
-                found.add(office);
+                if (found != null && !found.equals(office)) {
+                    return Optional.empty();
+                }
+                found = office;
             }
         }
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return Optional.ofNullable(found);
     }
 
     private static boolean meansOffice(String text, int start, int end) {

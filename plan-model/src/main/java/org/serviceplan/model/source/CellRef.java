@@ -3,6 +3,8 @@ package org.serviceplan.model.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.text.UnparsableTextException;
 
 /**
@@ -55,6 +57,18 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     @Override
     public int compareTo(CellRef other) {
         return row == other.row ? Integer.compare(column, other.column) : Integer.compare(row, other.row);
+    }
+
+    // Written out, as for every value that there are thousands of: what Java makes for records takes ten times as long
+    // at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellRef ref && row == ref.row && column == ref.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * row + column;
     }
 
     /** A1 notation: C8. */
