@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.serviceplan.importer.testing.OfficePrograms;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.importer.workbook.ReadResult;
@@ -33,6 +41,7 @@ import org.serviceplan.report.comparison.ReceivedSubmission;
 import org.serviceplan.report.run.RunLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The .xlsx and the .ods say the same, cell by cell: text, numbers, dates, and how they are shown. */
 class WorkbookTwinTest {
@@ -90,6 +99,51 @@ class WorkbookTwinTest {
             assertThat(shown.subList(0, 2)).as(format).containsExactly("前\uFFFD\uFFFD後", "半個\uFFFD字");
             assertThat(shown.get(2)).as(format).hasSize(32_767).endsWith("……（過長，全文見 measures.csv）");
         }
+    }
+
+    @Test
+    void libreOfficeSavesBothAgainWithoutLoss() throws IOException {
+        assumeTrue(OfficePrograms.hasLibreOffice(), "LibreOffice is not installed");
+        Path folder = publish(saying(List.of("=1+1", "兩行\n其二  兩個空格", "<b>粗體</b> & \"引號\"", "每年至少20小時")));
+        Path again = temp.resolve("again");
+        Path xlsx = folder.resolve("全國比較報表.xlsx");
+        Path ods = folder.resolve("全國比較報表.ods");
+
+        OfficePrograms.saveAs("xlsx", again, List.of(xlsx));
+        OfficePrograms.saveAs("ods", again, List.of(ods));
+
+        assertThat(filled(ReportTables.ofXlsx(again.resolve("全國比較報表.xlsx"))))
+                .isEqualTo(filled(ReportTables.ofXlsx(xlsx)));
+        assertThat(filled(ReportTables.ofOds(again.resolve("全國比較報表.ods")))).isEqualTo(filled(ReportTables.ofOds(ods)));
+        assertThat(pictures(xlsx)).hasSize(7);
+        assertThat(pictures(again.resolve("全國比較報表.xlsx"))).isEqualTo(pictures(xlsx));
+        assertThat(pictures(again.resolve("全國比較報表.ods"))).isEqualTo(pictures(ods));
+    }
+
+    /** Every cell that holds something, by sheet and place. */
+    private static Map<String, Object> filled(ReportTables tables) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        tables.sheets().forEach((name, rows) -> {
+            for (int row = 0; row < rows.size(); row++) {
+                int at = row;
+                rows.get(row).forEach((column, value) -> filled.put(name + "!" + CellRef.of(at, column), value));
+            }
+        });
+        filled.values().remove("");
+        return filled;
+    }
+
+    /** The digests of all pictures in a workbook. */
+    private static Set<Sha256> pictures(Path workbook) throws IOException {
+        Set<Sha256> pictures = new HashSet<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".png") && !entry.getName().startsWith("Thumbnails/")) {
+                    pictures.add(Sha256.ofBytes(zip.getInputStream(entry).readAllBytes()));
+                }
+            }
+        }
+        return pictures;
     }
 
     private static List<String> column(List<Sheet> sheets, String name, int column) {

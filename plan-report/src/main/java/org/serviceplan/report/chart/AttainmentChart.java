@@ -1,28 +1,23 @@
 package org.serviceplan.report.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.OfficeCode;
-import org.serviceplan.report.chart.ChartGrid.Cell;
-import org.serviceplan.report.chart.ChartGrid.Row;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.TargetResult;
 
 /** What became of every office's targets, in the years covered. */
 final class AttainmentChart {
-    private final List<MinguoYear> years;
+    private final OfficesByYear shape;
     private final Map<MinguoYear, List<TargetResult>> all;
     private final Map<Owner, List<TargetResult>> byOffice;
 
     private AttainmentChart(NationalComparison comparison) {
-        this.years = LatestYears.of(comparison, LatestYears.MOST);
+        this.shape = OfficesByYear.of(comparison);
         this.all = comparison.targets().stream()
                 .collect(Collectors.groupingBy(target -> target.measure().year()));
         this.byOffice = comparison.targets().stream()
@@ -33,47 +28,28 @@ final class AttainmentChart {
     private record Owner(OfficeCode office, MinguoYear year) {}
 
     static Chart of(NationalComparison comparison) {
-        return new AttainmentChart(comparison).chart(ShownOffices.of(comparison));
+        return new AttainmentChart(comparison).chart();
     }
 
-    private Chart chart(ShownOffices shown) {
-        Row total = new Row(
-                "全國",
-                true,
-                years.stream().map(year -> AttainmentStack.of(targets(year))).toList());
-        ChartGrid grid = new ChartGrid(
-                years.stream().map(year -> year + " 年度").toList(),
-                Stream.concat(shown.offices().stream().map(this::row), Stream.of(total))
-                        .toList(),
-                AttainmentStack.legend().toList());
-        List<String> notes = new ArrayList<>();
-        notes.add("長條為各量化目標之達成情形，右側為「達成數／目標數」；無數據、待確認者不計為達成。");
-        shown.note().ifPresent(notes::add);
+    private Chart chart() {
         String title = "各機關量化目標達成情形";
         return Chart.builder()
                 .name("attainment")
                 .title(title)
-                .notes(notes)
+                .notes(shape.notes("長條為各量化目標之達成情形，右側為「達成數／目標數」；無數據、待確認者不計為達成。"))
                 .description(description(title))
                 .meaning("各機關具體作法所列量化目標，依執行成效所填數據判定為達成、未達成、無數據或待確認之個數。")
                 .source("就「執行成效」達成情形計數。")
-                .grid(grid)
+                .grid(shape.grid(
+                        (office, year) -> AttainmentStack.of(targets(office, year)),
+                        year -> AttainmentStack.of(targets(year)),
+                        AttainmentStack.legend()))
                 .height(Chart.FULL_HEIGHT)
                 .build();
     }
 
-    private Row row(OfficeComparison office) {
-        return new Row(
-                office.office().shortName(),
-                false,
-                years.stream().map(year -> cell(office, year)).toList());
-    }
-
-    private Cell cell(OfficeComparison office, MinguoYear year) {
-        Owner owner = new Owner(office.office().code(), year);
-        return OwedTile.of(office, year)
-                .<Cell>map(Function.identity())
-                .orElseGet(() -> AttainmentStack.of(byOffice.getOrDefault(owner, List.of())));
+    private List<TargetResult> targets(OfficeComparison office, MinguoYear year) {
+        return byOffice.getOrDefault(new Owner(office.office().code(), year), List.of());
     }
 
     private List<TargetResult> targets(MinguoYear year) {
@@ -83,7 +59,7 @@ final class AttainmentChart {
     private String description(String title) {
         return title
                 + "。"
-                + years.stream()
+                + shape.years().stream()
                         .map(year -> year + " 年度全國量化目標 " + targets(year).size() + " 個："
                                 + AttainmentStack.inWords(targets(year)))
                         .collect(Collectors.joining("；"))

@@ -1,14 +1,9 @@
 package org.serviceplan.report.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.report.chart.ChartGrid.Bar;
-import org.serviceplan.report.chart.ChartGrid.Cell;
-import org.serviceplan.report.chart.ChartGrid.Row;
 import org.serviceplan.report.comparison.ItemCount;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
@@ -16,57 +11,34 @@ import org.serviceplan.report.presentation.Percent;
 
 /** How many of its measures every office reported outcomes for, in the years covered. */
 final class CompletionChart {
-    private final List<MinguoYear> years;
+    private final OfficesByYear shape;
     private final List<OfficeComparison> all;
 
     private CompletionChart(NationalComparison comparison) {
-        this.years = LatestYears.of(comparison, LatestYears.MOST);
+        this.shape = OfficesByYear.of(comparison);
         this.all = comparison.offices();
     }
 
     static Chart of(NationalComparison comparison) {
-        return new CompletionChart(comparison).chart(ShownOffices.of(comparison));
+        return new CompletionChart(comparison).chart();
     }
 
-    private Chart chart(ShownOffices shown) {
-        boolean brief = shown.isCrowded(1);
-        ChartGrid grid = new ChartGrid(
-                years.stream().map(year -> year + " 年度").toList(),
-                Stream.concat(shown.offices().stream().map(office -> row(office, brief)), Stream.of(total(brief)))
-                        .toList(),
-                TileStyle.owedLegend().toList());
-        List<String> notes = new ArrayList<>();
-        notes.add("填報率＝附件二已填執行成效之作法數÷附件一作法數" + (brief ? "。" : "；長條右側為「已填／作法數（填報率）」。"));
-        shown.note().ifPresent(notes::add);
+    private Chart chart() {
+        boolean brief = shape.isCrowded();
         String title = "各機關執行成效填報率";
         return Chart.builder()
                 .name("completion")
                 .title(title)
-                .notes(notes)
+                .notes(shape.notes("填報率＝附件二已填執行成效之作法數÷附件一作法數" + (brief ? "。" : "；長條右側為「已填／作法數（填報率）」。")))
                 .description(description(title))
                 .meaning("各機關已填執行成效之具體作法數、具體作法數及其比率；無法計算者為附件未繳、未到期或退件。")
                 .source("同「實施要項比較」之已填合計、作法合計及填報率，四捨五入至小數一位。")
-                .grid(grid)
+                .grid(shape.grid(
+                        (office, year) -> bar(office.items(year), brief),
+                        year -> bar(items(year), brief),
+                        TileStyle.owedLegend()))
                 .height(Chart.FULL_HEIGHT)
                 .build();
-    }
-
-    private Row row(OfficeComparison office, boolean brief) {
-        return new Row(
-                office.office().shortName(),
-                false,
-                years.stream().map(year -> cell(office, year, brief)).toList());
-    }
-
-    private static Cell cell(OfficeComparison office, MinguoYear year, boolean brief) {
-        return OwedTile.of(office, year).<Cell>map(Function.identity()).orElseGet(() -> bar(office.items(year), brief));
-    }
-
-    private Row total(boolean brief) {
-        return new Row(
-                "全國",
-                true,
-                years.stream().<Cell>map(year -> bar(items(year), brief)).toList());
     }
 
     private List<ItemCount> items(MinguoYear year) {
@@ -93,7 +65,7 @@ final class CompletionChart {
                 + "。"
                 + String.join(
                         "；",
-                        years.stream()
+                        shape.years().stream()
                                 .map(year -> year + " 年度全國已填 " + share(items(year)))
                                 .toList())
                 + "。";
