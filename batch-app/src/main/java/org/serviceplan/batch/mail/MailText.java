@@ -21,6 +21,7 @@ import org.serviceplan.model.office.Office;
 import org.serviceplan.model.source.Sha256;
 import org.serviceplan.report.memo.Memo;
 import org.serviceplan.report.memo.MemoWriter;
+import org.serviceplan.report.presentation.VisibleText;
 
 /** The words of mails. */
 @RequiredArgsConstructor
@@ -59,7 +60,7 @@ final class MailText {
         List<Memo> own =
                 memos.stream().filter(memo -> office.equals(memo.office())).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(office.name() + " 您好：");
+        lines.add(office.name() + " 承辦人您好：");
         lines.add("");
         lines.add("貴處提升政府服務效能執行計畫附件有下列檔案須更正，檢附補正通知如附件，請依附件第一張工作表所列事項與期限更正後重新繳交：");
         own.forEach(memo -> lines.add("　" + line(memo)));
@@ -112,8 +113,8 @@ final class MailText {
                 year,
                 office == null ? null : office.code(),
                 recipients,
-                subject,
-                String.join("\n", lines) + "\n",
+                VisibleText.ofLine(subject),
+                lines.stream().map(VisibleText::ofLine).collect(Collectors.joining("\n", "", "\n")),
                 folder,
                 attachments);
     }

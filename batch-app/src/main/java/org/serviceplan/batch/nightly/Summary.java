@@ -19,6 +19,7 @@ import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.comparison.NationalComparison;
 import org.serviceplan.report.comparison.OfficeComparison;
 import org.serviceplan.report.comparison.RejectedFile;
+import org.serviceplan.report.presentation.VisibleText;
 import org.serviceplan.report.run.RunNote;
 
 /**
@@ -136,7 +137,7 @@ record Summary(List<String> lines, boolean needsAttention, NightResult result) {
             return;
         }
         lines.add(title + "：" + entries.size() + " 件");
-        entries.stream().limit(MOST_LISTED - 1L).forEach(entry -> lines.add("　" + entry));
+        entries.stream().limit(MOST_LISTED - 1L).forEach(entry -> lines.add("　" + VisibleText.ofLine(entry)));
         if (entries.size() >= MOST_LISTED) {
             lines.add("　……其餘 " + (entries.size() - MOST_LISTED + 1) + " 件見報表");
         }

@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class MailTest {
     private static final String OFFICE = "hua@example.org";
+    private static final String INJECTING = "花蓮縣\nBcc: evil@example.org\r\n\r\n<script>\u001B[2J\u202E.xls";
     private static final String HEADQUARTERS = "hq@example.org";
 
     @TempDir
@@ -106,6 +107,7 @@ class MailTest {
 
     @Test
     void mailThatCouldNotBeSentIsSentTheNextNight(CapturedOutput output) throws Exception {
+        night.put(INJECTING, new byte[0]);
         assertThat(run()).isZero();
         assertThat(output).contains("2 封郵件未能寄出（").contains("，下次執行時再寄");
         assertThat(night.strings("SELECT attempts || coalesce(office, '-') FROM serviceplan.mail ORDER BY 1"))
@@ -117,6 +119,21 @@ class MailTest {
         assertThat(mailsTo(HEADQUARTERS)).hasSize(2);
         assertThat(night.strings("SELECT mail_id::text FROM serviceplan.mail WHERE sent_at IS NULL"))
                 .isEmpty();
+        assertNothingWasInjected(output);
+    }
+
+    /** A file name is text in mails and on the terminal, whatever it holds. */
+    private void assertNothingWasInjected(CapturedOutput output) throws Exception {
+        String shown =
+                "花蓮縣⟨U+000A⟩Bcc: evil@example.org⟨U+000D⟩⟨U+000A⟩⟨U+000D⟩⟨U+000A⟩<script>⟨U+001B⟩[2J⟨U+202E⟩.xls";
+        for (MimeMessage message : server.getReceivedMessages()) {
+            assertThat(message.getAllRecipients()).hasSize(1);
+            assertThat(recipients(message)).isIn("[" + HEADQUARTERS + "]", "[" + OFFICE + "]");
+            assertThat(message.getHeader("Bcc")).isNull();
+            assertThat(text(message)).contains("　" + shown).doesNotContain("\nBcc");
+        }
+        assertThat(mailsTo(OFFICE).get(0).getSubject()).endsWith("（2件）");
+        assertThat(output).contains("　" + shown);
     }
 
     @Test

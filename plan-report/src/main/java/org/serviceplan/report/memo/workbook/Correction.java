@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Severity;
 import org.serviceplan.model.source.CellRef;
+import org.serviceplan.report.presentation.VisibleText;
 import org.serviceplan.report.workbook.Advice;
 
 /**
@@ -38,6 +39,6 @@ public record Correction(
 
     /** How it is said at the cell. */
     String remark() {
-        return "【" + severity.label() + "】" + problem + remedy;
+        return VisibleText.of("【" + severity.label() + "】" + problem + remedy);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.report.presentation.VisibleText;
 import org.serviceplan.report.workbook.sheet.TextSize;
 
 /**
@@ -31,7 +32,7 @@ record ListLine(List<Entry> cells, double height) {
     /** A cell; a target is the correction whose cell a click leads to. */
     record Entry(String text, ListStyle style, @Nullable Correction target) {
         Entry {
-            text = shortened(text, LONGEST_TEXT);
+            text = shortened(VisibleText.of(text), LONGEST_TEXT);
         }
 
         Entry(String text, ListStyle style) {

@@ -257,7 +257,7 @@ class XlsxMarkerTest {
         try (XSSFWorkbook workbook = open(XlsxMarker.mark(OfficeWorkbook.xlsx(), list(quoting)))) {
             Row row = workbook.getSheetAt(0).getRow(4);
             assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\") _x0041_ <b>& ");
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")⟨U+0007⟩ _x0041_ <b>& ");
             assertThat(row.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(row.getCell(5).getStringCellValue())
                     .hasSizeLessThan(4_100)
