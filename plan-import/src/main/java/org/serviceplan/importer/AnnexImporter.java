@@ -178,19 +178,33 @@ public final class AnnexImporter {
         return findings.judged(vocabulary::judged);
     }
 
-    /** The annexes on the visible sheets; of hidden ones it is only said that they are there. */
+    /**
+     * The annexes on the visible sheets; of hidden ones it is only said that they are there, and of examples on sheets of
+     * instructions where there are others.
+     */
     private List<AnnexReader.Reading> readings(
             SourceFile file, Workbook workbook, List<Finding> findings, TimeLimit time) {
-        List<AnnexReader.Reading> readings = new ArrayList<>();
+        List<AnnexTable> found = new ArrayList<>();
+        List<AnnexTable> examples = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            List<AnnexTable> found = tables.findAll(sheet, time);
-            if (sheet.hidden() && !found.isEmpty()) {
+            List<AnnexTable> onSheet = tables.findAll(sheet, time);
+            if (sheet.hidden() && !onSheet.isEmpty()) {
                 findings.add(FindingType.HIDDEN_SHEET_SKIPPED.ofSheet(sheet.name(), sheet.name(), sheet.name()));
             } else {
-                for (AnnexTable table : found) {
-                    readings.add(annexes.read(table, file.path(), time));
-                }
+                (vocabulary.isGuide(sheet.name()) ? examples : found).addAll(onSheet);
             }
+        }
+        if (found.isEmpty()) {
+            found.addAll(examples);
+        } else {
+            examples.stream()
+                    .map(AnnexTable::sheet)
+                    .distinct()
+                    .forEach(sheet -> findings.add(FindingType.EXAMPLE_SKIPPED.ofSheet(sheet, sheet, sheet)));
+        }
+        List<AnnexReader.Reading> readings = new ArrayList<>();
+        for (AnnexTable table : found) {
+            readings.add(annexes.read(table, file.path(), time));
         }
         return readings;
     }

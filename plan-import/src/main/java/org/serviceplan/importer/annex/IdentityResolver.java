@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.serviceplan.model.office.OfficeRoster;
 /** Finds out whose an annex is and for which year: from its title, else from the names of sheet, file and folders. */
 @RequiredArgsConstructor
 final class IdentityResolver {
+    /** A year whose digits stand apart, as titles are spread: 1 1 2 年度. */
+    private static final Pattern SPREAD_YEAR = Pattern.compile("([0-9０-９])\\s([0-9０-９])\\s([0-9０-９])\\s?年");
+
     private final OfficeRoster roster;
     private final Vocabulary vocabulary;
 
@@ -121,7 +125,8 @@ final class IdentityResolver {
 
         private @Nullable MinguoYear year() {
             for (Line line : titles) {
-                Optional<MinguoYear> inTitle = MinguoYear.find(line.text());
+                Optional<MinguoYear> inTitle =
+                        MinguoYear.find(SPREAD_YEAR.matcher(line.text()).replaceAll("$1$2$3年"));
                 if (inTitle.isPresent()) {
                     contradictedYear(inTitle.get());
                     return inTitle.get();

@@ -168,7 +168,11 @@ public enum FindingType {
             "隱藏的工作表「%s」內有附件表格，未予採計。如需採計，請取消隱藏後重新繳交。",
             "An annex on a hidden sheet is not taken in.",
             "last year's table on a hidden sheet"),
-
+    EXAMPLE_SKIPPED(
+            INFO,
+            "工作表「%s」依名稱是填表說明或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱後重新繳交。",
+            "A table on a sheet of instructions or examples is not taken in, where there are others.",
+            "a table with one row on a sheet 填表說明"),
     HIDDEN_ROWS_READ(
             INFO,
             "表格內有隱藏的列（自第 %d 列起共 %d 列），其內容已一併採計。如非本次填報內容，請刪除後重新繳交。",

@@ -48,6 +48,7 @@ public final class Vocabulary {
         NOTE,
         UNIT_NAME,
         DITTO,
+        GUIDE,
         ONGOING,
         WHOLE_PERIOD,
         RECURRING,
@@ -247,6 +248,12 @@ public final class Vocabulary {
     /** Whether a name, folded, is a unit's. */
     public boolean isUnit(String name) {
         return words(Kind.UNIT_NAME).contains(folded(name));
+    }
+
+    /** Whether a sheet of this name holds instructions or examples. */
+    public boolean isGuide(String sheetName) {
+        String folded = folded(sheetName);
+        return words(Kind.GUIDE).stream().anyMatch(folded::endsWith);
     }
 
     /** Whether a cell says that it is as the one above: 同上, 〃. */

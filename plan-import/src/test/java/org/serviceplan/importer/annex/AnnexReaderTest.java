@@ -350,6 +350,12 @@ class AnnexReaderTest {
     }
 
     @Test
+    void yearMayBeSpreadLikeTheTitle() {
+        assertThat(readAs("x.xlsx", "花蓮縣榮民服務處 １ １ ２ 年度 具體作法").annex().year()).isEqualTo(MinguoYear.of(112));
+        assertThat(codes(readAs("x.xlsx", "花蓮縣榮民服務處附件1 2 年具體作法"))).contains("YEAR_UNKNOWN");
+    }
+
+    @Test
     void unknownAndContradictoryIdentitiesAreFindings() {
         assertThat(codes(readAs("x.xlsx", "具體作法"))).contains("OFFICE_UNKNOWN", "YEAR_UNKNOWN");
         assertThat(codes(readAs("x.xlsx", "花蓮縣榮民服務處、金門縣榮民服務處112年具體作法"))).contains("OFFICE_AMBIGUOUS");

@@ -136,6 +136,13 @@ final class Corpus {
                                 .sheet("舊", measures)
                                 .hidden()
                                 .bytes());
+                    case EXAMPLE_SKIPPED ->
+                        Case.file(
+                                BookSketch.xlsx()
+                                        .sheet("附件一", measures)
+                                        .sheet("填表範例", "項次|實施要項|具體作法", "一|完備基礎服務項目，注重服務特性差異化|一、範例。")
+                                        .bytes(),
+                                BookSketch.xlsx().sheet("填表範例", measures).bytes());
                     case HIDDEN_ROWS_READ ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
