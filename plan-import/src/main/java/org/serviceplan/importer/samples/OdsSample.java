@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +27,11 @@ final class OdsSample {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-content office:version="1.3" xmlns:office="%1$soffice:1.0" xmlns:style="%1$sstyle:1.0"\
-             xmlns:table="%1$stable:1.0" xmlns:text="%1$stext:1.0"><office:automatic-styles>\
+             xmlns:table="%1$stable:1.0" xmlns:text="%1$stext:1.0" xmlns:fo="%1$sxsl-fo-compatible:1.0">\
+            <office:automatic-styles>%3$s\
+            <style:style style:name="wrapped" style:family="table-cell">\
+            <style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>\
+            <style:style style:name="plain" style:family="table-cell"/>\
             <style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style>\
             </office:automatic-styles><office:body><office:spreadsheet>%2$s</office:spreadsheet></office:body>\
             </office:document-content>""";
@@ -37,6 +43,7 @@ final class OdsSample {
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>""";
 
     private final StringBuilder xml = new StringBuilder();
+    private final Set<Integer> widths = new TreeSet<>();
 
     private OdsSample() {}
 
@@ -47,9 +54,21 @@ final class OdsSample {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             putStored(zip, "mimetype", TYPE);
             put(zip, "META-INF/manifest.xml", MANIFEST.formatted(NAMES, TYPE));
-            put(zip, "content.xml", CONTENT.formatted(NAMES, sample.xml));
+            put(zip, "content.xml", CONTENT.formatted(NAMES, sample.xml, sample.widths()));
         }
         return bytes.toByteArray();
+    }
+
+    /** A style for columns of each width that there are. */
+    private String widths() {
+        StringBuilder styles = new StringBuilder();
+        for (int width : widths) {
+            styles.append("<style:style style:name=\"w").append(width).append("\" style:family=\"table-column\">");
+            styles.append("<style:table-column-properties style:column-width=\"")
+                    .append(width * 2);
+            styles.append("mm\"/></style:style>");
+        }
+        return styles.toString();
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
@@ -78,13 +97,19 @@ final class OdsSample {
     private void sheet(SampleSheet sheet) {
         xml.append("<table:table table:name=\"").append(escaped(sheet.name())).append('"');
         xml.append(sheet.hidden() ? " table:style-name=\"hidden\">" : ">");
+        SampleSizes sizes = new SampleSizes(sheet);
+        for (int c = 0; c < sizes.columns(); c++) {
+            widths.add(sizes.width(c));
+            xml.append("<table:table-column table:style-name=\"w").append(sizes.width(c));
+            xml.append("\" table:default-cell-style-name=\"wrapped\"/>");
+        }
         Map<CellRef, MergedRange> merged = merged(sheet);
         int width = sheet.rows().stream().mapToInt(List::size).max().orElse(1);
         for (int r = 0; r < sheet.rows().size(); r++) {
             xml.append("<table:table-row");
             xml.append(sheet.hiddenRows().contains(r) ? " table:visibility=\"collapse\">" : ">");
             for (int c = 0; c < width; c++) {
-                cell(sheet, merged.get(CellRef.of(r, c)), r, c);
+                cell(sheet, merged.get(CellRef.of(r, c)), r, c, sizes.standsAlone(r));
             }
             xml.append("</table:table-row>");
         }
@@ -104,14 +129,14 @@ final class OdsSample {
         return merged;
     }
 
-    private void cell(SampleSheet sheet, @Nullable MergedRange merge, int row, int column) {
+    private void cell(SampleSheet sheet, @Nullable MergedRange merge, int row, int column, boolean alone) {
         boolean covered =
                 merge != null && (merge.first().row() != row || merge.first().column() != column);
         if (covered) {
             xml.append("<table:covered-table-cell/>");
             return;
         }
-        xml.append("<table:table-cell");
+        xml.append(alone ? "<table:table-cell table:style-name=\"plain\"" : "<table:table-cell");
         if (merge != null) {
             xml.append(" table:number-columns-spanned=\"")
                     .append(merge.last().column() - column + 1)

@@ -9,13 +9,14 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 import org.serviceplan.importer.workbook.MergedRange;
 
 /** Writes sheets as {@code .xls}. */
 final class XlsSample {
-    private static final int WIDTH = 20 * 256;
+    private static final int CHARACTER_WIDTH = 256;
 
     private XlsSample() {}
 
@@ -24,6 +25,7 @@ final class XlsSample {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             HSSFCellStyle wrapped = workbook.createCellStyle();
             wrapped.setWrapText(true);
+            wrapped.setVerticalAlignment(VerticalAlignment.TOP);
             for (SampleSheet sheet : sheets) {
                 write(workbook.createSheet(sheet.name()), sheet, wrapped);
                 workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, sheet.hidden());
@@ -34,14 +36,23 @@ final class XlsSample {
     }
 
     private static void write(HSSFSheet target, SampleSheet sheet, HSSFCellStyle style) {
-        target.setDefaultColumnWidth(WIDTH / 256);
+        SampleSizes sizes = new SampleSizes(sheet);
+        for (int c = 0; c < sizes.columns(); c++) {
+            target.setColumnWidth(c, sizes.width(c) * CHARACTER_WIDTH);
+        }
+        target.setFitToPage(true);
+        target.getPrintSetup().setFitHeight((short) 0);
+        target.getPrintSetup().setLandscape(true);
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<String> texts = sheet.rows().get(r);
             HSSFRow row = target.createRow(r);
+            row.setHeightInPoints((float) sizes.height(r));
             row.setZeroHeight(sheet.hiddenRows().contains(r));
             for (int c = 0; c < texts.size(); c++) {
                 HSSFCell cell = row.createCell(c);
-                cell.setCellStyle(style);
+                if (!sizes.standsAlone(r)) {
+                    cell.setCellStyle(style);
+                }
                 write(cell, texts.get(c));
             }
         }

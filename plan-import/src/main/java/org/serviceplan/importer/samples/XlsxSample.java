@@ -22,6 +22,9 @@ final class XlsxSample {
     /** The first moment a zip can tell. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int PLAIN = 0;
+    private static final int WRAPPED = 1;
+
     private static final String STYLES = "<styleSheet xmlns=\"" + MAIN
             + "\"><fonts count=\"1\"><font><sz val=\"12\"/><name val=\"標楷體\"/></font></fonts>"
             + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
@@ -124,14 +127,18 @@ final class XlsxSample {
     }
 
     private String sheet(SampleSheet sheet) {
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN
-                + "\"><cols><col min=\"1\" max=\"9\" width=\"20\" customWidth=\"1\"/></cols><sheetData>");
+        SampleSizes sizes = new SampleSizes(sheet);
+        StringBuilder xml = new StringBuilder(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        columns(xml, sizes);
+        xml.append("<sheetData>");
         for (int r = 0; r < sheet.rows().size(); r++) {
-            xml.append("<row r=\"").append(r + 1);
+            xml.append("<row r=\"").append(r + 1).append("\" ht=\"").append(sizes.height(r));
+            xml.append("\" customHeight=\"1");
             xml.append(sheet.hiddenRows().contains(r) ? "\" hidden=\"1\">" : "\">");
             List<String> texts = sheet.rows().get(r);
             for (int c = 0; c < texts.size(); c++) {
-                cell(xml, CellRef.of(r, c), texts.get(c));
+                cell(xml, CellRef.of(r, c), texts.get(c), sizes.standsAlone(r) ? PLAIN : WRAPPED);
             }
             xml.append("</row>");
         }
@@ -143,11 +150,23 @@ final class XlsxSample {
                             xml.append("<mergeCell ref=\"").append(merge).append("\"/>"));
             xml.append("</mergeCells>");
         }
-        return xml.append("</worksheet>").toString();
+        return xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
+                .toString();
     }
 
-    private void cell(StringBuilder xml, CellRef ref, String text) {
-        xml.append("<c r=\"").append(ref).append("\" s=\"1\"");
+    private static void columns(StringBuilder xml, SampleSizes sizes) {
+        if (sizes.columns() > 0) {
+            xml.append("<cols>");
+            for (int c = 0; c < sizes.columns(); c++) {
+                xml.append("<col min=\"").append(c + 1).append("\" max=\"").append(c + 1);
+                xml.append("\" width=\"").append(sizes.width(c)).append("\" customWidth=\"1\"/>");
+            }
+            xml.append("</cols>");
+        }
+    }
+
+    private void cell(StringBuilder xml, CellRef ref, String text, int style) {
+        xml.append("<c r=\"").append(ref).append("\" s=\"").append(style).append('"');
         if (text.isEmpty()) {
             xml.append("/>");
         } else if (SampleSheet.isNumber(text)) {
