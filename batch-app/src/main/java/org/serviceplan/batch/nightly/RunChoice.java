@@ -1,9 +1,11 @@
 package org.serviceplan.batch.nightly;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
@@ -14,6 +16,9 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.settings.AsOf;
@@ -32,6 +37,12 @@ import org.serviceplan.model.calendar.Taiwan;
 @Slf4j
 @RequiredArgsConstructor
 final class RunChoice {
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+            .includes(OptimisticLockingFailureException.class)
+            .maxRetries(50)
+            .delay(Duration.ofMillis(100))
+            .build());
+
     private final JobRepository repository;
     private final JobOperator operator;
     private final RunTable runs;
@@ -46,11 +57,11 @@ final class RunChoice {
             return begin(request, now);
         }
         Run run = newest.get();
-        Optional<JobExecution> last = lastExecution(run);
-        if (last.map(JobExecution::getStatus).filter(this::isOver).isPresent()) {
+        Optional<JobExecution> ended = lastExecution(run);
+        if (ended.map(JobExecution::getStatus).filter(this::isOver).isPresent()) {
             return begin(request, now);
         }
-        last.ifPresent(this::settle);
+        Optional<JobExecution> last = ended.map(this::settled);
         if (request.asOf() == null && !run.id().isOf(day(now))) {
             abandon(run, last, now);
             return begin(request, now);
@@ -88,12 +99,22 @@ final class RunChoice {
         return Optional.ofNullable(last);
     }
 
-    /** Makes an execution that ended without a word restartable. */
-    private void settle(JobExecution execution) {
-        operator.recover(execution);
+    /**
+     * Makes an execution that ended without a word restartable. A worker of it that does not know yet may note how far it is at
+     * the same time.
+     */
+    private JobExecution settled(JobExecution ended) {
+        return AGAIN.invoke(() -> {
+            JobExecution execution = Objects.requireNonNull(repository.getJobExecution(ended.getId()));
+            operator.recover(execution);
+            settleUnknown(execution);
+            return execution;
+        });
+    }
+
+    /** The database went away while the end was being noted. All steps can be repeated, so this is a failure like any other. */
+    private void settleUnknown(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.UNKNOWN) {
-            // The database went away while the end was being noted. All steps can be repeated, so this is a failure
-            // like any other.
             execution.setStatus(BatchStatus.FAILED);
             repository.update(execution);
         }

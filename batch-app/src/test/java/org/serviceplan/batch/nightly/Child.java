@@ -96,6 +96,12 @@ final class Child {
         return exitStatus();
     }
 
+    /** {@code kill} to one that is in the middle of something, with the time to hear it. */
+    void askToEnd() throws InterruptedException {
+        process.destroy();
+        Thread.sleep(1000);
+    }
+
     int exitStatus() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as(this::log)

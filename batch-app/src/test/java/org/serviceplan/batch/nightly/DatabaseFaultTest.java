@@ -90,11 +90,13 @@ class DatabaseFaultTest {
     void secondProcessLeavesAndNamesTheRunOfTheFirst(CapturedOutput output) throws IOException, InterruptedException {
         night.run("--year=90");
         night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
-        Nap nap = new Nap(night);
-        nap.at("INSERT ON serviceplan.annex", 8);
-        Child first = night.start().waitUntil(nap::isAsleep);
-        String run = night.strings("SELECT max(run) FROM serviceplan.run").get(0);
-        assertThat(night.run()).isEqualTo(3);
+        Child first;
+        String run;
+        try (Nap nap = Nap.at(night, "INSERT ON serviceplan.annex")) {
+            first = night.start().waitUntil(nap::isAsleep);
+            run = night.strings("SELECT max(run) FROM serviceplan.run").get(0);
+            assertThat(night.run()).isEqualTo(3);
+        }
         assertThat(messages(output))
                 .singleElement()
                 .asString()

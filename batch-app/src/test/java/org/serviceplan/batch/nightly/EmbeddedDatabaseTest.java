@@ -65,6 +65,9 @@ class EmbeddedDatabaseTest {
 
     @Test
     void secondRunOnTheSameFolderLeavesAndNamesTheFirst() throws IOException, InterruptedException {
+        // To unpack them takes seconds, and the other test does.
+        Files.createDirectory(data);
+        Files.createSymbolicLink(data.resolve("postgres-binaries"), TestServer.PROGRAMS.toAbsolutePath());
         Child first = start();
         first.waitUntil(() -> Files.exists(data.resolve("serviceplan.lock")) && isBeingSetUp());
         Child second = start();

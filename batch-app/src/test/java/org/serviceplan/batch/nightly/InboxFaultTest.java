@@ -28,16 +28,17 @@ class InboxFaultTest {
         Night night = new Night(folder).withSamples();
         night.run("--year=111");
         night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
-        Nap nap = new Nap(night);
-        nap.at("INSERT ON serviceplan.run_file", 2);
-        Child child = night.start().waitUntil(nap::isAsleep);
-        Path away = Files.move(night.inbox(), folder.resolve("away"));
+        Path away = folder.resolve("away");
+        Child child;
+        try (Nap nap = Nap.at(night, "INSERT ON serviceplan.run_file")) {
+            child = night.start().waitUntil(nap::isAsleep);
+            Files.move(night.inbox(), away);
+        }
         assertThat(child.exitStatus()).isEqualTo(5);
         assertThat(child.log())
                 .contains("收件匣 " + night.inbox() + " 在執行中消失", "已收錄的資料都已保存", "再執行一次即從中斷處繼續")
                 .doesNotContain("\tat ");
 
-        nap.end();
         Files.move(away, night.inbox());
         assertThat(night.run()).isZero();
         assertThat(night.files(112)).containsExactly(5, 1, 0, 4, 0);

@@ -56,30 +56,27 @@ class KillTest {
         Night night = new Night(folder).withSamples();
         night.run("--year=90", AS_OF);
         night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
-        Nap nap = new Nap(night);
-        nap.at("INSERT ON serviceplan.annex", 2);
-        Child child = night.start(AS_OF).waitUntil(nap::isAsleep);
-        assertThat(child.terminate()).isEqualTo(128 + 15);
+        Child child;
+        try (Nap nap = Nap.at(night, "INSERT ON serviceplan.annex")) {
+            child = night.start(AS_OF).waitUntil(nap::isAsleep);
+            child.askToEnd();
+        }
+        assertThat(child.exitStatus()).isEqualTo(128 + 15);
         assertThat(child.log()).contains("已依要求停止").doesNotContain("Exception");
         assertThat(night.strings(
                         "SELECT status FROM serviceplan.batch_job_execution ORDER BY job_execution_id DESC LIMIT 1"))
                 .containsExactly("STOPPED");
         assertThat(night.count("annex")).as("the transaction was finished").isEqualTo(5);
 
-        nap.end();
         assertThat(night.run(AS_OF)).isZero();
         assertThat(night.files(112)).containsExactly(5, 1, 0, 4, 0);
     }
 
     private void killDuring(Night night, String moment) throws IOException, InterruptedException {
-        Nap nap = new Nap(night);
-        nap.at(moment, 600);
-        night.start(AS_OF).waitUntil(nap::isAsleep).kill();
-        // The statement would end by itself at some time; its session sees only then that the other end is gone.
-        night.jdbc()
-                .queryForList(
-                        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
-        nap.end();
+        try (Nap nap = Nap.at(night, moment)) {
+            night.start(AS_OF).waitUntil(nap::isAsleep).kill();
+            nap.endSessions();
+        }
     }
 
     private static Path comparison(Night night) {

@@ -54,7 +54,6 @@ class ManyMachinesTest {
         worker = night.startWorker("--name=steady", "--logging.structured.format.console=ecs")
                 .waitUntilSaid("等待夜間作業建立或更新");
         assertThat(one.runOn(night.database().url(), YEAR)).isZero();
-        prepareNaps();
     }
 
     @AfterAll
@@ -88,12 +87,13 @@ class ManyMachinesTest {
 
     @Test
     void workerThatIsKilledCostsItsPartWhichAnotherDoes() throws Exception {
-        napOf("doomed");
         Child doomed = night.startWorker("--name=doomed", "--threads=1").waitUntilSaid("等待夜間作業（");
         worker.freeze();
-        Child run = night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep);
-        doomed.kill();
-        wake();
+        Child run;
+        try (Nap nap = Nap.of(night, "doomed")) {
+            run = night.start(REMOTE, YEAR).waitUntil(nap::isAsleep);
+            doomed.kill();
+        }
         worker.thaw();
 
         assertThat(run.exitStatus()).as(run::log).isZero();
@@ -112,9 +112,9 @@ class ManyMachinesTest {
 
     @Test
     void runThatIsKilledGoesOnWithTheSameWorker() throws Exception {
-        napOf("steady");
-        night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep).kill();
-        wake();
+        try (Nap nap = Nap.of(night, "steady")) {
+            night.start(REMOTE, YEAR).waitUntil(nap::isAsleep).kill();
+        }
 
         assertThat(night.run(REMOTE, YEAR)).isZero();
         assertTakenInAsByOneProcess();
@@ -125,13 +125,12 @@ class ManyMachinesTest {
 
     @Test
     void runThatIsToldToEndLetsItsWorkersFinishWhatTheyAreAt() throws Exception {
-        napOf("steady");
-        Child run = night.start(REMOTE, YEAR).waitUntil(ManyMachinesTest::isAsleep);
-        CompletableFuture<Void> woken = CompletableFuture.runAsync(
-                ManyMachinesTest::wake, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
-        assertThat(run.terminate()).isEqualTo(128 + 15);
-        woken.get();
-
+        Child run;
+        try (Nap nap = Nap.of(night, "steady")) {
+            run = night.start(REMOTE, YEAR).waitUntil(nap::isAsleep);
+            run.askToEnd();
+        }
+        assertThat(run.exitStatus()).isEqualTo(128 + 15);
         assertThat(run.log()).contains("已依要求停止").doesNotContain("\tat ");
         assertThat(night.strings("SELECT status FROM serviceplan.batch_job_execution"))
                 .containsExactly("STOPPED");
@@ -145,14 +144,16 @@ class ManyMachinesTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the nap is all that is wanted of it
     void workerThatGetsNothingDoneIsGivenUpAndTheRunDoesTheRest(CapturedOutput output) {
-        napOf("steady");
-        assertThat(night.run(
-                        REMOTE,
-                        YEAR,
-                        "--serviceplan.remote.stall-timeout=1s",
-                        "--serviceplan.remote.poll-interval=100ms"))
-                .isZero();
+        try (Nap nap = Nap.of(night, "steady")) {
+            assertThat(night.run(
+                            REMOTE,
+                            YEAR,
+                            "--serviceplan.remote.stall-timeout=1s",
+                            "--serviceplan.remote.poll-interval=100ms"))
+                    .isZero();
+        }
         assertTakenInAsByOneProcess();
         assertThat(shares()).containsExactly("本機 " + FILES);
         assertThat(output).contains("工作程序 steady 過久沒有進度", "已試 3 次，其餘檔案改由本機讀取", FILES + " 個檔案未由工作程序讀取，改由本機讀取");
@@ -221,35 +222,5 @@ class ManyMachinesTest {
         assertThat(output)
                 .contains("--workers remote 需要各主機都連得到的 PostgreSQL：請設定 spring.datasource.url")
                 .contains("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url");
-    }
-
-    /** A worker falls asleep in the middle of storing what it read, until it is woken. */
-    private static void napOf(String name) {
-        night.jdbc().update("INSERT INTO public.asleep VALUES ('serviceplan worker ' || ?)", name);
-    }
-
-    private static void wake() {
-        night.jdbc().update("DELETE FROM public.asleep");
-    }
-
-    private static boolean isAsleep() {
-        return new Nap(night).isAsleep();
-    }
-
-    private static void prepareNaps() {
-        night.jdbc()
-                .execute(
-                        """
-                        CREATE TABLE public.asleep (name text);
-                        CREATE FUNCTION public.nap() RETURNS trigger LANGUAGE plpgsql AS '
-                        BEGIN
-                            WHILE EXISTS (SELECT FROM public.asleep WHERE name = current_setting(''application_name'')) LOOP
-                                PERFORM pg_sleep(0.1);
-                            END LOOP;
-                            RETURN NULL;
-                        END';
-                        CREATE TRIGGER nap AFTER INSERT ON serviceplan.annex
-                        FOR EACH STATEMENT EXECUTE FUNCTION public.nap();
-                        """);
     }
 }

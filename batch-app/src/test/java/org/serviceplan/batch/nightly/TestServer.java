@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One PostgreSQL for all tests of this JVM, and a new database in it for whoever asks. */
 public final class TestServer {
+    /** Where PostgreSQL is unpacked. */
+    static final Path PROGRAMS = Path.of("target", "postgres");
+
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -23,7 +26,7 @@ public final class TestServer {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
+                    .setOverrideWorkingDirectory(PROGRAMS.toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
