@@ -1,7 +1,7 @@
 package org.serviceplan.model;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -19,8 +19,6 @@ public enum AnnexKind {
     /** 附件二: the outcomes of the year, due by 31 January of the next. */
     OUTCOMES("附件二", "執行成效");
 
-    private static final MonthDay DUE = MonthDay.of(1, 31);
-
     /** What the plan calls it: 附件一. */
     private final String label;
 
@@ -29,6 +27,6 @@ public enum AnnexKind {
 
     /** The last day on which it is on time, in Taiwan. */
     public LocalDate due(MinguoYear planYear) {
-        return (this == MEASURES ? planYear : planYear.next()).atMonthDay(DUE);
+        return LocalDate.of((this == MEASURES ? planYear : planYear.next()).gregorian(), Month.JANUARY, 31);
     }
 }

@@ -124,7 +124,8 @@ final class ItemReader {
 
     private static boolean isHeadingOf(DraftItem item, String heading) {
         return item.rawHeading().length() <= LONGEST_HEADING
-                && FoldedText.of(item.heading()).equals(FoldedText.of(heading));
+                && (item.heading().equals(heading)
+                        || FoldedText.of(item.heading()).equals(FoldedText.of(heading)));
     }
 
     private static CellRef cellOf(TableRow row, ColumnRole... preferred) {

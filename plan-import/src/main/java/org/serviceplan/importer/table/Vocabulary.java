@@ -191,10 +191,18 @@ public final class Vocabulary {
         return hasMoreIdeographs(bare, longestHead) ? Optional.empty() : Optional.ofNullable(heads.get(folded(bare)));
     }
 
-    /** Most texts can be told from words by their first ideograph, which folding leaves as it is, but for one. */
+    /**
+     * Most texts can be told from words by their first ideograph, which folding leaves as it is, but for one, or by the digits before
+     * it. Spaces and brackets in front are folded away.
+     */
     private static boolean mayBegin(String text, String starts) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return !isIdeograph(first) || first == '台' || starts.indexOf(first) >= 0;
+        int at = 0;
+        while (at < text.length() && " \n\t　(（".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        char first = at < text.length() ? text.charAt(at) : ' ';
+        boolean plain = isIdeograph(first) || (first >= '0' && first <= '9');
+        return !plain || first == '台' || starts.indexOf(first) >= 0;
     }
 
     /** Folding keeps every ideograph, so that a sentence need not be folded to see that it is no head. */

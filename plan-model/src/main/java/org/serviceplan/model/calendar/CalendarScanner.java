@@ -16,7 +16,7 @@ import org.serviceplan.model.calendar.CalendarMention.Precision;
 final class CalendarScanner {
     private static final String NUMBER = MinguoYearText.NUMBER;
     private static final String YEAR =
-            "(?:(?:(?:中華)?民國|西元|公元)?(?<year>%s)年度?|(?<next>次年|翌年|隔年|明年)度?|(?:本年|當年)度?)".formatted(NUMBER);
+            "(?:(?:(?:中華)?民國|西元|公元)?(?<year>" + NUMBER + ")年度?|(?<next>次年|翌年|隔年|明年)度?|(?:本年|當年)度?)";
 
     /** One of them is in every mention. */
     private static final String SIGNS = "年月季0123456789";
@@ -27,18 +27,26 @@ final class CalendarScanner {
 
     private static final List<Form> FORMS = List.of(
             new Form(
-                    "%s?(?:%s月?(?:[-~─—至到]|(?<list>[、及和與]))(?=%s月))?".formatted(YEAR, NUMBER, NUMBER)
-                            + "(?<month>%s)月份?(?:(?<day>%s)[日號]|(?<part>[上中下]旬|初|中|底|末))?".formatted(NUMBER, NUMBER),
+                    "月",
+                    YEAR + "?(?:" + NUMBER + "月?(?:[-~─—至到]|(?<list>[、及和與]))(?=" + NUMBER + "月))?(?<month>" + NUMBER
+                            + ")月份?(?:(?<day>" + NUMBER + ")[日號]|(?<part>[上中下]旬|初|中|底|末))?",
                     CalendarScanner::month),
-            new Form(YEAR + "?第?(?<quarter>[1-4一二三四])季", match -> end(match, 3 * number(match.group("quarter")))),
-            new Form(YEAR + "?(?<half>[上下])半年", match -> end(match, "上".equals(match.group("half")) ? 6 : 12)),
-            new Form("(?:" + YEAR + "|(?<![每逐])年)[底末終]", match -> end(match, 12)),
+            new Form("季", YEAR + "?第?(?<quarter>[1-4一二三四])季", match -> end(match, 3 * number(match.group("quarter")))),
+            new Form("半", YEAR + "?(?<half>[上下])半年", match -> end(match, "上".equals(match.group("half")) ? 6 : 12)),
+            new Form("年", "(?:" + YEAR + "|(?<![每逐])年)[底末終]", match -> end(match, 12)),
             new Form(
+                    "",
                     "(?<![0-9])(?:民國|西元|公元)?(?<year>[0-9]{2,4})([./-])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})(?![0-9])",
                     CalendarScanner::day),
-            new Form("(?<![0-9])(?<year>[0-9]{3,4})(?<month>[0-9]{2})(?<day>[0-9]{2})(?![0-9])", CalendarScanner::day),
-            new Form("(?<![0-9./-])(?<left>[0-9]{1,3})/(?<right>[0-9]{1,2})(?![0-9./-])", CalendarScanner::halfWritten),
-            new Form(YEAR, match -> mention(match, year(match), 12, CalendarMention.LAST_DAY, Precision.YEAR)));
+            new Form(
+                    "",
+                    "(?<![0-9])(?<year>[0-9]{3,4})(?<month>[0-9]{2})(?<day>[0-9]{2})(?![0-9])",
+                    CalendarScanner::day),
+            new Form(
+                    "/",
+                    "(?<![0-9./-])(?<left>[0-9]{1,3})/(?<right>[0-9]{1,2})(?![0-9./-])",
+                    CalendarScanner::halfWritten),
+            new Form("年", YEAR, match -> mention(match, year(match), 12, CalendarMention.LAST_DAY, Precision.YEAR)));
 
     private CalendarScanner() {}
 
@@ -48,17 +56,23 @@ final class CalendarScanner {
         }
         List<CalendarMention> all = new ArrayList<>();
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern.matcher(text);
-            while (matcher.find()) {
-                CalendarMention mention = form.reading.apply(matcher);
-                if (isPlausible(mention.year())) {
-                    all.add(mention);
-                }
+            if (text.contains(form.sign)) {
+                addMentions(form, text, all);
             }
         }
         all.sort(Comparator.comparingInt(CalendarMention::start)
                 .thenComparing(CalendarMention::end, Comparator.reverseOrder()));
         return withoutOverlaps(all);
+    }
+
+    private static void addMentions(Form form, String text, List<CalendarMention> all) {
+        Matcher matcher = form.pattern.matcher(text);
+        while (matcher.find()) {
+            CalendarMention mention = form.reading.apply(matcher);
+            if (isPlausible(mention.year())) {
+                all.add(mention);
+            }
+        }
     }
 
     private static boolean hasSign(String text) {
@@ -154,9 +168,16 @@ final class CalendarScanner {
         return MinguoDateText.number(text);
     }
 
-    private record Form(Pattern pattern, Function<Matcher, CalendarMention> reading) {
-        Form(String pattern, Function<Matcher, CalendarMention> reading) {
-            this(Pattern.compile(pattern), reading);
+    /**
+     * A way to write a date.
+     *
+     * @param sign what is in all dates written so, or empty; texts without it need not be searched
+     * @param pattern how it is written
+     * @param reading how it is read
+     */
+    private record Form(String sign, Pattern pattern, Function<Matcher, CalendarMention> reading) {
+        Form(String sign, String pattern, Function<Matcher, CalendarMention> reading) {
+            this(sign, Pattern.compile(pattern), reading);
         }
     }
 }

@@ -23,7 +23,7 @@ final class DeadlineText {
 
     /** 每2個月, 1年2次. */
     private static final Pattern FREQUENCY = Pattern.compile(
-            "每%s|%s個?[年季月週周日天]%s次".formatted(MinguoYearText.NUMBER, MinguoYearText.NUMBER, MinguoYearText.NUMBER));
+            "每" + MinguoYearText.NUMBER + "|" + MinguoYearText.NUMBER + "個?[年季月週周日天]" + MinguoYearText.NUMBER + "次");
 
     /** No deadline takes more words; a longer text is something else. */
     private static final int LONGEST = 1000;

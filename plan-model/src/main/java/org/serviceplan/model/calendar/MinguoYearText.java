@@ -15,9 +15,9 @@ final class MinguoYearText {
 
     private static final String ERA = "(?:中華)?民國";
     private static final String NOT_IN_NUMBER = "(?<![0-9.,/〇○零一二三四五六七八九十百廿卅第])";
-    private static final Pattern YEAR = Pattern.compile("(?:%s)? {0,3}+(%s) {0,3}+(?:年度?)?".formatted(ERA, NUMBER));
-    private static final Pattern NAMED_YEAR = Pattern.compile(
-            "(?<era>%s) {0,3}+(?<eraYear>%s)|%s(?<year>%s) {0,3}+年".formatted(ERA, NUMBER, NOT_IN_NUMBER, NUMBER));
+    private static final Pattern YEAR = Pattern.compile("(?:" + ERA + ")? {0,3}+(" + NUMBER + ") {0,3}+(?:年度?)?");
+    private static final Pattern NAMED_YEAR = Pattern.compile("(?<era>" + ERA + ") {0,3}+(?<eraYear>" + NUMBER + ")|"
+            + NOT_IN_NUMBER + "(?<year>" + NUMBER + ") {0,3}+年");
     private static final Pattern SEPARATE_NUMBER =
             Pattern.compile("(?<![0-9A-Za-z第])(?<year>[0-9]{2,3})(?![0-9A-Za-z號]|\\.[0-9])");
 
