@@ -18,6 +18,8 @@ import org.serviceplan.importer.workbook.MergedRange;
  */
 final class MergeIndex {
     private final Map<Integer, NavigableMap<Integer, MergedRange>> nodes = new HashMap<>();
+    /** Which nodes there are; few have any, and a bit is sooner looked at than a map. */
+    private final BitSet filled = new BitSet();
     /** Columns where any range stands; most columns have none. */
     private final BitSet columns = new BitSet();
 
@@ -50,6 +52,7 @@ final class MergeIndex {
     }
 
     private NavigableMap<Integer, MergedRange> node(int number) {
+        filled.set(number);
         return nodes.computeIfAbsent(number, n -> new TreeMap<>());
     }
 
@@ -60,7 +63,7 @@ final class MergeIndex {
             return null;
         }
         for (int number = leaves + row; number > 0; number >>= 1) {
-            NavigableMap<Integer, MergedRange> node = nodes.get(number);
+            NavigableMap<Integer, MergedRange> node = filled.get(number) ? nodes.get(number) : null;
             Map.Entry<Integer, MergedRange> left = node == null ? null : node.floorEntry(column);
             if (left != null && left.getValue().contains(row, column)) {
                 return left.getValue();

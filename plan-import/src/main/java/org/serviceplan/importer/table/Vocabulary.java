@@ -234,9 +234,11 @@ public final class Vocabulary {
         if (!mayBegin(line, noteStarts)) {
             return false;
         }
+        if (line.strip().startsWith("※")) {
+            return true;
+        }
         String folded = folded(line);
-        return line.strip().startsWith("※")
-                || words(Kind.NOTE).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));
+        return words(Kind.NOTE).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));
     }
 
     /** Whether a preface line says whose the table is. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Unicode's NFKC, for the text of Chinese documents: nearly all of it is in that form already, or full-width ASCII. */
 public final class NormalForm {
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final char WIDE_SPACE = '\u3000';
 
     private NormalForm() {}
 
@@ -17,7 +18,7 @@ public final class NormalForm {
             if (PlainShapes.isIdeograph(c)) {
                 continue;
             }
-            if (isFullWidth(c)) {
+            if (isFullWidth(c) || c == WIDE_SPACE) {
                 changes = true;
             } else if (!stands(c)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -30,7 +31,7 @@ public final class NormalForm {
         char[] normal = new char[text.length()];
         for (int i = 0; i < normal.length; i++) {
             char c = text.charAt(i);
-            normal[i] = isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c;
+            normal[i] = isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c == WIDE_SPACE ? ' ' : c;
         }
         return new String(normal);
     }

@@ -5,11 +5,12 @@ import org.serviceplan.model.internal.PlainShapes;
 /** Joins text that was broken and padded to fit a column. Only white space is ever dropped. */
 final class LayoutJoiner {
     private final String text;
-    private final StringBuilder joined;
+    private final char[] joined;
+    private int length;
 
     private LayoutJoiner(String text) {
         this.text = text;
-        this.joined = new StringBuilder(text.length());
+        this.joined = new char[text.length()];
     }
 
     static String join(CharSequence submitted) {
@@ -34,22 +35,22 @@ final class LayoutJoiner {
                 next++;
             }
             if (next > i && next < text.length() && isWordGap(i, next)) {
-                joined.append(' ');
+                joined[length++] = ' ';
             }
             if (next < text.length()) {
-                joined.append(text.charAt(next));
+                joined[length++] = text.charAt(next);
             }
             i = next + 1;
         }
-        return joined.toString();
+        return new String(joined, 0, length);
     }
 
     /** Whether the white space from {@code start} to {@code next} parts two Latin words or numbers. */
     private boolean isWordGap(int start, int next) {
-        if (joined.length() == 0) {
+        if (length == 0) {
             return false;
         }
-        char before = joined.charAt(joined.length() - 1);
+        char before = joined[length - 1];
         if (isChinese(before) || isChinese(text.charAt(next))) {
             return false;
         }
@@ -68,17 +69,14 @@ final class LayoutJoiner {
     /** COVID-⏎19. */
     private boolean isCutAtHyphen(char before, int next) {
         return before == '-'
-                && joined.length() > 1
-                && Character.isLetterOrDigit(joined.charAt(joined.length() - 2))
+                && length > 1
+                && Character.isLetterOrDigit(joined[length - 2])
                 && Character.isLetterOrDigit(text.charAt(next));
     }
 
     /** 6,⏎127: exactly three digits follow, so that an enumeration of numbers stays one. */
     private boolean isCutAtThousands(char before, int next) {
-        return before == ','
-                && joined.length() > 1
-                && isDigit(joined.charAt(joined.length() - 2))
-                && digitsFrom(next) == 3;
+        return before == ',' && length > 1 && isDigit(joined[length - 2]) && digitsFrom(next) == 3;
     }
 
     private int digitsFrom(int start) {
