@@ -26,6 +26,8 @@ import org.serviceplan.model.source.CellRef;
 final class OutlineFinder {
     /** Fewer headings than this may be a text that only mentions them. */
     private static final int FEWEST_HEADINGS = 3;
+    /** A number and its text. */
+    private static final int CELLS_OF_TEXT = 2;
 
     private final LineReader lines;
     private final Predicate<String> isItemHeading;
@@ -35,6 +37,9 @@ final class OutlineFinder {
 
     /** The annex on a sheet that has no table, if there is one. */
     Optional<AnnexTable> find(Sheet sheet) {
+        if (isTable(sheet)) {
+            return Optional.empty();
+        }
         List<TextLine> text = textOf(sheet);
         List<TextLine> headings =
                 text.stream().filter(line -> isItemHeading.test(line.text())).toList();
@@ -47,6 +52,14 @@ final class OutlineFinder {
                 sheet.rows().stream().filter(row -> row.index() < top.row()).toList();
         List<TableRow> rows = rows(text.subList(first, text.size()));
         return Optional.of(new AnnexTable(sheet.name(), lines.above(above), head(top), rows, true));
+    }
+
+    /** A table whose head is not understood is none: read as text, its units and numbers would become part of measures. */
+    private static boolean isTable(Sheet sheet) {
+        long wide = sheet.rows().stream()
+                .filter(row -> row.cells().size() > CELLS_OF_TEXT)
+                .count();
+        return wide * 4 > sheet.rows().size();
     }
 
     private List<TableRow> rows(List<TextLine> text) {

@@ -341,6 +341,25 @@ class AnnexReaderTest {
     }
 
     @Test
+    void tableUnderAHeadThatIsNotUnderstoodIsNoRunningText() {
+        String[] headings = {"完備基礎服務項目，注重服務特性差異化", "重視全程意見回饋及參與，力求服務切合民眾需求", "開放政府透明治理，優化機關管理創新"};
+        SheetSketch text = SheetSketch.named("文");
+        SheetSketch table = SheetSketch.named("表").rows("項|實施|做什麼|誰|何時");
+        for (int i = 0; i < headings.length; i++) {
+            text.rows("一二三".charAt(i) + "、" + headings[i], "|（一）甲。", "|（二）乙。");
+            table.rows("一二三".charAt(i) + "|" + headings[i] + "|一、甲。|總務|每季", "||二、乙。");
+        }
+        assertThat(reader.readOutline(text.sheet(), "x.xlsx", TimeLimit.none())
+                        .orElseThrow()
+                        .annex()
+                        .measures())
+                .extracting(Measure::text)
+                .containsExactly("甲。", "乙。", "甲。", "乙。", "甲。", "乙。");
+        assertThat(reader.readOutline(table.sheet(), "x.xlsx", TimeLimit.none()))
+                .isEmpty();
+    }
+
+    @Test
     void officeMayStandInAPrefaceLine() {
         AnnexReader.Reading reading = readSheet("機關名稱：金門縣榮民服務處", "填表日期：111年1月5日", HEADS, ONE + "一、甲。|處綜合|每季");
 
