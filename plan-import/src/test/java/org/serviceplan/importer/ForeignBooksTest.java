@@ -97,11 +97,11 @@ class ForeignBooksTest {
         for (ForeignBook book : WITH_MORE_THAN_CELLS) {
             books.add(Files.write(folder.resolve(book.fileName(0)), book.bytes(0)));
         }
-        for (String format : List.of("xlsx", "xls", "ods")) {
-            Path saved = folder.resolve(format);
-            OfficePrograms.saveAs(format, saved, books);
+        List<String> formats = List.of("xlsx", "xls", "ods");
+        OfficePrograms.saveAs(formats, folder, books);
+        for (String format : formats) {
             List<Path> files;
-            try (Stream<Path> found = Files.list(saved)) {
+            try (Stream<Path> found = Files.list(folder.resolve(format))) {
                 files = found.sorted().toList();
             }
             assertThat(files).hasSameSizeAs(books);

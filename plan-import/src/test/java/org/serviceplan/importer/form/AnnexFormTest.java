@@ -91,9 +91,10 @@ class AnnexFormTest {
         assumeTrue(OfficePrograms.hasLibreOffice(), "LibreOffice is not installed");
         Path form = Files.write(folder.resolve("form.xlsx"), filledIn(AnnexForm.blank(HUALIEN, YEAR)));
         ImportResult expected = AnnexImporter.standard().read(form, "form");
-        for (String format : List.of("xlsx", "xls", "ods")) {
-            OfficePrograms.saveAs(format, folder.resolve("saved"), List.of(form));
-            ImportResult saved = AnnexImporter.standard().read(folder.resolve("saved/form." + format), "form");
+        List<String> formats = List.of("xlsx", "xls", "ods");
+        OfficePrograms.saveAs(formats, folder, List.of(form));
+        for (String format : formats) {
+            ImportResult saved = AnnexImporter.standard().read(folder.resolve(format + "/form." + format), "form");
             assertThat(saved.file().format()).hasToString(format.toUpperCase(Locale.ROOT));
             assertThat(saved.allFindings()).as(format).isEqualTo(Findings.none());
             assertThat(saved.annexes()).as(format).isEqualTo(expected.annexes());

@@ -33,7 +33,7 @@ public final class OfficePrograms {
     public static void saveAs(String format, Path folder, List<Path> workbooks) {
         List<String> command = new ArrayList<>(List.of(
                 LIBREOFFICE,
-                "-env:UserInstallation=" + Profile.FOLDER.toUri(),
+                "-env:UserInstallation=" + LibreOfficeProfile.FOLDER.toUri(),
                 "--headless",
                 "--convert-to",
                 format,
@@ -41,6 +41,45 @@ public final class OfficePrograms {
                 folder.toString()));
         workbooks.forEach(file -> command.add(file.toString()));
         require(run(command.toArray(String[]::new)), "LibreOffice");
+    }
+
+    /**
+     * Saves workbooks with LibreOffice in several formats, with one start for all.
+     *
+     * @param formats the endings: xlsx, xls, ods
+     * @param folder where they go: into a folder for each format, under their own names
+     */
+    public static void saveAs(List<String> formats, Path folder, List<Path> workbooks) {
+        List<String> list = new ArrayList<>();
+        for (Path workbook : workbooks) {
+            list.add(workbook.toUri().toASCIIString());
+            list.add(String.valueOf(formats.size()));
+            for (String format : formats) {
+                list.add(LibreOfficeProfile.FILTERS.get(format));
+                list.add(copy(folder, format, workbook).toUri().toASCIIString());
+            }
+        }
+        try {
+            for (String format : formats) {
+                Files.createDirectories(folder.resolve(format));
+            }
+            Path file = Files.write(Files.createTempFile("save", ".txt"), list);
+            require(
+                    run(
+                            LIBREOFFICE,
+                            "-env:UserInstallation=" + LibreOfficeProfile.FOLDER.toUri(),
+                            "--headless",
+                            LibreOfficeProfile.SAVE_ALL.formatted(file)),
+                    "LibreOffice");
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path copy(Path folder, String format, Path workbook) {
+        String name = workbook.getFileName().toString();
+        return folder.resolve(format).resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
     }
 
     /** Runs a script that uses openpyxl. */
@@ -69,33 +108,6 @@ public final class OfficePrograms {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + command[0], e);
-        }
-    }
-
-    /** LibreOffice makes its profile at the first start, which takes longer than anything after it. */
-    private static final class Profile {
-        /** Drawing a picture of the first page takes longer than all the rest of saving an .ods. */
-        private static final String SETTINGS =
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-                <item oor:path="/org.openoffice.Office.Common/Save/Document">
-                <prop oor:name="GenerateThumbnail" oor:op="fuse"><value>false</value></prop>
-                </item>
-                </oor:items>
-                """;
-
-        static final Path FOLDER = make();
-
-        private static Path make() {
-            try {
-                Path folder = Files.createTempDirectory("libreoffice-profile");
-                Files.writeString(
-                        Files.createDirectory(folder.resolve("user")).resolve("registrymodifications.xcu"), SETTINGS);
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }
