@@ -46,10 +46,10 @@ record Chart(
     /** How many pixels of a picture make one of those, so that it is sharp in print. */
     static final int SCALE = 2;
 
-    private static final int LOWEST = 340;
+    private static final int LOWEST = 240;
 
     private static final int ROW_HEIGHT = 40;
-    private static final int BESIDES_ROWS = 230;
+    private static final int BESIDES_ROWS = 170;
 
     /** The height of a chart of so many rows, if they are fewer than fill a page. */
     static int heightOf(int rows) {

@@ -23,6 +23,9 @@ record ListLine(List<Entry> cells, double height) {
     private static final int TOTAL_WIDTH =
             WIDTHS.stream().mapToInt(Integer::intValue).sum();
     private static final double HIGHEST_ROW = 409;
+    /** Columns are as wide as digits of the office's own font, which may be narrower than those of the report's. */
+    private static final double SURELY = 0.85;
+
     /** The whole text is in the cell that it is about. */
     private static final int LONGEST_VALUE = 600;
 
@@ -93,7 +96,8 @@ record ListLine(List<Entry> cells, double height) {
 
     private static ListLine across(String text, ListStyle style) {
         return new ListLine(
-                List.of(new Entry(text, style)), height(TextSize.lines(text, TOTAL_WIDTH, style.size()), style));
+                List.of(new Entry(text, style)),
+                height(TextSize.lines(text, TOTAL_WIDTH * SURELY, style.size()), style));
     }
 
     private static ListLine row(List<Entry> entries) {
@@ -101,7 +105,7 @@ record ListLine(List<Entry> cells, double height) {
         for (int column = 0; column < entries.size(); column++) {
             Entry entry = entries.get(column);
             int lines = TextSize.lines(
-                    entry.text(), WIDTHS.get(column), entry.style().size());
+                    entry.text(), WIDTHS.get(column) * SURELY, entry.style().size());
             height = Math.max(height, height(lines, entry.style()));
         }
         return new ListLine(entries, height);
