@@ -7,6 +7,7 @@ import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +75,8 @@ class NightlyApplication {
             Preparation preparation,
             ObjectProvider<Mailing> mailing,
             ObjectProvider<RemoteTakeInStep> remote,
-            Monitoring monitoring) {
+            Monitoring monitoring,
+            @Value("${logging.structured.format.console:}") String structuredLog) {
         RunChoice choice = new RunChoice(repository, operator, tables.runs());
         NightlyJob jobs = new NightlyJob(
                 repository,
@@ -89,6 +91,14 @@ class NightlyApplication {
                 monitoring.observations(),
                 Terminal.isInteractive());
         return new NightlyLauncher(
-                lock, choice, jobs, registry, operator, tables, roster, Optional.ofNullable(mailing.getIfAvailable()));
+                lock,
+                choice,
+                jobs,
+                registry,
+                operator,
+                tables,
+                roster,
+                Optional.ofNullable(mailing.getIfAvailable()),
+                !structuredLog.isEmpty());
     }
 }

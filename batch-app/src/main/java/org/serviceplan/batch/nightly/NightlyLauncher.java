@@ -36,6 +36,7 @@ final class NightlyLauncher {
     private final Tables tables;
     private final OfficeRoster roster;
     private final Optional<Mailing> mailing;
+    private final boolean structuredLog;
 
     /**
      * Runs the job to its end.
@@ -53,6 +54,9 @@ final class NightlyLauncher {
         JobExecution execution = execute(built, chosen);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
+        }
+        if (structuredLog) {
+            OfficeLog.write(built.compare().compared().comparison());
         }
         Summary summary = Summary.of(run, built.compare().compared());
         return mailing.map(mail -> summary.and(mail.send())).orElse(summary);

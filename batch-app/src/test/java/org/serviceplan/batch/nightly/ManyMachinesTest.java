@@ -91,7 +91,8 @@ class ManyMachinesTest {
         worker.freeze();
         Child run;
         try (Nap nap = Nap.of(night, "doomed")) {
-            run = night.start(REMOTE, YEAR).waitUntil(nap::isAsleep);
+            run = night.start(REMOTE, YEAR, "--logging.structured.format.console=ecs")
+                    .waitUntil(nap::isAsleep);
             doomed.kill();
         }
         worker.thaw();
@@ -100,6 +101,10 @@ class ManyMachinesTest {
         assertTakenInAsByOneProcess();
         assertThat(run.log()).contains("工作程序 doomed 已中斷，其餘檔案交給其他工作程序（第 2 次）").doesNotContain("本機讀取");
         assertThat(shares()).containsExactly("steady " + FILES);
+        assertThat(run.log().lines().filter(line -> line.contains("\"office\":\"HUA\"")))
+                .singleElement()
+                .asString()
+                .contains("花蓮縣榮民服務處：附件一 未繳", "，附件二 未繳", "\"run\":\"20");
     }
 
     @Test
