@@ -1,6 +1,7 @@
 package org.serviceplan.importer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.TableFinder;
 import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.importer.testing.SheetSketch;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.CellValue;
 import org.serviceplan.importer.workbook.MergedRange;
@@ -39,6 +41,19 @@ final class HugeSheetsTest {
 
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<MergedRange> merges = new ArrayList<>();
+
+    @Test
+    void textOfNothingButSeparatorsIsNoLoad() {
+        String[] texts = new String[200];
+        Arrays.fill(texts, "\t一".repeat(10_000) + "/\t一".repeat(6_000));
+        Sheet sheet = SheetSketch.named("x")
+                .rows("項次\t實施要項\t具體作法/一\t甲\t乙")
+                .rows(texts)
+                .sheet();
+
+        assertThat(tables.findAll(sheet, TimeLimit.none())).singleElement().satisfies(table -> assertThat(table.rows())
+                .hasSize(9_999));
+    }
 
     @Test
     void headsInEveryRowAreOneTable() {

@@ -26,8 +26,13 @@ final class TextColumns {
     private static final List<String> SEPARATORS = List.of("\t", "\\|", "｜");
 
     private static final int FEWEST_HEADS = 2;
+    /** More than any annex has; a text may be nothing but separators and line breaks. */
+    private static final int MOST_COLUMNS = 64;
+
+    private static final int MOST_LINES = 10_000;
 
     private final Sheet sheet;
+    private final int headRow;
     private final int column;
     private final String separator;
     /** Whether cells hold several rows, a line each. */
@@ -44,7 +49,8 @@ final class TextColumns {
                         long heads = heads(cell.text(), separator, vocabulary);
                         if (heads >= FEWEST_HEADS) {
                             boolean byLine = cell.text().strip().indexOf('\n') >= 0;
-                            return new TextColumns(sheet, cell.ref().column(), separator, byLine);
+                            return new TextColumns(
+                                    sheet, row.index(), cell.ref().column(), separator, byLine);
                         }
                     }
                 }
@@ -68,29 +74,32 @@ final class TextColumns {
         List<SheetRow> apart = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
             Cell text = Grid.cell(row, column);
-            if (!byLine) {
-                apart.add(text == null ? row : apart(row, row.index(), text.text()));
+            if (text == null && row.index() < headRow && !byLine) {
+                apart.add(row);
             } else if (text != null) {
-                text.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
-                    apart.add(apart(row, rows.size(), line));
-                    rows.add(row.index());
-                });
+                for (String line : byLine ? text.text().lines().toList() : List.of(text.text())) {
+                    List<Cell> cells = apart(byLine ? rows.size() : row.index(), line);
+                    if (!cells.isEmpty() && (!byLine || rows.size() < MOST_LINES)) {
+                        apart.add(new SheetRow(cells.get(0).ref().row(), row.hidden(), cells));
+                        rows.add(row.index());
+                    }
+                }
             }
         }
         return new Sheet(sheet.name(), sheet.hidden(), apart, List.of());
     }
 
-    private SheetRow apart(SheetRow row, int index, String text) {
+    private List<Cell> apart(int index, String text) {
         List<Cell> cells = new ArrayList<>();
         int at = column;
-        for (String part : text.split(separator, -1)) {
+        for (String part : text.split(separator, MOST_COLUMNS)) {
             String field = unquoted(part.strip());
             if (!field.isEmpty()) {
                 cells.add(new Cell(CellRef.of(index, at), field, CellValue.TEXT));
             }
             at++;
         }
-        return new SheetRow(index, row.hidden(), cells.isEmpty() ? row.cells() : cells);
+        return cells;
     }
 
     /** A field with line breaks is copied with quotation marks around it. */

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 final class FractionFormat implements CellFormat {
     private static final Pattern FRACTION = Pattern.compile("[0#?] ?/ ?[0-9#?]");
 
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final String code;
 
     static boolean isFraction(String code) {
@@ -21,9 +22,7 @@ final class FractionFormat implements CellFormat {
     public String text(double value) {
         String text;
         try {
-            text = new DataFormatter(Locale.US)
-                    .formatRawCellContents(value, -1, code)
-                    .strip();
+            text = formatter.formatRawCellContents(value, -1, code).strip();
         } catch (RuntimeException e) {
             // The library gives up on some codes that people made up; the number is there all the same.
             text = "";

@@ -91,8 +91,9 @@ class TableFinderTest {
 
     @Test
     void tableOfTextInOneCellIsReadLineByLine() {
-        AnnexTable table =
-                only(SheetSketch.named("x").rows("說明", "花蓮縣榮民服務處112年度具體作法/項次｜實施要項｜具體作法/一｜完備｜一、甲。/｜｜二、乙。", "三｜重視｜一、丙。"));
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("說明", "花蓮縣榮民服務處112年度具體作法/項次｜實施要項｜具體作法/一｜完備｜一、甲。/｜ ｜/｜｜二、乙。")
+                .rows("三｜重視｜一、丙。", "||旁邊的字"));
 
         assertThat(table.head().columns().get(MEASURE).head()).hasToString("A2");
         assertThat(table.rows())
