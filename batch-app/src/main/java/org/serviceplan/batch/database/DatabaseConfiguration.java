@@ -26,6 +26,9 @@ public class DatabaseConfiguration {
     FlywayMigrationStrategy lockThenMigrate(RunLock lock) {
         return flyway -> {
             lock.acquire();
+            if (SchemaState.of(flyway) == SchemaState.AHEAD) {
+                throw new NewerSchemaException();
+            }
             flyway.migrate();
         };
     }

@@ -5,6 +5,7 @@ import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.database.AnotherRunActiveException;
 import org.serviceplan.batch.database.DatabaseFaults;
+import org.serviceplan.batch.database.NewerSchemaException;
 import org.serviceplan.batch.database.NoDatabaseYetException;
 import org.serviceplan.batch.settings.FaultyDataFileException;
 import org.serviceplan.report.comparison.ControlTotalException;
@@ -28,6 +29,10 @@ public record Failure(int status, String message) {
             }
             if (cause instanceof AnotherRunActiveException other) {
                 return new Failure(ExitStatus.BUSY, "另一次執行正在進行中（" + other.holder() + "），本次不執行。請等它結束後再試。");
+            }
+            if (cause instanceof NewerSchemaException) {
+                return new Failure(
+                        ExitStatus.USAGE, "資料庫的綱要是較新的程式建立的，本程式未更動任何資料。請將此主機的 batch-app.jar 換成較新的（各主機使用同一個），再執行一次。");
             }
             if (cause instanceof NoDatabaseYetException none) {
                 return new Failure(ExitStatus.FAILED, "尚無執行紀錄：" + none.data() + " 內還沒有資料庫。");

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
+import org.serviceplan.batch.database.NewerSchemaException;
 import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.database.SchemaState;
 import org.serviceplan.batch.program.ExitStatus;
@@ -81,9 +82,9 @@ final class WorkerProgram {
                         return worker;
                     }
                     case BEHIND -> patience.waitBecause("資料庫的綱要尚未建立或較舊，等待夜間作業建立或更新");
-                    case AHEAD -> throw new UsageException("資料庫的綱要是較新的程式建立的。請將此主機的 batch-app.jar 換成夜間作業所用的同一個，再重新啟動。");
+                    case AHEAD -> throw new NewerSchemaException();
                 }
-            } catch (UsageException e) {
+            } catch (NewerSchemaException e) {
                 throw e;
             } catch (RuntimeException e) {
                 patience.waitBecause(e);

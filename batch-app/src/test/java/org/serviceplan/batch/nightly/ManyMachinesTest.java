@@ -205,7 +205,7 @@ class ManyMachinesTest {
     }
 
     @Test
-    void workerOfAnOlderProgramDoesNotStart(CapturedOutput output) {
+    void olderProgramKeepsItsHandsOff(CapturedOutput output) {
         night.jdbc()
                 .update(
                         """
@@ -214,8 +214,11 @@ class ManyMachinesTest {
                         VALUES (99, '99', 'of the future', 'SQL', 'V99__of_the_future.sql', 'postgres', 0, true)
                         """);
         assertThat(night.runWorker()).isEqualTo(2);
+        assertThat(night.run(YEAR)).isEqualTo(2);
         night.jdbc().update("DELETE FROM serviceplan.flyway_schema_history WHERE version = '99'");
-        assertThat(output).contains("資料庫的綱要是較新的程式建立的");
+        assertThat(output.getAll().lines().filter(line -> line.contains("資料庫的綱要是較新的程式建立的")))
+                .hasSize(2);
+        assertThat(night.count("run")).isZero();
     }
 
     @Test
