@@ -107,6 +107,9 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                // As the ready files for systemd, cron and Windows start it.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xlog:gc:file=gc.log:none:filecount=0",
                 "-jar",
                 jar.toAbsolutePath().toString()));

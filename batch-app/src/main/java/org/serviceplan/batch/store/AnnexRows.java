@@ -29,92 +29,75 @@ final class AnnexRows {
 
     /** Adds an annex; of one that goes back to the office only its identity. */
     void add(UUID fileId, int annexNo, Annex annex, boolean takenIn) {
+        CopyKey key = CopyKey.of(fileId, annexNo);
         annexes.add(
-                fileId,
-                annexNo,
+                key,
                 annex.kind().name(),
                 annex.office() == null ? null : annex.office().code().value(),
                 annex.year() == null ? null : annex.year().value(),
-                StoredText.of(annex.title()),
-                StoredText.of(annex.sheet()),
+                annex.title(),
+                annex.sheet(),
                 takenIn);
         if (takenIn) {
-            for (int i = 0; i < annex.items().size(); i++) {
-                addItem(fileId, annexNo, i + 1, annex.items().get(i));
+            int number = 0;
+            for (PlanItem item : annex.items()) {
+                addItem(key.and(++number), item);
             }
         }
     }
 
-    private void addItem(UUID fileId, int annexNo, int itemNo, PlanItem item) {
-        items.add(
-                fileId,
-                annexNo,
-                itemNo,
-                item.ordinal(),
-                StoredText.of(item.heading()),
-                item.cell().toString());
-        for (int i = 0; i < item.measures().size(); i++) {
-            addMeasure(fileId, annexNo, itemNo, i + 1, item.measures().get(i));
+    private void addItem(CopyKey key, PlanItem item) {
+        items.add(key, item.ordinal(), item.heading(), item.cell());
+        int number = 0;
+        for (Measure measure : item.measures()) {
+            addMeasure(key.and(++number), measure);
         }
     }
 
-    private void addMeasure(UUID fileId, int annexNo, int itemNo, int measureNo, Measure measure) {
+    private void addMeasure(CopyKey key, Measure measure) {
         Deadline deadline = measure.deadline();
         Outcome outcome = measure.outcome();
         measures.add(
-                fileId,
-                annexNo,
-                itemNo,
-                measureNo,
+                key,
                 measure.ordinal(),
-                StoredText.of(measure.text()),
-                measure.cell().toString(),
-                measure.units().stream()
-                        .map(ResponsibleUnit::name)
-                        .map(StoredText::of)
-                        .toArray(String[]::new),
+                measure.text(),
+                measure.cell(),
+                names(measure.units()),
                 deadline == null ? null : deadline.kind().name(),
-                deadline == null ? null : StoredText.of(deadline.text()),
+                deadline == null ? null : deadline.text(),
                 deadline == null ? null : deadline.date(),
-                outcome == null ? null : StoredText.of(outcome.text()),
-                outcome == null ? null : outcome.cell().toString());
+                outcome == null ? null : outcome.text(),
+                outcome == null ? null : outcome.cell());
         int number = 0;
         for (Target target : measure.targets()) {
-            number++;
-            addTarget(new Object[] {fileId, annexNo, itemNo, measureNo, number}, target);
+            addTarget(key.and(++number), target);
         }
         number = 0;
         for (Figure figure : outcome == null ? List.<Figure>of() : outcome.figures()) {
-            number++;
-            addFigure(new Object[] {fileId, annexNo, itemNo, measureNo, number}, figure);
+            addFigure(key.and(++number), figure);
         }
     }
 
-    private void addTarget(Object[] key, Target target) {
-        targets.add(
-                key[0],
-                key[1],
-                key[2],
-                key[3],
-                key[4],
-                target.comparison().name(),
-                target.quantity(),
-                StoredText.of(target.unit()),
-                target.period() == null ? null : target.period().name(),
-                StoredText.of(target.text()));
+    private static String[] names(List<ResponsibleUnit> units) {
+        String[] names = new String[units.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = units.get(i).name();
+        }
+        return names;
     }
 
-    private void addFigure(Object[] key, Figure figure) {
-        figures.add(
-                key[0],
-                key[1],
-                key[2],
-                key[3],
-                key[4],
-                figure.quantity(),
-                StoredText.of(figure.unit()),
-                figure.approximate(),
-                StoredText.of(figure.text()));
+    private void addTarget(CopyKey key, Target target) {
+        targets.add(
+                key,
+                target.comparison().name(),
+                target.quantity(),
+                target.unit(),
+                target.period() == null ? null : target.period().name(),
+                target.text());
+    }
+
+    private void addFigure(CopyKey key, Figure figure) {
+        figures.add(key, figure.quantity(), figure.unit(), figure.approximate(), figure.text());
     }
 
     /** Stores the rows, parents before children. */

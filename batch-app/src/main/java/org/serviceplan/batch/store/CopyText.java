@@ -2,19 +2,53 @@ package org.serviceplan.batch.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** Values as PostgreSQL's COPY reads them from text. */
+/** Values as PostgreSQL's COPY reads them; of text, what PostgreSQL can keep. */
 final class CopyText {
     private CopyText() {}
 
-    /** A value as a column's text; what is no text, no array of texts and not null is written as it prints. */
-    static String of(@Nullable Object value) {
+    /** Appends a value; what is no text, no array of texts and not null is written as it prints. */
+    static void append(StringBuilder row, @Nullable Object value) {
         if (value == null) {
-            return "\\N";
+            row.append("\\N");
+        } else if (value instanceof String text) {
+            appendText(row, text);
+        } else if (value instanceof String[] texts) {
+            appendText(row, array(texts));
+        } else {
+            row.append(value);
         }
-        if (value instanceof String text) {
-            return escaped(text);
+    }
+
+    private static void appendText(StringBuilder row, String text) {
+        if (isPlain(text)) {
+            row.append(text);
+        } else {
+            appendEscaped(row, StoredText.of(text));
         }
-        return value instanceof String[] texts ? escaped(array(texts)) : value.toString();
+    }
+
+    /** Nearly all text is, and is looked at once. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character == '\\' || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void appendEscaped(StringBuilder row, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\\' -> row.append("\\\\");
+                case '\n' -> row.append("\\n");
+                case '\r' -> row.append("\\r");
+                case '\t' -> row.append("\\t");
+                default -> row.append(character);
+            }
+        }
     }
 
     private static String array(String... texts) {
@@ -24,38 +58,5 @@ final class CopyText {
             array.append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
         }
         return array.append('}').toString();
-    }
-
-    /** Hardly any text needs it. */
-    private static String escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (escape(text.charAt(i)) != null) {
-                return escapedFrom(text, i);
-            }
-        }
-        return text;
-    }
-
-    private static String escapedFrom(String text, int first) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            String escape = escape(text.charAt(i));
-            if (escape == null) {
-                escaped.append(text.charAt(i));
-            } else {
-                escaped.append(escape);
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static @Nullable String escape(char character) {
-        return switch (character) {
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> null;
-        };
     }
 }

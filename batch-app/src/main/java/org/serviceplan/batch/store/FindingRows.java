@@ -42,10 +42,10 @@ final class FindingRows {
                 number,
                 finding.code().value(),
                 finding.severity().name(),
-                finding.sheet() == null ? null : StoredText.of(finding.sheet()),
-                finding.cell() == null ? null : finding.cell().toString(),
-                StoredText.of(finding.value()),
-                StoredText.of(finding.message()));
+                finding.sheet(),
+                finding.cell(),
+                finding.value(),
+                finding.message());
     }
 
     void insert(JdbcTemplate jdbc) {

@@ -36,8 +36,8 @@ public final class RegisterTable {
                     number,
                     finding.code().value(),
                     finding.severity().name(),
-                    StoredText.of(finding.value()),
-                    StoredText.of(finding.message()));
+                    finding.value(),
+                    finding.message());
         }
         jdbc.update("DELETE FROM register_finding WHERE run = ?", run.value());
         findings.insert(jdbc);

@@ -55,7 +55,7 @@ public final class ResultTables {
                         state.due(),
                         state.received(),
                         state.daysLate(),
-                        state.file() == null ? null : StoredText.of(state.file().path()),
+                        state.file() == null ? null : state.file().path(),
                         state.file() == null ? null : state.file().sha256().hex(),
                         findings.count(Severity.ERROR),
                         findings.count(Severity.WARNING),
@@ -77,7 +77,7 @@ public final class ResultTables {
             themes.add(
                     themes.next(),
                     theme.id(),
-                    StoredText.of(theme.label()),
+                    theme.label(),
                     offices,
                     theme.members().size());
             for (Theme.Member member : theme.members()) {
@@ -91,7 +91,7 @@ public final class ResultTables {
                         ref.measure(),
                         ref.cell().toString(),
                         member.score(),
-                        member.shared().stream().map(StoredText::of).toArray(String[]::new));
+                        member.shared().toArray(String[]::new));
             }
         }
         themes.store(jdbc);
@@ -118,11 +118,11 @@ public final class ResultTables {
                     target.quantity(),
                     target.unit(),
                     target.period() == null ? null : target.period().name(),
-                    StoredText.of(target.text()),
+                    target.text(),
                     result.attainment().name(),
                     result.actual(),
                     result.approximate(),
-                    result.evidence() == null ? null : StoredText.of(result.evidence()),
+                    result.evidence(),
                     result.reportedIn() == null ? null : result.reportedIn().toString());
         }
         rows.store(jdbc);
