@@ -4,7 +4,7 @@
 
 CREATE FUNCTION require_parents() RETURNS trigger LANGUAGE plpgsql
     -- A few thousand rows against a table of any size: by its index, whatever the planner thinks of that size.
-    SET enable_hashjoin = off SET enable_mergejoin = off
+    SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off
     AS $$
 DECLARE
     orphan text;
