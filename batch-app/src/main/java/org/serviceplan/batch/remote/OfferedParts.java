@@ -69,7 +69,7 @@ final class OfferedParts implements PartitionHandler {
         LOG.info("{} 個檔案未由工作程序讀取，改由本機讀取", pending.size());
         InboxPartition files = InboxPartition.of(pending);
         StepExecution rest = repository.createStepExecution(
-                TakeInPart.NAME + ":" + files.name() + "-rest", takeIn.getJobExecution());
+                TakeInPart.NAME + ":" + InboxPartition.newName() + "-rest", takeIn.getJobExecution());
         rest.setExecutionContext(files.toContext());
         repository.updateExecutionContext(rest);
         here.execute(rest);

@@ -1,6 +1,5 @@
 package org.serviceplan.batch.takein;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,10 +30,12 @@ public record InboxPartition(String first, String last) {
         return new InboxPartition(context.getString(FIRST), context.getString(LAST));
     }
 
-    /** A restart splits what is left anew: the name must never be that of other files before. */
-    public String name() {
-        return UUID.nameUUIDFromBytes((first + '\n' + last).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    /**
+     * A name for the step of a part, which no other has. A restart would take over the context of an earlier step of that name,
+     * and a killed run may have left one without any.
+     */
+    public static String newName() {
+        return UUID.randomUUID().toString();
     }
 
     /** The part as the context of its step. */

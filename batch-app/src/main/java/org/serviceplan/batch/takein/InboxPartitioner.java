@@ -31,7 +31,7 @@ public final class InboxPartitioner implements Partitioner {
         Map<String, ExecutionContext> partitions = new HashMap<>();
         for (int from = 0; from < pending.size(); from += size) {
             InboxPartition part = InboxPartition.of(pending.subList(from, Math.min(from + size, pending.size())));
-            partitions.put(part.name(), part.toContext());
+            partitions.put(InboxPartition.newName(), part.toContext());
         }
         return partitions;
     }

@@ -108,6 +108,29 @@ class RestartTest {
     }
 
     @Test
+    void partThatDiedBeforeItsFilesWereNotedIsMadeAnew() throws IOException {
+        night.run();
+        night.jdbc()
+                .execute(
+                        """
+                        SET search_path = serviceplan;
+                        TRUNCATE inbox_file, source_file CASCADE;
+                        UPDATE run_file SET disposition = NULL, sha256 = NULL;
+                        UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL;
+                        UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL WHERE step_name LIKE 'takeIn%';
+                        UPDATE batch_step_execution_context SET short_context = (
+                            SELECT c.short_context FROM batch_step_execution_context c
+                            JOIN batch_step_execution s USING (step_execution_id) WHERE s.step_name = 'scan')
+                        WHERE step_execution_id IN (
+                            SELECT step_execution_id FROM batch_step_execution WHERE step_name LIKE 'takeInPart%');
+                        """);
+        Files.delete(night.output());
+        assertThat(night.run()).isZero();
+        assertThat(night.files(112)).containsExactly(4, 4, 0, 0, 0);
+        assertThat(night.count("run")).isEqualTo(1);
+    }
+
+    @Test
     void executionWhoseEndCouldNotBeNotedIsRestarted() throws IOException {
         night.run();
         night.jdbc().update("UPDATE serviceplan.batch_job_execution SET status = 'UNKNOWN'");
