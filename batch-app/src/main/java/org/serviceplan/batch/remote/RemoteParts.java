@@ -17,7 +17,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.util.StringUtils;
 
+import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.settings.RemoteSettings;
 import org.serviceplan.batch.store.PartTable;
@@ -196,6 +198,8 @@ final class RemoteParts extends AbstractPartitionHandler {
         return Optional.ofNullable(repository.getStepExecution(part.id()))
                 .flatMap(step -> WorkerName.notedIn(step.getExecutionContext()))
                 .map(WorkerName::value)
-                .orElse(part.worker().isEmpty() ? "（名稱不詳）" : part.worker());
+                .orElseGet(() -> part.worker().isEmpty()
+                        ? "（名稱不詳）"
+                        : StringUtils.delete(part.worker(), PartLocks.sessionName("")));
     }
 }
