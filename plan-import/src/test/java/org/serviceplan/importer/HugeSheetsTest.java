@@ -176,7 +176,9 @@ final class HugeSheetsTest {
     private Annex only() {
         List<AnnexTable> found = found();
         assertThat(found).hasSize(1);
-        return annexes.read(found.get(0), "112/花蓮縣榮民服務處.xlsx", TimeLimit.none()).annex();
+        return annexes.readAll(found.get(0), "112/花蓮縣榮民服務處.xlsx", TimeLimit.none())
+                .get(0)
+                .annex();
     }
 
     private List<Measure> onlyMeasures() {

@@ -83,7 +83,7 @@ public class InnerParts {
                     .flatMap(sheet -> tables.findAll(sheet, UNLIMITED).stream())
                     .toList();
             List<Measure> measures = found.stream()
-                    .flatMap(table -> annexes.read(table, PATH, UNLIMITED).annex().measures().stream())
+                    .flatMap(table -> annexes.readAll(table, PATH, UNLIMITED).get(0).annex().measures().stream())
                     .toList();
             return new Prepared(content, sheets, found, measures);
         } catch (IOException e) {
@@ -118,7 +118,7 @@ public class InnerParts {
     @Benchmark
     public void annexes(Blackhole sink) {
         for (AnnexTable table : file().tables()) {
-            sink.consume(annexes.read(table, PATH, UNLIMITED));
+            sink.consume(annexes.readAll(table, PATH, UNLIMITED).get(0));
         }
     }
 

@@ -42,7 +42,7 @@ final class AnnexBuilder {
 
     Annex build() {
         StringJoiner title = new StringJoiner(" ");
-        for (Line line : draft.table().lines(Line.Kind.TITLE)) {
+        for (Line line : draft.table().titles()) {
             title.add(line.text());
         }
         List<PlanItem> items = new ArrayList<>(draft.items().size());

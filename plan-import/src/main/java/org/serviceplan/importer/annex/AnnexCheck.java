@@ -10,7 +10,9 @@ interface AnnexCheck {
 
     /** All checks, in the order in which an office reads their findings. */
     List<AnnexCheck> ALL = List.of(
+            new IdentityCheck(),
             new TextTableCheck(),
+            new BothAnnexesCheck(),
             new ColumnCheck(),
             new HiddenRowCheck(),
             new MissingItemCheck(),
@@ -20,6 +22,9 @@ interface AnnexCheck {
             new MeasureNumberCheck(),
             new DeadlineCheck(),
             new OutcomeCheck());
+
+    /** What is still to be checked of annex 2 where annex 1 was read from the same table. */
+    List<AnnexCheck> OF_OUTCOMES = List.of(new OutcomeCheck());
 
     /** Adds what this check finds. */
     void check(DraftAnnex draft, FindingCollector findings);

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.annex;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,6 @@ import java.util.Set;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
-import org.serviceplan.importer.table.AnnexTable.Line;
-import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.LineReader;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.workbook.Sheet;
@@ -65,7 +64,7 @@ public final class AnnexReader {
      * @param annex the annex, office and year null where nothing says so
      * @param table the table it was read from
      * @param findings everything found in it
-     * @param fromPath whether the file's or a folder's name had a say in whose it is or for which year
+     * @param fromPath whether the file's or a folder's name had a say in whose it is, for which year, or which annex
      * @param isOurs whether it is laid out as the commission's form is or answers one of the framework's items; others plan as well
      */
     public record Reading(Annex annex, AnnexTable table, Findings findings, boolean fromPath, boolean isOurs) {}
@@ -81,34 +80,44 @@ public final class AnnexReader {
     }
 
     /**
-     * Reads a table.
+     * Reads the annex that a table is, or both where it is both in one.
      *
      * @param path the file's path in the inbox, whose names may say whose the annex is
      * @param time is looked at row by row
      */
-    public Reading read(AnnexTable table, String path, TimeLimit time) {
+    public List<Reading> readAll(AnnexTable table, String path, TimeLimit time) {
         Identity identity = identities.resolve(table, path);
         MinguoYear year = identity.year();
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
         DraftAnnex draft = new DraftAnnex(
-                kind(table),
+                AnnexKind.MEASURES,
                 table,
                 framework,
                 identity,
                 new DeadlineReader(vocabulary.deadlineWords(), year),
                 ItemReader.read(table, framework, vocabulary::isDitto, time));
+        List<Reading> readings = new ArrayList<>();
+        List<AnnexCheck> checks = AnnexCheck.ALL;
+        TableKinds kinds = TableKinds.of(table, path);
+        for (AnnexKind kind : kinds.kinds()) {
+            readings.add(read(draft.withKind(kind), checks, kinds.fromPath(), time));
+            checks = AnnexCheck.OF_OUTCOMES;
+        }
+        return readings;
+    }
+
+    private Reading read(DraftAnnex draft, List<AnnexCheck> checks, boolean fromPath, TimeLimit time) {
         FindingCollector findings = new FindingCollector();
-        findings.addAll(identity.findings());
-        for (AnnexCheck check : AnnexCheck.ALL) {
+        for (AnnexCheck check : checks) {
             time.check();
             check.check(draft, findings);
         }
         return new Reading(
                 new AnnexBuilder(units, vocabulary.units(), time, draft).build(),
-                table,
+                draft.table(),
                 findings.findings(),
-                identity.fromPath(),
-                table.head().isOfTheForm() || answersAnItem(draft));
+                fromPath || draft.identity().fromPath(),
+                draft.table().head().isOfTheForm() || answersAnItem(draft));
     }
 
     private static boolean answersAnItem(DraftAnnex draft) {
@@ -119,19 +128,9 @@ public final class AnnexReader {
     /** Reads an annex that stands on a sheet as running text, without a table. */
     public Optional<Reading> readOutline(Sheet sheet, String path, TimeLimit time) {
         return outlines.find(sheet).map(outline -> {
-            Reading reading = read(outline, path, time);
+            Reading reading = readAll(outline, path, time).get(0);
             Findings findings = Findings.of(List.of(FindingType.NO_TABLE.ofSheet(sheet.name(), "")));
             return new Reading(reading.annex(), outline, findings.and(reading.findings()), reading.fromPath(), true);
         });
-    }
-
-    /** A column of outcomes makes it annex 2, and so does a title that promises one. */
-    private static AnnexKind kind(AnnexTable table) {
-        boolean titled = false;
-        for (Line line : table.lines(Line.Kind.TITLE)) {
-            titled |= line.text().contains("執行成效");
-        }
-        boolean plans = table.head().has(ColumnRole.DEADLINE) || table.head().has(ColumnRole.UNIT);
-        return table.head().has(ColumnRole.OUTCOME) || (titled && !plans) ? AnnexKind.OUTCOMES : AnnexKind.MEASURES;
     }
 }

@@ -16,7 +16,11 @@ final class ColumnCheck implements AnnexCheck {
         TableHead head = draft.table().head();
         List<FindingType> missing = new ArrayList<>();
         addIf(!head.has(ColumnRole.MEASURE), FindingType.MISSING_MEASURE_COLUMN, missing);
-        addIf(!draft.table().namesItems(), FindingType.MISSING_ITEM_COLUMN, missing);
+        boolean numbered = head.has(ColumnRole.NUMBER);
+        addIf(
+                !draft.table().namesItems(),
+                numbered ? FindingType.MISSING_ITEM_COLUMN : FindingType.ITEMS_UNKNOWN,
+                missing);
         if (draft.kind() == AnnexKind.MEASURES) {
             addIf(!head.has(ColumnRole.UNIT), FindingType.MISSING_UNIT_COLUMN, missing);
             addIf(!head.has(ColumnRole.DEADLINE), FindingType.MISSING_DEADLINE_COLUMN, missing);

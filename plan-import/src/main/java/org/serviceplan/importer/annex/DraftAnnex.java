@@ -2,6 +2,8 @@ package org.serviceplan.importer.annex;
 
 import java.util.List;
 
+import lombok.With;
+
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.framework.PlanFramework;
@@ -17,6 +19,7 @@ import org.serviceplan.model.source.CellRef;
  * @param deadlines understands its deadlines
  * @param items its items
  */
+@With
 record DraftAnnex(
         AnnexKind kind,
         AnnexTable table,

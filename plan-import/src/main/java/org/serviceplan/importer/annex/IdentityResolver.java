@@ -23,6 +23,10 @@ final class IdentityResolver {
     /** A year whose digits stand apart, as titles are spread: 1 1 2 年度. */
     private static final Pattern SPREAD_YEAR = Pattern.compile("([0-9０-９])\\s([0-9０-９])\\s([0-9０-９])\\s?年");
 
+    /** A day or month, as beside a signature. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:中華)?(?:民國)?\\s?[0-9０-９○〇零一二三四五六七八九十百]{2,5}\\s?年\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?月");
+
     private final OfficeRoster roster;
     private final Vocabulary vocabulary;
 
@@ -35,6 +39,7 @@ final class IdentityResolver {
     private final class Resolution {
         private final AnnexTable table;
         private final List<Line> titles;
+        private final List<Line> below;
         private final List<NamePlace> places;
         private final List<Finding> findings = new ArrayList<>();
         private boolean fromPath;
@@ -42,6 +47,7 @@ final class IdentityResolver {
         Resolution(AnnexTable table, String path) {
             this.table = table;
             this.titles = table.lines(Line.Kind.TITLE);
+            this.below = table.lines(Line.Kind.BELOW);
             this.places = NamePlace.of(table.sheet(), path);
         }
 
@@ -53,13 +59,10 @@ final class IdentityResolver {
 
         private @Nullable Office office() {
             List<Line> naming = naming();
-            List<Office> named = new ArrayList<>();
-            for (Line line : naming) {
-                for (Office office : roster.findAll(line.text())) {
-                    if (!named.contains(office)) {
-                        named.add(office);
-                    }
-                }
+            List<Office> named = officesIn(naming);
+            if (named.isEmpty()) {
+                naming = below;
+                named = officesIn(naming);
             }
             if (named.size() > 1) {
                 Line line = naming.get(0);
@@ -76,6 +79,18 @@ final class IdentityResolver {
                 return named.get(0);
             }
             return officeFromNames();
+        }
+
+        private List<Office> officesIn(List<Line> lines) {
+            List<Office> offices = new ArrayList<>();
+            for (Line line : lines) {
+                for (Office office : roster.findAll(line.text())) {
+                    if (!offices.contains(office)) {
+                        offices.add(office);
+                    }
+                }
+            }
+            return offices;
         }
 
         private @Nullable Office officeFromNames() {
@@ -124,16 +139,46 @@ final class IdentityResolver {
         }
 
         private @Nullable MinguoYear year() {
-            for (Line line : titles) {
-                Optional<MinguoYear> inTitle =
-                        MinguoYear.find(SPREAD_YEAR.matcher(line.text()).replaceAll("$1$2$3年"));
-                if (inTitle.isPresent()) {
-                    contradictedYear(inTitle.get());
-                    return inTitle.get();
+            MinguoYear year = yearIn(titles, false);
+            year = year == null ? yearIn(below, true) : year;
+            if (year == null) {
+                return yearFromNames();
+            }
+            contradictedYear(year);
+            return year;
+        }
+
+        /** The year that lines name, in the Minguo calendar or else in the Gregorian; the day of a signature is none. */
+        private @Nullable MinguoYear yearIn(List<Line> lines, boolean signed) {
+            for (Line line : lines) {
+                Optional<MinguoYear> year =
+                        MinguoYear.find(SPREAD_YEAR.matcher(text(line, signed)).replaceAll("$1$2$3年"));
+                if (year.isPresent()) {
+                    return year.get();
                 }
             }
+            for (Line line : lines) {
+                Optional<MinguoYear> gregorian = MinguoYear.findGregorian(text(line, signed));
+                if (gregorian.isPresent()) {
+                    gregorian(line, gregorian.get());
+                    return gregorian.get();
+                }
+            }
+            return null;
+        }
+
+        private static String text(Line line, boolean signed) {
+            return signed ? SIGNED.matcher(line.text()).replaceAll(" ") : line.text();
+        }
+
+        private void gregorian(Line line, MinguoYear year) {
+            findings.add(FindingType.YEAR_GREGORIAN.at(
+                    table.sheet(), line.cell(), line.text(), year.gregorian(), year, year));
+        }
+
+        private @Nullable MinguoYear yearFromNames() {
             for (NamePlace place : places) {
-                Optional<MinguoYear> year = MinguoYear.findInName(place.name());
+                Optional<MinguoYear> year = yearIn(place);
                 if (year.isPresent()) {
                     fromPath |= place.inPath();
                     return year.get();
@@ -144,9 +189,20 @@ final class IdentityResolver {
             return null;
         }
 
+        private static Optional<MinguoYear> yearIn(NamePlace place) {
+            return MinguoYear.findInName(place.name()).or(() -> MinguoYear.findGregorian(place.name()));
+        }
+
         private void contradictedYear(MinguoYear year) {
+            for (Line line : titles) {
+                Optional<MinguoYear> other = MinguoYear.findGregorian(line.text());
+                if (other.isPresent() && !other.get().equals(year)) {
+                    findings.add(about(FindingType.YEAR_CONTRADICTED, year, "標題所寫的西元年換算", other.get()));
+                    return;
+                }
+            }
             for (NamePlace place : places) {
-                Optional<MinguoYear> other = place.saysYear() ? MinguoYear.findInName(place.name()) : Optional.empty();
+                Optional<MinguoYear> other = place.saysYear() ? yearIn(place) : Optional.empty();
                 if (other.isPresent() && !other.get().equals(year)) {
                     fromPath |= place.inPath();
                     findings.add(about(FindingType.YEAR_CONTRADICTED, year, place.label(), other.get()));
@@ -157,7 +213,8 @@ final class IdentityResolver {
 
         /** A finding about the title, or about the sheet where there is none. */
         private Finding about(FindingType type, Object... args) {
-            Line title = titles.isEmpty() ? null : titles.get(0);
+            List<Line> lines = table.titles();
+            Line title = lines.isEmpty() ? null : lines.get(0);
             return type.at(table.sheet(), title == null ? null : title.cell(), title == null ? "" : title.text(), args);
         }
 

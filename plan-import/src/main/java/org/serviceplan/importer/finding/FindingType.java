@@ -158,6 +158,16 @@ public enum FindingType {
             "表格的各欄擠在同一個儲存格（以定位字元或直線分隔），已依分隔處分欄採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
             "A table pasted as text: its columns stand in one cell, with tabs or bars between them.",
             "項次→實施要項→具體作法 (tabs) in column A"),
+    BOTH_ANNEXES_IN_ONE_TABLE(
+            INFO,
+            "表格同時有具體作法的期限（或負責業參）與「%s」欄，已分別採計為附件一與附件二。如只繳交其中一份，請改用該附件規定的表格。",
+            "One table promises measures and reports what came of them; it is taken in as annex 1 and as annex 2.",
+            "項次、實施要項、具體作法、負責業參、完成期限、執行成效"),
+    OUTCOMES_NOT_REPORTED_YET(
+            INFO,
+            "「%s」欄全部空白，本表僅採計為附件一。如為附件二，請填寫執行成效後重新繳交。",
+            "A table that promises measures has a column of outcomes in which nothing stands; it is annex 1 alone.",
+            "the form of both annexes, handed in in January"),
     DUPLICATE_ANNEX(
             ERROR,
             "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
@@ -206,6 +216,11 @@ public enum FindingType {
             "標題的年度是%s年，但%s是%s年，已依標題採計。請確認是否繳錯檔案，並更正不一致之處。",
             "Title and sheet or file name say different years; the title counts.",
             "a 111 title in 112花蓮縣.xlsx"),
+    YEAR_GREGORIAN(
+            INFO,
+            "標題的年度是西元年（%d），已依民國%s年採計。建議改寫為民國年，例如「%s年度」。",
+            "The title names its year in the Gregorian calendar; it is taken as the Minguo year it is.",
+            "2023年度 for 112年度"),
 
     // The table.
     MISSING_MEASURE_COLUMN(
@@ -220,6 +235,11 @@ public enum FindingType {
             "表格缺少「實施要項」欄，僅依項次判斷要項。請補上此欄。",
             "The table has no column of items; the numbers alone tell them apart.",
             "項次、具體作法、完成期限"),
+    ITEMS_UNKNOWN(
+            ERROR,
+            "表格沒有「項次」與「實施要項」欄，無法判斷各項作法屬於哪一個要項。請補上此兩欄後重新繳交。",
+            "Neither a column of items nor one of their numbers: nobody can tell which item a measure belongs to.",
+            "具體作法、負責業參、完成期限"),
     MISSING_UNIT_COLUMN(
             WARNING,
             "表格缺少「負責業參」欄。請補上此欄並填寫各項作法的負責業參。",

@@ -9,7 +9,7 @@ import org.serviceplan.model.source.CellRef;
  * An annex's table as found on a sheet.
  *
  * @param sheet the sheet's name
- * @param lines the lines of text above it, from top to bottom
+ * @param lines the lines of text above it, from top to bottom, and titles below it
  * @param head its head
  * @param rows the rows of its body that hold anything, without heads printed again and notes
  * @param itemsInBanners whether items stand in rows of their own over their measures, and not in a column
@@ -32,7 +32,9 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
             /** An annex's label: 附件一. */
             LABEL,
             /** A preface such as 機關名稱：… or 填表日期：…. */
-            PREFACE
+            PREFACE,
+            /** A title that stands below the table, or who hands it in; what is said above counts more. */
+            BELOW
         }
     }
 
@@ -42,9 +44,20 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
         rows = List.copyOf(rows);
     }
 
+    /** The same table under other lines. */
+    AnnexTable withLines(List<Line> others) {
+        return new AnnexTable(sheet, others, head, rows, itemsInBanners);
+    }
+
     /** Whether it says which item a measure belongs to. */
     public boolean namesItems() {
         return itemsInBanners || head.has(ColumnRole.ITEM);
+    }
+
+    /** The lines of its title, above it or else below. */
+    public List<Line> titles() {
+        List<Line> above = lines(Line.Kind.TITLE);
+        return above.isEmpty() ? lines(Line.Kind.BELOW) : above;
     }
 
     /** The lines of one kind. */

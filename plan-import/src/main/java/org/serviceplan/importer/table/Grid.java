@@ -84,6 +84,21 @@ final class Grid {
         return null;
     }
 
+    /** A row's text in a column; empty where it holds nothing. */
+    static String text(SheetRow row, int column) {
+        Cell cell = cell(row, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    /** The cell whose text a cell shows: its own, or the first of a range that covers it; null where nothing is shown. */
+    @Nullable
+    Cell shown(int row, int column) {
+        MergedRange merge = mergeAt(row, column);
+        return merge == null
+                ? cell(row, column)
+                : cell(merge.first().row(), merge.first().column());
+    }
+
     /** The merged range that covers a cell, or null. */
     @Nullable
     MergedRange mergeAt(int row, int column) {

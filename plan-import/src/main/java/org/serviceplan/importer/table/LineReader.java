@@ -23,8 +23,8 @@ public final class LineReader {
     private static final int LONGEST_LINE = 60;
     private static final List<String> OFFICE_ENDINGS = List.of("榮民服務處", "榮服處");
     /** A row of a title that spreads over several: nothing but the year, as in （112年度）. */
-    private static final Pattern YEAR_ALONE =
-            Pattern.compile("[（(]?(?:中華)?(?:民國)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?[）)]?");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "[（(]?(?:(?:(?:中華)?民國|西元|公元)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?|FY\\s?20[0-9]{2})[）)]?");
 
     private final Vocabulary vocabulary;
 
@@ -46,10 +46,14 @@ public final class LineReader {
      * measures.
      */
     boolean beginsTable(SheetRow row, TableHead head) {
+        return row.cells().get(0).ref().column() <= head.firstColumn() && isTitle(row);
+    }
+
+    /** Whether a row holds a title or a label and nothing else. */
+    boolean isTitle(SheetRow row) {
         Cell first = row.cells().get(0);
-        boolean overTable = first.ref().column() <= head.firstColumn();
         boolean alone = row.cells().size() == 1 || (vocabulary.isTitle(first.text()) && isSpreadTitle(row.cells()));
-        return alone && overTable && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
+        return alone && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
     }
 
     /** The titles of these lines as one, folded, to see whether two are the same. */

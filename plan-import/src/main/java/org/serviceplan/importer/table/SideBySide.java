@@ -44,11 +44,11 @@ final class SideBySide {
     }
 
     /** The halves left of a column and from it on. What stands over both, and over the left alone, stands over the right as well. */
-    static List<Sheet> halves(Sheet sheet, int column, int headRow) {
+    List<Sheet> halves(Sheet sheet, int column, int headRow) {
         boolean ownTitle = sheet.rows().stream()
                 .filter(row -> row.index() < headRow)
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.ref().column() >= column);
+                .anyMatch(cell -> cell.ref().column() >= column && !vocabulary.isLabel(cell.text()));
         return List.of(half(sheet, 0, column, 0), half(sheet, column, Integer.MAX_VALUE, ownTitle ? 0 : headRow));
     }
 

@@ -20,10 +20,15 @@ final class TableBuilder {
 
     private final Grid grid;
     private final RowJudge judge;
+    private final FooterReader footers;
     private final TimeLimit time;
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
     private final List<TableRow> rows = new ArrayList<>();
+    private final List<AnnexTable.Line> below = new ArrayList<>();
+    /** The row before, or -1 right under a head. */
+    private int rowAbove = -1;
+
     private boolean afterBreak;
     private boolean inNotes;
     private boolean itemsInBanners;
@@ -40,11 +45,20 @@ final class TableBuilder {
     void breakPage() {
         afterBreak = true;
         inNotes = false;
+        rowAbove = -1;
     }
 
     void addBody(List<SheetRow> body) {
         for (SheetRow row : body) {
             time.check();
+            boolean afterGap = rowAbove >= 0 && row.index() > rowAbove + 1;
+            rowAbove = row.index();
+            List<AnnexTable.Line> title = footers.titleIn(row, afterGap, head, grid);
+            if (!title.isEmpty()) {
+                below.addAll(title);
+                inNotes |= judge.isNote(row);
+                continue;
+            }
             Map<ColumnRole, TableCell> cells = read(row);
             boolean banner = judge.isItemBanner(row, head);
             if (banner) {
@@ -66,7 +80,9 @@ final class TableBuilder {
     }
 
     AnnexTable build() {
-        return new AnnexTable(grid.sheetName(), lines, head, rows, itemsInBanners);
+        List<AnnexTable.Line> all = new ArrayList<>(lines);
+        all.addAll(below);
+        return new AnnexTable(grid.sheetName(), all, head, rows, itemsInBanners);
     }
 
     private static boolean hasContent(Map<ColumnRole, TableCell> cells) {
@@ -94,7 +110,8 @@ final class TableBuilder {
         TableCell shown = read(row, column.head().column(), column);
         for (int c = column.head().column() + 1; c <= column.lastColumn(); c++) {
             TableCell part = read(row, c, column);
-            if (shown.isBlank()) {
+            boolean already = shown.isBlank() || (shown.isSpread() && part.isWritten());
+            if (already) {
                 shown = part.isBlank() ? shown : part;
             } else if (!part.isBlank() && !part.ref().equals(shown.ref())) {
                 shown = shown.with(part);

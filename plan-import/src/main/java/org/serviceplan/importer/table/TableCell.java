@@ -42,6 +42,6 @@ public record TableCell(CellRef ref, String text, Origin origin) {
     /** This cell and the next part of the same column, as where a number and its text stand in two cells under one head. */
     TableCell with(TableCell next) {
         boolean numbered = NUMBER.matcher(text.strip()).matches();
-        return new TableCell(ref, text + (numbered ? "、" : "") + next.text(), origin);
+        return new TableCell(ref, text + (numbered ? "、" : "\n") + next.text(), origin);
     }
 }

@@ -14,6 +14,7 @@ public final class TableFinder {
     private final RowJudge judge;
     private final HeadFinder heads;
     private final LineReader lines;
+    private final FooterReader footers;
     private final SideBySide sideBySide;
     private final Vocabulary vocabulary;
 
@@ -26,6 +27,7 @@ public final class TableFinder {
         this.judge = new RowJudge(vocabulary, isItemHeading);
         this.heads = new HeadFinder(vocabulary);
         this.lines = new LineReader(vocabulary);
+        this.footers = new FooterReader(vocabulary, lines, isItemHeading);
         this.sideBySide = new SideBySide(vocabulary);
         this.vocabulary = vocabulary;
     }
@@ -50,12 +52,13 @@ public final class TableFinder {
 
     private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, TimeLimit time) {
         for (TableHead head : found) {
-            SheetRow row = grid.rows().get(grid.placeOf(head.firstRow()));
-            OptionalInt second = sideBySide.secondTable(row);
-            if (second.isPresent()) {
-                return SideBySide.halves(sheet, second.getAsInt(), head.firstRow()).stream()
-                        .flatMap(half -> findAll(half, time).stream())
-                        .toList();
+            for (SheetRow row : rowsBetween(grid, head.firstRow(), head.lastRow())) {
+                OptionalInt second = sideBySide.secondTable(row);
+                if (second.isPresent()) {
+                    return sideBySide.halves(sheet, second.getAsInt(), head.firstRow()).stream()
+                            .flatMap(half -> findAll(half, time).stream())
+                            .toList();
+                }
             }
         }
         List<AnnexTable> tables = new ArrayList<>();
@@ -64,7 +67,7 @@ public final class TableFinder {
         for (TableHead head : found) {
             List<SheetRow> between = rowsBetween(grid, from, head.firstRow() - 1);
             if (current == null) {
-                current = new TableBuilder(grid, judge, time, lines.above(between), head);
+                current = new TableBuilder(grid, judge, footers, time, lines.above(between), head);
             } else {
                 int titleAt = titleStart(between, head);
                 List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
@@ -73,7 +76,7 @@ public final class TableFinder {
                     current.breakPage();
                 } else {
                     tables.add(current.build());
-                    current = new TableBuilder(grid, judge, time, above, head);
+                    current = new TableBuilder(grid, judge, footers, time, above, head);
                 }
             }
             from = head.lastRow() + 1;
@@ -82,7 +85,31 @@ public final class TableFinder {
             current.addBody(rowsBetween(grid, from, grid.lastRow()));
             tables.add(current.build());
         }
-        return tables;
+        return titled(tables);
+    }
+
+    /** Where the first table has no title above it and the last one has one below, the title between two is that of the upper. */
+    private static List<AnnexTable> titled(List<AnnexTable> tables) {
+        boolean below = tables.size() > 1
+                && tables.get(0).lines(AnnexTable.Line.Kind.TITLE).isEmpty()
+                && !tables.get(tables.size() - 1)
+                        .lines(AnnexTable.Line.Kind.BELOW)
+                        .isEmpty();
+        if (!below) {
+            return tables;
+        }
+        List<AnnexTable> titled = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            List<AnnexTable.Line> own = new ArrayList<>(tables.get(i).lines());
+            own.removeIf(line -> line.kind() == AnnexTable.Line.Kind.TITLE);
+            if (i + 1 < tables.size()) {
+                tables.get(i + 1).lines(AnnexTable.Line.Kind.TITLE).stream()
+                        .map(line -> new AnnexTable.Line(line.cell(), line.text(), AnnexTable.Line.Kind.BELOW))
+                        .forEach(own::add);
+            }
+            titled.add(tables.get(i).withLines(own));
+        }
+        return titled;
     }
 
     /** A head printed again goes on with the same table, under no title or under the same one. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.FoldedText;
 
@@ -71,6 +73,17 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
         Column column = columns.get(role);
         return column != null
                 && FORM_HEADS.contains(FoldedText.of(column.text()).value());
+    }
+
+    /** What a column of the sheet holds; null where the table has no such column. */
+    @Nullable
+    ColumnRole roleAt(int column) {
+        for (Map.Entry<ColumnRole, Column> entry : columns.entrySet()) {
+            if (entry.getValue().contains(column)) {
+                return entry.getKey();
+            }
+        }
+        return null;
     }
 
     /** What its columns hold. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.TableFinder;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.testing.SheetSketch;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class AnnexReaderTest {
     private static final String TITLE = "花蓮縣榮民服務處112年度提升政府服務效能具體作法";
     private static final String HEADS = "項次|實施要項|具體作法|負責業參|完成期限";
+    private static final String BOTH_HEADS = HEADS + "|執行成效";
     private static final String ONE = "一|完備基礎服務項目，注重服務特性差異化|";
     private static final String TWO = "二|重視全程意見回饋及參與，力求服務切合民眾需求|";
 
@@ -50,6 +52,84 @@ class AnnexReaderTest {
         assertThat(annex.measures())
                 .extracting(Measure::deadline)
                 .containsOnly(deadline(Deadline.Kind.ONGOING, "持續辦理"));
+    }
+
+    @Test
+    void tableThatPromisesAndReportsIsBothAnnexes() {
+        for (String title : List.of("花蓮縣榮民服務處112年度執行計畫", "花蓮縣榮民服務處112年度具體作法及執行成效一覽表", TITLE)) {
+            List<AnnexReader.Reading> both = readAll(title, BOTH_HEADS, ONE + "一、甲。|總務|每季|計3場次。", "||二、乙。|志工||");
+
+            assertThat(both).extracting(reading -> reading.annex().kind()).containsExactly(AnnexKind.values());
+            assertThat(both.get(0).annex().measures())
+                    .extracting(measure -> measure.deadline().text(), Measure::outcome)
+                    .containsExactly(tuple("每季", null), tuple("每季", null));
+            assertThat(both.get(1).annex().measures())
+                    .extracting(Measure::deadline, measure -> measure.outcome().text())
+                    .containsExactly(tuple(null, "計3場次。"), tuple(null, ""));
+            assertThat(codes(both.get(0))).contains("BOTH_ANNEXES_IN_ONE_TABLE", "MISSING_ITEM");
+            assertThat(codes(both.get(1))).containsExactly("BLANK_OUTCOME");
+        }
+    }
+
+    @Test
+    void tableThatIsCalledAnnexTwoIsThatAlone() {
+        for (String title : List.of("花蓮縣榮民服務處112年度執行成效一覽表", "花蓮縣榮民服務處112年度具體作法執行成效一覽表")) {
+            assertThat(readAll(title, BOTH_HEADS, ONE + "一、甲。|總務|每季|計3場次。"))
+                    .extracting(reading -> reading.annex().kind())
+                    .containsExactly(AnnexKind.OUTCOMES);
+        }
+    }
+
+    @Test
+    void nameOfTheFileTellsWhichAnnexWhereNothingElseDoes() {
+        SheetSketch sketch = SheetSketch.named("表").rows("花蓮縣榮民服務處112年度執行計畫", BOTH_HEADS, ONE + "一、甲。|總務|每季|計3場次。");
+
+        assertThat(readAll("附件二.xlsx", sketch)).singleElement().satisfies(reading -> {
+            assertThat(reading.annex().kind()).isEqualTo(AnnexKind.OUTCOMES);
+            assertThat(reading.fromPath()).isTrue();
+        });
+        assertThat(readAll("計畫.xlsx", sketch)).hasSize(2);
+    }
+
+    @Test
+    void tableThatReportsNothingYetIsAnnexOne() {
+        List<AnnexReader.Reading> readings = readAll(TITLE, BOTH_HEADS, ONE + "一、甲。|總務|每季|");
+
+        assertThat(readings).singleElement().satisfies(reading -> {
+            assertThat(reading.annex().kind()).isEqualTo(AnnexKind.MEASURES);
+            assertThat(codes(reading)).contains("OUTCOMES_NOT_REPORTED_YET");
+        });
+    }
+
+    @Test
+    void yearOfATitleMayBeGregorian() {
+        AnnexReader.Reading reading = readAs("x.xlsx", TITLE.replace("112年度", "2023年度"));
+
+        assertThat(reading.annex().year()).isEqualTo(MinguoYear.of(112));
+        assertThat(codes(reading)).contains("YEAR_GREGORIAN");
+        assertThat(codes(readAs("x.xlsx", TITLE.replace("112年度", "112年度（2024年）"))))
+                .contains("YEAR_CONTRADICTED");
+        assertThat(codes(readAs("2024年.xlsx", TITLE))).contains("YEAR_CONTRADICTED");
+        assertThat(readAs("2024年花蓮縣.xlsx", "具體作法").annex().year()).isEqualTo(MinguoYear.of(113));
+    }
+
+    @Test
+    void whoSignsBelowIsTheOfficeAndTheDayOfTheSignatureIsNoYear() {
+        AnnexReader.Reading reading =
+                readSheet("提升政府服務效能具體作法", HEADS, ONE + "一、甲。|處綜合|每季", "", "花蓮縣榮民服務處 中華民國113年1月5日");
+
+        assertThat(reading.annex().office().name()).isEqualTo("花蓮縣榮民服務處");
+        assertThat(reading.annex().year()).isNull();
+        assertThat(codes(reading)).contains("YEAR_UNKNOWN");
+    }
+
+    @Test
+    void whoIsNamedAboveCountsMoreThanWhoIsNamedBelow() {
+        AnnexReader.Reading reading = readSheet(TITLE, HEADS, ONE + "一、甲。|處綜合|每季", "", "金門縣榮民服務處111年度");
+
+        assertThat(reading.annex().office().name()).isEqualTo("花蓮縣榮民服務處");
+        assertThat(reading.annex().year()).isEqualTo(MinguoYear.of(112));
+        assertThat(reading.annex().title()).isEqualTo(TITLE);
     }
 
     @Test
@@ -401,12 +481,18 @@ class AnnexReaderTest {
     }
 
     private AnnexReader.Reading readAs(String path, SheetSketch sketch) {
-        return reader.read(
-                new TableFinder(Vocabulary.standard(), reader::isItemHeading)
-                        .findAll(sketch.sheet(), TimeLimit.none())
-                        .get(0),
-                path,
-                TimeLimit.none());
+        return readAll(path, sketch).get(0);
+    }
+
+    private List<AnnexReader.Reading> readAll(String... lines) {
+        return readAll("x.xlsx", SheetSketch.named("表").rows(lines));
+    }
+
+    private List<AnnexReader.Reading> readAll(String path, SheetSketch sketch) {
+        AnnexTable table = new TableFinder(Vocabulary.standard(), reader::isItemHeading)
+                .findAll(sketch.sheet(), TimeLimit.none())
+                .get(0);
+        return reader.readAll(table, path, TimeLimit.none());
     }
 
     private static String[] concat(String title, String heads, String... body) {

@@ -114,6 +114,11 @@ record Case(Findings raising, Findings clean) {
         return rows.toString();
     }
 
+    /** The rows of a well-formed annex 1 with a column of outcomes. */
+    static String both(String outcome) {
+        return measures().replace("完成期限", "完成期限|執行成效").replaceAll("(?m)(每季|總務[|])$", "$1|" + outcome);
+    }
+
     /** A workbook of one sheet with these rows. */
     static byte[] sheet(String rows, String text, String replacement) {
         if (!rows.contains(text)) {

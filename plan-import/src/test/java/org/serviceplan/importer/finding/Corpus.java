@@ -125,6 +125,12 @@ final class Corpus {
                                 ""));
                     case COLUMNS_IN_ONE_CELL ->
                         Case.file(Case.sheet(Case.measures().replace('|', '｜'), "", ""));
+                    case BOTH_ANNEXES_IN_ONE_TABLE ->
+                        Case.file(
+                                Case.sheet(Case.both("計3場次。"), "", ""),
+                                Case.sheet(Case.both("計3場次。"), "具體作法\n", "執行成效\n"));
+                    case OUTCOMES_NOT_REPORTED_YET ->
+                        Case.file(Case.sheet(Case.both(""), "", ""), Case.sheet(Case.both("計3場次。"), "", ""));
                     case DUPLICATE_ANNEX ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
@@ -156,9 +162,11 @@ final class Corpus {
                     case OFFICE_CONTRADICTED -> Case.path("金門縣.xlsx", "花蓮縣.xlsx", good);
                     case YEAR_UNKNOWN -> Case.measures("112年度", "");
                     case YEAR_CONTRADICTED -> Case.path("111花蓮縣.xlsx", "112花蓮縣.xlsx", good);
+                    case YEAR_GREGORIAN -> Case.measures("112年度", "2023年度");
                     case MISSING_MEASURE_COLUMN -> Case.measures("具體作法|負責業參", "其他|負責業參");
                     case MISSING_OUTCOME_COLUMN -> Case.outcomes("|執行成效", "");
                     case MISSING_ITEM_COLUMN -> Case.measures("項次|實施要項", "項次|其他");
+                    case ITEMS_UNKNOWN -> Case.measures("項次|實施要項", "其他|備註");
                     case MISSING_UNIT_COLUMN -> Case.measures("負責業參", "經費來源");
                     case MISSING_DEADLINE_COLUMN -> Case.measures("完成期限", "經費來源");
                     case EMPTY_TABLE -> Case.file(Case.sheet(measures[0] + "\n" + measures[1], "", ""));

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "4 ad7cd770156118c44723b85209e0cd0d7729d2a109387cf49b88a2a328be8d64";
+    private static final String KNOWN = "5 fa157c90c0263a2b3aff1eb9e5ab3f12ecf05ab2de08c9802c0f89bcb6f28826";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

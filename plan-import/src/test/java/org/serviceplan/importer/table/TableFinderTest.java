@@ -74,6 +74,98 @@ class TableFinderTest {
     }
 
     @Test
+    void headOfThreeRowsWithGroupsOverGroupsIsOne() {
+        for (String[] merges : new String[][] {{"A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"}, {}}) {
+            AnnexTable table = only(SheetSketch.named("x")
+                    .rows("項次|實施要項|計畫內容||", "||具體作法|分工與進度|", "|||負責業參|完成期限", "一|完備|一、甲。|總務|每季")
+                    .merged(merges));
+
+            assertThat(table.head().firstRow()).isZero();
+            assertThat(table.head().lastRow()).isEqualTo(2);
+            assertThat(table.head().columns().get(DEADLINE).head()).hasToString("E3");
+            assertThat(table.rows()).singleElement().satisfies(row -> {
+                assertThat(row.written(ITEM)).isEqualTo("完備");
+                assertThat(row.written(MEASURE)).isEqualTo("一、甲。");
+                assertThat(row.written(UNIT)).isEqualTo("總務");
+                assertThat(row.written(DEADLINE)).isEqualTo("每季");
+            });
+        }
+    }
+
+    @Test
+    void groupsThatNameNoColumnBelongToTheHeadBelowThem() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "規劃||具體作法規劃|", "項次|實施要項|具體作法|完成期限", "一|完備|一、甲。|每季")
+                .rows("規劃||具體作法規劃|", "項次|實施要項|具體作法|完成期限", "二|重視|一、乙。|每季")
+                .merged("A2:B2", "C2:D2", "A5:B5", "C5:D5"));
+
+        assertThat(table.lines()).extracting(Line::text).containsExactly("花蓮縣榮民服務處112年度具體作法");
+        assertThat(table.rows()).extracting(TableRow::index).containsExactly(3, 6);
+    }
+
+    @Test
+    void columnsUnderOneHeadAreReadTogetherButOfMeasuresThereIsOne() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法||負責業參||執行成效|", "||經費|作法內容|主辦|協辦|量化|質化", "一|完備|10萬元|一、甲。|總務|志工|計3場次。|獲好評。")
+                .rows("||5萬元|二、乙。|就醫|||續獲好評。")
+                .merged("A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1", "G3:G4"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(MEASURE), row -> row.written(UNIT), row -> row.written(OUTCOME))
+                .containsExactly(tuple("一、甲。", "總務\n志工", "計3場次。\n獲好評。"), tuple("二、乙。", "就醫", "續獲好評。"));
+    }
+
+    @Test
+    void captionsAndNumbersOfColumnsAreNoRows() {
+        AnnexTable table = only(
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|完成期限", "||（一項一列）|（年月日）", "(1)|(2)|(3)|(4)", "一|完備|一、甲。|每季"));
+
+        assertThat(table.rows()).extracting(TableRow::index).containsExactly(3);
+        assertThat(table.head().columns().get(DEADLINE).text()).isEqualTo("完成期限（年月日）");
+    }
+
+    @Test
+    void rowWithAWordOfTheHeadAboveAHeadPrintedAgainIsABodyRow() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|負責業參|完成期限", "一|完備|一、甲。|業務單位|每季", "|||業務單位|")
+                .rows("項次|實施要項|具體作法|負責業參|完成期限", "二|重視|一、乙。|總務|每季"));
+
+        assertThat(table.rows()).extracting(row -> row.written(UNIT)).containsExactly("業務單位", "業務單位", "總務");
+    }
+
+    @Test
+    void titleBelowTheTableIsRead() {
+        for (String row : List.of("花蓮縣榮民服務處112年度具體作法", "||花蓮縣榮民服務處112年度具體作法")) {
+            AnnexTable table = only(SheetSketch.named("x")
+                    .rows("附件一", "項次|實施要項|具體作法", "一|完備|一、甲，", "||續甲。", "備註：略", "承辦人：||主管：", "", row));
+
+            assertThat(table.titles()).extracting(Line::text).containsExactly("花蓮縣榮民服務處112年度具體作法");
+            assertThat(table.rows()).extracting(r -> r.written(MEASURE)).containsExactly("一、甲，", "續甲。");
+        }
+    }
+
+    @Test
+    void titlesBelowSeveralTablesAreThoseOfTheTablesAboveThem() {
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法", "一|完備|一、甲。", "", "花蓮縣榮民服務處112年度具體作法", "")
+                .rows("項次|實施要項|具體作法", "一|完備|一、乙。", "", "金門縣榮民服務處112年度具體作法")
+                .sheet());
+
+        assertThat(tables)
+                .extracting(table -> table.titles().get(0).text())
+                .containsExactly("花蓮縣榮民服務處112年度具體作法", "金門縣榮民服務處112年度具體作法");
+        assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void measureThatGoesOnInTheFirstColumnIsNoTitle() {
+        AnnexTable table = only(SheetSketch.named("x").rows("具體作法|實施要項|完成期限", "一、配合|完備|每季", "花蓮縣榮民服務處112年度計畫"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、配合", "花蓮縣榮民服務處112年度計畫");
+        assertThat(table.titles()).isEmpty();
+    }
+
+    @Test
     void tableOfTextInOneColumnIsReadWhereItStands() {
         AnnexTable table = only(SheetSketch.named("x")
                 .rows("", "|花蓮縣榮民服務處112年度具體作法", "|項次\t實施要項\t具體作法\t完成期限")

@@ -61,6 +61,14 @@ public record MinguoYear(int value) implements Comparable<MinguoYear> {
         return MinguoYearText.findInName(name);
     }
 
+    /**
+     * The first plan year from 2000 to 2099 that running text names in the Gregorian calendar: 2023年度, 西元2023年, FY2023, 二〇二三年. A day is
+     * none.
+     */
+    public static Optional<MinguoYear> findGregorian(CharSequence text) {
+        return MinguoYearText.findGregorian(text);
+    }
+
     /** The Gregorian year in which this year falls: 112 gives 2023. */
     public int gregorian() {
         return value + OFFSET;

@@ -18,6 +18,12 @@ final class MinguoYearText {
     private static final Pattern YEAR = Pattern.compile("(?:" + ERA + ")? {0,3}+(" + NUMBER + ") {0,3}+(?:年度?)?");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?<era>" + ERA + ") {0,3}+(?<eraYear>" + NUMBER + ")|"
             + NOT_IN_NUMBER + "(?<year>" + NUMBER + ") {0,3}+年");
+    private static final String GREGORIAN_NUMBER = "(?:20[0-9]{2}|二[〇○◯零][〇○◯零一二三四五六七八九]{2})";
+    /** A day, as of receipt, is no plan year. */
+    private static final String NO_DAY = "(?! {0,3}+[0-9]{1,2} {0,3}+月 {0,3}+[0-9]{1,2} {0,3}+日)";
+
+    private static final Pattern GREGORIAN_YEAR = Pattern.compile("(?:FY|西元|公元) {0,3}+(?<era>" + GREGORIAN_NUMBER
+            + ")(?![0-9])|" + NOT_IN_NUMBER + "(?<year>" + GREGORIAN_NUMBER + ") {0,3}+年" + NO_DAY);
     private static final Pattern SEPARATE_NUMBER =
             Pattern.compile("(?<![0-9A-Za-z第])(?<year>[0-9]{2,3})(?![0-9A-Za-z號]|\\.[0-9])");
 
@@ -40,6 +46,16 @@ final class MinguoYearText {
         String plain = PlainShapes.of(name);
         Optional<MinguoYear> named = findPlain(plain);
         return named.isPresent() ? named : findSeparate(plain);
+    }
+
+    static Optional<MinguoYear> findGregorian(CharSequence text) {
+        String plain = PlainShapes.of(text);
+        Matcher matcher = GREGORIAN_YEAR.matcher(plain);
+        if ((plain.indexOf("20") < 0 && plain.indexOf('二') < 0) || !matcher.find()) {
+            return Optional.empty();
+        }
+        String number = matcher.group("era") != null ? matcher.group("era") : matcher.group("year");
+        return ChineseNumerals.parse(number).map(BigDecimal::intValueExact).map(MinguoYear::ofGregorian);
     }
 
     private static Optional<MinguoYear> parsePlain(String plain) {

@@ -97,6 +97,26 @@ class MinguoYearTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "花蓮縣榮民服務處2023年度具體作法, 112",
+        "２０２３ 年, 112",
+        "西元2024具體作法, 113",
+        "FY2023, 112",
+        "二〇二三年度, 112",
+        "收件2024年1月15日 2023年度, 112",
+        "2023年1月至12月執行成效, 112"
+    })
+    void gregorianYearOfATitleIsTheMinguoYear(String text, int year) {
+        assertThat(MinguoYear.findGregorian(text)).hasValue(MinguoYear.of(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "112年度", "2023", "2023年1月5日", "計2023人次", "12023年", "1999年"})
+    void otherNumbersAreNoGregorianYears(String text) {
+        assertThat(MinguoYear.findGregorian(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1, 1000})
     void yearOutsideTheCalendarIsRefused(int value) {
         assertThatThrownBy(() -> MinguoYear.of(value))

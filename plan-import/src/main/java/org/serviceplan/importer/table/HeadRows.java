@@ -1,0 +1,201 @@
+package org.serviceplan.importer.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.SheetRow;
+
+/**
+ * The rows of one head: its words may stand under groups, these under groups again, be broken over rows, or have captions below, such
+ * as （年月日） or the numbers of the columns.
+ */
+final class HeadRows {
+    /** Groups over groups over words, and captions. */
+    private static final int MOST_ROWS = 4;
+
+    private static final int LONGEST_WORD = 12;
+    private static final int FEWEST_COLUMN_NUMBERS = 3;
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]{2,20}+[)）]");
+    private static final Pattern MARKS = Pattern.compile("[\\s（()）.、]");
+    /** What columns are numbered with, from left to right. */
+    private static final List<String> SERIES =
+            List.of("123456789", "１２３４５６７８９", "一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJ", "①②③④⑤⑥⑦⑧⑨⑩");
+
+    private static final Pattern TITLE = Pattern.compile("年|榮民|榮服|政府服務|附件");
+
+    private final Grid grid;
+    private final HeadWords words;
+    /** Whether the row that it begins with has a head's word; else only words broken over rows make it one. */
+    private final boolean named;
+
+    private int first;
+    private int last;
+
+    private HeadRows(Grid grid, HeadWords words, SheetRow row, boolean named) {
+        this.grid = grid;
+        this.words = words;
+        this.named = named;
+        this.first = row.index();
+        this.last = row.index();
+    }
+
+    /** The rows that may be one head, from a row on that may hold its words. */
+    static HeadRows from(Grid grid, HeadWords words, SheetRow row, boolean named) {
+        HeadRows rows = new HeadRows(grid, words, row, named);
+        rows.coverMerges(row);
+        for (SheetRow next = rows.next(); next != null && rows.goesOnIn(next); next = rows.next()) {
+            rows.last = next.index();
+            rows.coverMerges(next);
+        }
+        return rows;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /** Covers the rows above, down from this one, whose cells are groups of its columns. */
+    void coverGroups(int highest) {
+        for (SheetRow above = row(first - 1);
+                above != null && above.index() >= highest && last - above.index() < MOST_ROWS && isGroups(above);
+                above = row(first - 1)) {
+            first = above.index();
+        }
+    }
+
+    private boolean isGroups(SheetRow row) {
+        boolean wide = false;
+        for (Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_WORD
+                    || TITLE.matcher(cell.text()).find()) {
+                return false;
+            }
+            wide |= isWide(cell);
+        }
+        return wide && row.cells().size() > 1;
+    }
+
+    private @Nullable SheetRow next() {
+        return last - first + 1 < MOST_ROWS ? row(last + 1) : null;
+    }
+
+    private @Nullable SheetRow row(int index) {
+        List<SheetRow> rows = grid.rows();
+        int place = index < 0 ? rows.size() : grid.placeOf(index);
+        return place < rows.size() && rows.get(place).index() == index ? rows.get(place) : null;
+    }
+
+    /** A word merged over rows is as high as these; one over the whole table is merged by mistake. */
+    private void coverMerges(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            int lowest = grid.lastRow(cell.ref());
+            if (lowest > last && lowest - first < MOST_ROWS && words.isHead(cell.text())) {
+                last = lowest;
+            }
+        }
+    }
+
+    private boolean goesOnIn(SheetRow next) {
+        if (isFullHead(next)) {
+            return false;
+        }
+        for (Cell cell : next.cells()) {
+            if (completes(cell)) {
+                return true;
+            }
+        }
+        return (named || last > first) && (isCaptions(next) || isWordsBelow(next));
+    }
+
+    /** A head of its own, such as one that is printed again. */
+    private boolean isFullHead(SheetRow row) {
+        boolean measure = false;
+        boolean before = false;
+        for (Cell cell : row.cells()) {
+            ColumnRole role = words.role(cell.text());
+            measure |= role == ColumnRole.MEASURE;
+            before |= role == ColumnRole.NUMBER || role == ColumnRole.ITEM;
+        }
+        return measure && before;
+    }
+
+    /** Whether a cell is a head's word only together with the cells above it: 次 under 項. */
+    private boolean completes(Cell cell) {
+        String text = cell.text();
+        for (int r = last; r >= first; r--) {
+            String above = grid.own(r, cell.ref().column());
+            if (above.isEmpty() || words.isHead(above)) {
+                return false;
+            }
+            text = above + text;
+            if (words.isHead(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCaptions(SheetRow row) {
+        List<String> texts = row.cells().stream().map(Cell::text).toList();
+        return isNumbers(texts)
+                || texts.stream()
+                        .allMatch(text -> IN_BRACKETS.matcher(text.strip()).matches());
+    }
+
+    private static boolean isNumbers(List<String> texts) {
+        StringBuilder numbers = new StringBuilder();
+        for (String text : texts) {
+            numbers.append(
+                    text.length() > LONGEST_WORD ? text : MARKS.matcher(text).replaceAll(""));
+        }
+        return texts.size() >= FEWEST_COLUMN_NUMBERS
+                && numbers.length() == texts.size()
+                && SERIES.stream().anyMatch(series -> series.startsWith(numbers.toString()));
+    }
+
+    /** Words that stand under groups, or where nothing stands above; under a word of a single column stands the table's body. */
+    private boolean isWordsBelow(SheetRow next) {
+        boolean adds = false;
+        for (Cell cell : next.cells()) {
+            Cell above = above(cell.ref().column());
+            boolean group = above != null && isGroup(above, next);
+            boolean head = words.isHead(cell.text());
+            if ((above != null && !group) || cell.text().length() > LONGEST_WORD) {
+                return false;
+            }
+            adds |= head || (above != null && isWide(above) && words.isHead(above.text()));
+        }
+        return adds;
+    }
+
+    /** The lowest cell that shows a text above the next row. */
+    private @Nullable Cell above(int column) {
+        for (int r = last; r >= first; r--) {
+            Cell shown = grid.shown(r, column);
+            if (shown != null) {
+                return shown;
+            }
+        }
+        return null;
+    }
+
+    /** A cell merged over columns, or one right of which nothing stands but something in the row below. */
+    private boolean isGroup(Cell cell, SheetRow next) {
+        int right = cell.ref().column() + 1;
+        return isWide(cell)
+                || (grid.lastRow(cell.ref()) == cell.ref().row()
+                        && grid.shown(cell.ref().row(), right) == null
+                        && Grid.cell(next, right) != null);
+    }
+
+    private boolean isWide(Cell cell) {
+        return grid.lastColumn(cell.ref()) > cell.ref().column();
+    }
+}
