@@ -23,7 +23,8 @@ public final class Holder {
         return ProcessHandle.current().pid() + "@" + host();
     }
 
-    private static String host() {
+    /** The machine this process runs on. */
+    public static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

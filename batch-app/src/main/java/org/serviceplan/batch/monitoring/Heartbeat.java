@@ -7,33 +7,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.settings.MonitoringProperties;
 
-/** Gives signs of life. One that does not come through is logged and changes nothing about the night. */
-@Slf4j
+/** Gives signs of life. One that does not come through is logged and changes nothing about the work. */
 @RequiredArgsConstructor
 final class Heartbeat {
     private static final int FIRST_ERROR = 400;
 
     private final MonitoringProperties.Heartbeat settings;
+    private final Complaint ofFile = new Complaint();
+    private final Complaint ofAddress = new Complaint();
 
-    void published(NightResult result) {
-        String message = NightMessage.published(result);
+    /** All is well. */
+    void alive(String message) {
         if (settings.file() != null) {
             try {
                 AtomicFile.write(settings.file(), message + System.lineSeparator());
+                ofFile.over();
             } catch (IOException e) {
-                LOG.warn("心跳檔 {} 無法寫入（serviceplan.heartbeat.file）：{}", settings.file(), e.toString());
+                ofFile.about("心跳檔 " + settings.file() + " 無法寫入（serviceplan.heartbeat.file）：" + IoReason.of(e));
             }
         }
         post(settings.url(), "serviceplan.heartbeat.url", message);
     }
 
-    void failed(int exitStatus, String message) {
-        post(settings.failureUrl(), "serviceplan.heartbeat.failure-url", NightMessage.failed(exitStatus, message));
+    /** Somebody has to look. */
+    void failed(String message) {
+        post(settings.failureUrl(), "serviceplan.heartbeat.failure-url", message);
     }
 
     /** The address itself may be a secret: the log names the setting instead. */
@@ -53,10 +56,12 @@ final class Heartbeat {
                     .send(request, HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status >= FIRST_ERROR) {
-                LOG.warn("心跳通知（{}）被拒：HTTP {}", setting, status);
+                ofAddress.about("心跳通知（" + setting + "）被拒：HTTP " + status);
+            } else {
+                ofAddress.over();
             }
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("心跳通知（{}）無法送達：{}", setting, e.getClass().getSimpleName());
+            ofAddress.about("心跳通知（" + setting + "）無法送達：" + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -61,11 +61,7 @@ final class MetricsFile {
         double seconds = Duration.between(startedAt, now).toMillis() / 1000.0;
         gauge("serviceplan.run.duration", "seconds", seconds, "最近一次執行的耗時");
         gauge("serviceplan.run.exit.status", null, exitStatus, "最近一次執行的結束狀態");
-        try {
-            AtomicFile.write(file, meters.scrape());
-        } catch (IOException e) {
-            LOG.warn("指標檔 {} 無法寫入（serviceplan.metrics.file）：{}", file, e.toString());
-        }
+        new MetricsText(file).write(meters.scrape());
     }
 
     private void files(String disposition, int count) {

@@ -40,7 +40,7 @@ public final class Monitoring {
     /** A report was published. */
     public void published(NightResult result, int exitStatus) {
         if (heartbeat != null) {
-            heartbeat.published(result);
+            heartbeat.alive(NightMessage.published(result));
         }
         if (metrics != null) {
             metrics.published(result, exitStatus);
@@ -50,7 +50,7 @@ public final class Monitoring {
     /** The run ended without a report. */
     public void failed(int exitStatus, String message) {
         if (heartbeat != null) {
-            heartbeat.failed(exitStatus, message);
+            heartbeat.failed(NightMessage.failed(exitStatus, message));
         }
         if (metrics != null) {
             metrics.failed(exitStatus);

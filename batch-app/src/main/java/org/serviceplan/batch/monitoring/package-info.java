@@ -1,4 +1,4 @@
-/** Tells monitoring systems how a night went. */
+/** Tells monitoring systems how a night went, and how workers are. */
 @NullMarked
 package org.serviceplan.batch.monitoring;
 

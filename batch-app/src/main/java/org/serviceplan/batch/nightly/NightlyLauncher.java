@@ -50,6 +50,7 @@ final class NightlyLauncher {
         // Stays until the program ends, so that its last words carry it too.
         MDC.put("run", run.id().value());
         lock.tellRun(run.id().value());
+        tables.runs().dropContentsOfOthers(run.id());
         NightlyJob.Built built = jobs.of(run);
         JobExecution execution = execute(built, chosen);
         if (execution.getStatus() != BatchStatus.COMPLETED) {

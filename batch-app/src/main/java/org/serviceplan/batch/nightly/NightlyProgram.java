@@ -6,6 +6,11 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.slf4j.MDC;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -15,6 +20,7 @@ import org.serviceplan.batch.monitoring.Monitoring;
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.OrderlyStop;
 import org.serviceplan.batch.program.SpringDefaults;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.terminal.Terminal;
@@ -32,7 +38,7 @@ final class NightlyProgram {
         OrderlyStop stop = OrderlyStop.onShutdown();
         try (ConfigurableApplicationContext context = application().run(properties.toArray(String[]::new))) {
             Preparation preparation = context.getBean(Preparation.class);
-            stop.willStop(context);
+            stop.willStop(() -> stopJob(context));
             Summary summary = context.getBean(NightlyLauncher.class).launch(preparation.request());
             show(summary);
             int status = preparation.settings().strict() && summary.needsAttention()
@@ -49,6 +55,18 @@ final class NightlyProgram {
         } finally {
             MDC.remove("run");
             stop.ended();
+        }
+    }
+
+    private static void stopJob(BeanFactory running) {
+        try {
+            JobOperator operator = running.getBean(JobOperator.class);
+            for (JobExecution execution :
+                    running.getBean(JobRepository.class).findRunningJobExecutions(NightlyJob.NAME)) {
+                operator.stop(execution);
+            }
+        } catch (JobExecutionNotRunningException | RuntimeException e) {
+            LOG.debug("The job has stopped, or does", e);
         }
     }
 

@@ -12,10 +12,10 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.mail.Mailing;
 import org.serviceplan.batch.preparation.CorrectionDate;
+import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.settings.MemoSettings;
@@ -66,9 +66,7 @@ final class PublishTasklet implements Tasklet {
             });
         } catch (IOException | UncheckedIOException e) {
             throw new NightFailedException(
-                    "報表無法寫入 " + request.output() + "（"
-                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
-                            + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
+                    "報表無法寫入 " + request.output() + "（" + IoReason.of(e) + "）。已收錄的資料都已保存；請確認資料夾可寫入、磁碟空間足夠，再執行一次即從此處繼續。",
                     e);
         }
     }

@@ -6,9 +6,10 @@ import org.springframework.context.annotation.Import;
 
 import org.serviceplan.batch.database.DatabaseConfiguration;
 import org.serviceplan.batch.store.OldRuns;
+import org.serviceplan.batch.store.WorkerTable;
 
 /** What clearing away is made of. Like a run it has the database for itself. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, OldRuns.class})
+@Import({DatabaseConfiguration.class, OldRuns.class, WorkerTable.class})
 class MaintenanceApplication {}

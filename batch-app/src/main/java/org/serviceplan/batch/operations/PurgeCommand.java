@@ -15,12 +15,13 @@ import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.store.OldRuns;
 import org.serviceplan.batch.store.OldRuns.OldRun;
+import org.serviceplan.batch.store.WorkerTable;
 
 /** The purge command: forgets old runs. */
 @Command(
         name = "purge",
         description = {
-            "清除舊的執行紀錄（含 Spring Batch 的紀錄），可一併刪除其報表。",
+            "清除舊的執行紀錄（含 Spring Batch 的紀錄）與失聯超過一天的工作程序，可一併刪除執行的報表。",
             "各處繳交的內容與收文時間一律保留，過去的報表仍可用 nightly --as-of 重製；各年度最新發布的一次也保留。",
             "",
             "結束狀態：0 已清除；2 用法錯誤；3 另一次執行進行中；5 失敗。"
@@ -49,6 +50,7 @@ public final class PurgeCommand extends PropertyCommand {
         }
         return with(MaintenanceApplication.class, context -> {
             purge(context.getBean(OldRuns.class));
+            purge(context.getBean(WorkerTable.class));
             return 0;
         });
     }
@@ -64,6 +66,14 @@ public final class PurgeCommand extends PropertyCommand {
         }
         out.println((dryRun ? "可清除 " : "共清除 ") + old.size() + " 次執行。");
         out.flush();
+    }
+
+    private void purge(WorkerTable workers) {
+        int count = dryRun ? workers.countOld() : workers.forgetOld();
+        if (count > 0) {
+            out().println((dryRun ? "可清除 " : "共清除 ") + count + " 個失聯已久的工作程序。");
+            out().flush();
+        }
     }
 
     /** The report first: where that fails, the run is still known, and the next purge tries again. */

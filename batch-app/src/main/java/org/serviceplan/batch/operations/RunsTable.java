@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.serviceplan.batch.settings.AsOf;
 import org.serviceplan.batch.store.RunAccount;
 import org.serviceplan.batch.store.RunAccount.Attempt;
-import org.serviceplan.batch.terminal.Columns;
+import org.serviceplan.batch.terminal.TextTable;
 import org.serviceplan.report.comparison.FileCounts;
 import org.serviceplan.report.presentation.TaiwanTime;
 
@@ -18,7 +18,6 @@ import org.serviceplan.report.presentation.TaiwanTime;
 final class RunsTable implements RunsWriter {
     private static final List<String> HEADS =
             List.of("執行", "年度", "狀態", "開始（臺灣時間）", "耗時", "啟動", "檔案", "收錄", "退件", "未變動", "略過");
-    private static final List<Integer> WIDTHS = List.of(14, 6, 8, 25, 10, 8, 8, 8, 8, 8, 6);
 
     @Override
     public void write(List<RunAccount> runs, PrintWriter out) {
@@ -26,9 +25,12 @@ final class RunsTable implements RunsWriter {
             out.println("尚無執行紀錄。");
             return;
         }
-        out.println(line(HEADS));
-        for (RunAccount run : runs) {
-            out.println(line(texts(run)));
+        List<String> lines =
+                TextTable.lines(HEADS, runs.stream().map(RunsTable::texts).toList());
+        out.println(lines.get(0));
+        for (int i = 0; i < runs.size(); i++) {
+            RunAccount run = runs.get(i);
+            out.println(lines.get(i + 1));
             run.attempts().stream()
                     .filter(Attempt::isFailed)
                     .forEach(
@@ -62,14 +64,6 @@ final class RunsTable implements RunsWriter {
                 Integer.toString(files.rejected()),
                 Integer.toString(files.unchanged()),
                 Integer.toString(files.ignored()));
-    }
-
-    private static String line(List<String> texts) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < texts.size(); i++) {
-            line.append(Columns.pad(texts.get(i), WIDTHS.get(i)));
-        }
-        return line.toString().stripTrailing();
     }
 
     /** The time of all its attempts that ended. */

@@ -10,11 +10,16 @@ import picocli.CommandLine.Option;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.store.RunHistory;
+import org.serviceplan.batch.store.WorkerTable;
 
 /** The status command: whether the job is well, by its exit status. */
 @Command(
         name = "status",
-        description = {"說明夜間作業是否正常，供監控系統以結束狀態判斷。", "", "結束狀態：0 正常；1 太久沒有新報表；2 用法錯誤；5 最近一次執行失敗、尚未發布過，或資料庫無法使用。"},
+        description = {
+            "說明夜間作業是否正常，供監控系統以結束狀態判斷；並列出線上與失聯的工作程序。",
+            "",
+            "結束狀態：0 正常；1 太久沒有新報表；2 用法錯誤；5 最近一次執行失敗、尚未發布過，或資料庫無法使用。"
+        },
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
@@ -40,6 +45,7 @@ public final class StatusCommand extends PropertyCommand {
                     Duration.ofHours(maxAge));
             PrintWriter out = out();
             health.lines().forEach(out::println);
+            WorkersTable.lines(context.getBean(WorkerTable.class).seen()).forEach(out::println);
             out.flush();
             return health.status();
         });

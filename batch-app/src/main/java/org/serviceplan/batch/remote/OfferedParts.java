@@ -27,6 +27,7 @@ import org.serviceplan.batch.takein.TakeInPart;
 @RequiredArgsConstructor
 final class OfferedParts implements PartitionHandler {
     private final RemoteTakeIn offer;
+    private final WorkersOnline online;
     private final Runnable sending;
     private final RemoteTakeInTable offers;
     private final RequestChannel requests;
@@ -40,6 +41,9 @@ final class OfferedParts implements PartitionHandler {
     public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution takeIn) throws Exception {
         // What a killed run asked for is asked for anew.
         requests.clear();
+        if (manifest.countPending(offer.run()) > 0) {
+            online.tell();
+        }
         sending.run();
         Collection<StepExecution> done = offered(splitter, takeIn);
         boolean stopped = done.stream().anyMatch(part -> part.getStatus() == BatchStatus.STOPPED);

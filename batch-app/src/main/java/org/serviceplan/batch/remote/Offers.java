@@ -33,6 +33,7 @@ final class Offers implements Supplier<Optional<Step>> {
     private final PartSteps steps;
     private final @Nullable Path ownInbox;
     private final StopSignal signal;
+    private final WorkerActivity activity;
     private final String program = ProgramVersion.ofThisProcess();
 
     private @Nullable RemoteTakeIn offer;
@@ -43,7 +44,11 @@ final class Offers implements Supplier<Optional<Step>> {
     @Override
     public synchronized Optional<Step> get() {
         Optional<RemoteTakeIn> current = offers.current();
-        if (current.isEmpty() || !isFor(current.get())) {
+        if (current.isEmpty()) {
+            activity.waits();
+            return Optional.empty();
+        }
+        if (!isFor(current.get())) {
             return Optional.empty();
         }
         if (!current.get().equals(offer)) {
@@ -58,21 +63,25 @@ final class Offers implements Supplier<Optional<Step>> {
         if (!wanted.program().equals(program)) {
             return refuse(
                     wanted,
+                    "程式版本不同",
                     "夜間作業的程式版本（" + wanted.program() + "）與此工作程序的（" + program
                             + "）不同，不接受其工作。請在各主機使用同一個 batch-app.jar，再重新啟動工作程序。");
         }
         if (!wanted.throughDatabase() && !new SharedInbox(inbox(wanted)).shows(manifest.somePending(wanted.run()))) {
             return refuse(
                     wanted,
+                    "看不到同一個收件匣",
                     "收件匣 " + inbox(wanted) + " 在此主機看不到，或內容與夜間作業的不同，不接受其工作。請掛載同一個共用資料夾（路徑不同時以 --inbox 指定），"
                             + "或讓夜間作業以 --files database 執行。");
         }
         refused = "";
+        activity.waits();
         return true;
     }
 
     /** Said once, however often it is asked. */
-    private boolean refuse(RemoteTakeIn wanted, String reason) {
+    private boolean refuse(RemoteTakeIn wanted, String summary, String reason) {
+        activity.refuses(wanted.run(), summary);
         String refusal = wanted.run() + reason;
         if (!refusal.equals(refused)) {
             LOG.error("執行 {}：{}", wanted.run(), reason);

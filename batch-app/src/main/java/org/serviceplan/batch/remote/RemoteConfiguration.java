@@ -21,6 +21,7 @@ import org.serviceplan.batch.store.RunWorkerTable;
 import org.serviceplan.batch.store.SentFiles;
 import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.batch.store.SubmissionWriters;
+import org.serviceplan.batch.store.WorkerTable;
 
 /** What a run needs to have workers elsewhere; an ordinary night neither makes nor loads any of it. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +52,7 @@ public class RemoteConfiguration {
             PartLocks locks,
             PartSteps steps,
             SentFiles sent,
+            WorkerTable workers,
             ServicePlanProperties settings) {
         return new RemoteTakeInStep(
                 repository,
@@ -60,9 +62,11 @@ public class RemoteConfiguration {
                 parts,
                 offers,
                 requests,
-                new RequestService(new WorkerName(PartSteps.HERE), requests, locks, repository),
+                new RequestService(
+                        new WorkerName(PartSteps.HERE), requests, locks, repository, new WorkerActivity(() -> {})),
                 steps,
                 sent,
+                workers,
                 settings);
     }
 

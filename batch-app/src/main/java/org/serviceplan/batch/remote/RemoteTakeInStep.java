@@ -20,6 +20,7 @@ import org.serviceplan.batch.store.RequestChannel;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.SentFiles;
 import org.serviceplan.batch.store.SubmissionWriter;
+import org.serviceplan.batch.store.WorkerTable;
 import org.serviceplan.batch.takein.InboxPartitioner;
 import org.serviceplan.batch.takein.TakeIn;
 import org.serviceplan.batch.takein.TakeInPart;
@@ -42,6 +43,7 @@ public final class RemoteTakeInStep {
     private final RequestService service;
     private final PartSteps steps;
     private final SentFiles sent;
+    private final WorkerTable workers;
     private final ServicePlanProperties settings;
 
     /**
@@ -80,6 +82,7 @@ public final class RemoteTakeInStep {
         watching.setGridSize(WORKERS);
         return new OfferedParts(
                 offer,
+                new WorkersOnline(workers, remote, progress),
                 throughDatabase ? () -> sending.send(run) : () -> {},
                 offers,
                 requests,

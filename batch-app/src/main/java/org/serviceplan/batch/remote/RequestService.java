@@ -25,6 +25,7 @@ final class RequestService {
     private final RequestChannel requests;
     private final PartLocks locks;
     private final JobRepository repository;
+    private final WorkerActivity activity;
 
     /**
      * Serves the next request.
@@ -92,7 +93,16 @@ final class RequestService {
                 MDC.put("run", run.id().value());
                 worker.noteIn(execution.getExecutionContext());
                 repository.updateExecutionContext(execution);
+                read(run, execution);
+            }
+        }
+
+        private void read(Run run, StepExecution execution) throws JobInterruptedException {
+            WorkerActivity.Reading reading = activity.begins(run.id(), execution);
+            try {
                 part.execute(execution);
+            } finally {
+                reading.ends();
             }
         }
     }

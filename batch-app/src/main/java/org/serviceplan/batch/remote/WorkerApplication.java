@@ -30,6 +30,7 @@ class WorkerApplication {
     @Bean
     Worker worker(
             WorkerName name,
+            Signs signs,
             JobRepository repository,
             PlatformTransactionManager transactions,
             ManifestTable manifest,
@@ -44,8 +45,8 @@ class WorkerApplication {
         PartSteps steps = new PartSteps(repository, transactions, manifest, writers, shares, sent);
         return new Worker(
                 name.value(),
-                new RequestService(name, requests, locks, repository),
-                new Offers(name.value(), offers, manifest, sent, steps, settings.inbox(), signal),
+                new RequestService(name, requests, locks, repository, signs.activity()),
+                new Offers(name.value(), offers, manifest, sent, steps, settings.inbox(), signal, signs.activity()),
                 signal,
                 settings.worker().pollInterval(),
                 settings.worker().idleTimeout());

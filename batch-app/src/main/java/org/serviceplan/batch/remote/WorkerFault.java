@@ -1,5 +1,7 @@
 package org.serviceplan.batch.remote;
 
+import java.util.Objects;
+
 import org.springframework.core.NestedExceptionUtils;
 
 import org.serviceplan.batch.database.DatabaseFaults;
@@ -15,8 +17,11 @@ final class WorkerFault {
         if (root instanceof NightFailedException) {
             return String.valueOf(root.getMessage());
         }
-        String said = String.valueOf(root.getMessage()).lines().findFirst().orElse("") + "，"
-                + root.getClass().getSimpleName();
-        return (DatabaseFaults.isOne(failure) ? "資料庫無法連線或連線中斷（" : "未預期的錯誤（") + said + "）";
+        String said = Objects.requireNonNullElse(root.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
+        String reason = said.isEmpty() ? root.getClass().getSimpleName() : said;
+        return (DatabaseFaults.isOne(failure) ? "資料庫無法連線或連線中斷（" : "未預期的錯誤（") + reason + "）";
     }
 }

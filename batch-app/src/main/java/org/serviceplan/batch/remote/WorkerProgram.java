@@ -3,8 +3,6 @@ package org.serviceplan.batch.remote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -14,6 +12,7 @@ import org.slf4j.MDC;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -21,26 +20,29 @@ import org.springframework.core.env.MapPropertySource;
 import org.serviceplan.batch.database.NewerSchemaException;
 import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.database.SchemaState;
+import org.serviceplan.batch.monitoring.WorkerMonitoring;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.OrderlyStop;
 import org.serviceplan.batch.program.SpringDefaults;
 import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.store.WorkerTable;
 
 /** The worker command from start to exit status. */
 @Slf4j
 @RequiredArgsConstructor
 final class WorkerProgram {
-    private static final int SECONDS_TO_STOP = 60;
-
     private final List<String> properties;
     private final boolean verbose;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private WorkerMonitoring monitoring = WorkerMonitoring.off();
 
     int run() {
+        OrderlyStop stop = OrderlyStop.onShutdown();
         try (ConfigurableApplicationContext context = application().run(properties.toArray(String[]::new))) {
             StopSignal signal = context.getBean(StopSignal.class);
-            stopOnShutdown(signal);
+            stop.willStop(signal::stop);
             serve(context, signal);
             return ExitStatus.PUBLISHED;
         } catch (InterruptedException e) {
@@ -49,11 +51,12 @@ final class WorkerProgram {
         } catch (RuntimeException | Error e) {
             LOG.debug("Failed", e);
             Failure failure = Failure.of(e);
+            monitoring.failed(failure.status(), failure.message());
             LOG.error(failure.message());
             return failure.status();
         } finally {
-            ended.countDown();
             MDC.remove("worker");
+            stop.ended();
         }
     }
 
@@ -61,11 +64,16 @@ final class WorkerProgram {
         WorkerName name = context.getBean(WorkerName.class);
         MDC.put("worker", name.value());
         LOG.info("工作程序 {} 已啟動", name.value());
-        Worker worker = prepared(context, signal);
-        if (worker != null) {
-            LOG.info("等待夜間作業（nightly --workers remote）");
-            worker.start(context.getBean(ServicePlanProperties.class).worker().threads());
-            worker.join();
+        try (Signs signs = context.getBean(Signs.class)) {
+            signs.toMonitoring();
+            Worker worker = prepared(context, signal);
+            if (worker != null) {
+                signs.to(context.getBean(WorkerTable.class));
+                LOG.info("等待夜間作業（nightly --workers remote）");
+                worker.start(
+                        context.getBean(ServicePlanProperties.class).worker().threads());
+                worker.join();
+            }
         }
         LOG.info(signal.isGiven() ? "已依要求停止" : "久無工作，結束");
     }
@@ -93,27 +101,6 @@ final class WorkerProgram {
         return null;
     }
 
-    /** What is being read is stored before the database is closed. */
-    private void stopOnShutdown(StopSignal signal) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            signal.stop();
-                            awaitEnd();
-                        },
-                        "orderly-stop"));
-    }
-
-    private void awaitEnd() {
-        try {
-            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                LOG.warn("讀取中的檔案未能及時存妥，由其他工作程序重讀");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private SpringApplication application() {
         SpringApplication application = new SpringApplication(WorkerApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -126,6 +113,10 @@ final class WorkerProgram {
             WorkerName name = WorkerName.of(settings.worker());
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
             context.getBeanFactory().registerSingleton("workerName", name);
+            monitoring = WorkerMonitoring.of(
+                    Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", MonitoringProperties.class));
+            Signs signs = new Signs(name, settings.worker().threads(), monitoring);
+            context.getBeanFactory().registerSingleton("signs", signs);
             // Whoever looks at the database's sessions sees whose they are.
             context.getEnvironment()
                     .getPropertySources()

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How others learn how the night went. Nothing is written or sent where nothing is set.
  *
- * @param heartbeat a sign of life after each published report, for monitors that raise the alarm when it stays away
+ * @param heartbeat a sign of life after each published report, of a worker every minute, for monitors that raise the alarm when
+ *     it stays away
  * @param metrics figures for Prometheus
  */
 @ConfigurationProperties("serviceplan")
@@ -20,9 +21,9 @@ public record MonitoringProperties(@DefaultValue Heartbeat heartbeat, @DefaultVa
     /**
      * A sign of life.
      *
-     * @param file a file replaced after each published report with a JSON object about it
+     * @param file a file replaced after each published report, by a worker every minute, with a JSON object about it
      * @param url an address that gets the same JSON object by POST
-     * @param failureUrl an address that gets a JSON object by POST when a run fails
+     * @param failureUrl an address that gets a JSON object by POST when a run or a worker fails
      * @param timeout how long to wait for these addresses
      */
     public record Heartbeat(
@@ -39,8 +40,8 @@ public record MonitoringProperties(@DefaultValue Heartbeat heartbeat, @DefaultVa
     /**
      * Figures for Prometheus.
      *
-     * @param file a file replaced after each run, in a folder that node-exporter's textfile collector reads; its name must end
-     *     in {@code .prom}
+     * @param file a file replaced after each run, by a worker every minute, in a folder that node-exporter's textfile collector
+     *     reads; its name must end in {@code .prom}
      */
     public record Metrics(@Nullable Path file) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     RequestChannel.class,
     RunWorkerTable.class,
     SentFiles.class,
-    SubmissionWriters.class
+    SubmissionWriters.class,
+    WorkerTable.class
 })
 public class RemoteStoreConfiguration {}

@@ -41,20 +41,15 @@ public final class RunHistory {
 
     /** The newest runs, newest first; none where no run has made the tables yet. */
     public List<RunAccount> newest(int most) {
-        return isThere("run") ? jdbc.query(RUNS + NEWEST_FIRST, this::account, most) : List.of();
+        return ExistingTables.include("run", jdbc) ? jdbc.query(RUNS + NEWEST_FIRST, this::account, most) : List.of();
     }
 
     /** The newest run that was published, whatever came later. */
     public Optional<RunAccount> newestPublished() {
-        return isThere("run")
+        return ExistingTables.include("run", jdbc)
                 ? jdbc.query(RUNS + "WHERE state = 'PUBLISHED'" + NEWEST_FIRST, this::account, 1).stream()
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private boolean isThere(String table) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("SELECT to_regclass('serviceplan.' || ?) IS NOT NULL", Boolean.class, table));
     }
 
     private RunAccount account(ResultSet row, int number) throws SQLException {
@@ -80,7 +75,7 @@ public final class RunHistory {
 
     /** A schema that the next night will migrate may have no workers yet. */
     private List<Share> shares(RunId run) {
-        return isThere("run_worker")
+        return ExistingTables.include("run_worker", jdbc)
                 ? jdbc.query(
                         "SELECT worker, files FROM run_worker WHERE run = ? ORDER BY files DESC, worker",
                         (row, number) -> new Share(row.getString("worker"), row.getInt("files")),

@@ -147,6 +147,14 @@ public final class RunTable {
                 run.id().value());
     }
 
+    /**
+     * Drops the contents that earlier runs put into the database for workers and left there. Whoever calls this holds the run
+     * lock; a run that goes on later puts its own there again.
+     */
+    public void dropContentsOfOthers(RunId run) {
+        jdbc.update("DELETE FROM inbox_content WHERE run <> ?", run.value());
+    }
+
     private static Run run(ResultSet row, int number) throws SQLException {
         String years = row.getString("years_asked");
         Request request = new Request(

@@ -14,6 +14,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.serviceplan.batch.inbox.InboxFile;
+import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
@@ -48,7 +49,7 @@ public final class FileOpening implements Opening {
                     : unread(listed, Disposition.REJECTED, "檔名含有系統無法辨識的字元，請改名");
         } catch (IOException e) {
             LOG.debug("{} cannot be read", listed.path(), e);
-            return unread(listed, Disposition.REJECTED, "無法讀取，請檢查檔案權限與磁碟（" + e.getMessage() + "）");
+            return unread(listed, Disposition.REJECTED, "無法讀取，請檢查檔案權限與磁碟（" + IoReason.of(e) + "）");
         } catch (OutOfMemoryError e) {
             LOG.error("{} 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。", listed.path());
             return unread(listed, Disposition.REJECTED, "讀取時記憶體不足；可調高 -Xmx 後再執行一次");

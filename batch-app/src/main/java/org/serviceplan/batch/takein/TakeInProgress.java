@@ -21,6 +21,15 @@ public final class TakeInProgress implements StepExecutionListener {
     private int files;
     private int done;
 
+    /** Says something before it begins, to whoever watches or reads the log. */
+    public void tell(String message) {
+        if (terminal) {
+            System.out.println(message);
+        } else {
+            LOG.info(message);
+        }
+    }
+
     /** Begins anew, with this many files to go. */
     public synchronized void start(int pending) {
         files = pending;

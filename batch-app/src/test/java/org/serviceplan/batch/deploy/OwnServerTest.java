@@ -192,6 +192,9 @@ class OwnServerTest {
         assertThatThrownBy(() -> rights.execute("DROP TABLE serviceplan.run_worker"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(worker.get()).isZero();
+        assertThat(rights.queryForObject("SELECT count(*) FROM serviceplan.worker", Integer.class))
+                .as("it signs on and off")
+                .isZero();
     }
 
     @Test

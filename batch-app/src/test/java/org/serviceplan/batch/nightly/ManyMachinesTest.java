@@ -1,6 +1,8 @@
 package org.serviceplan.batch.nightly;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
 
+import org.serviceplan.batch.operations.StatusCommand;
 import org.serviceplan.batch.remote.WorkerCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,18 +55,39 @@ class ManyMachinesTest {
         dispositions = TakeInTest.dispositions(one);
         night = TakeInTest.inbox(new Night(folder));
         // There is no schema yet.
-        worker = night.startWorker("--name=steady", "--logging.structured.format.console=ecs")
+        worker = night.startWorker(
+                        "--name=steady",
+                        "--logging.structured.format.console=ecs",
+                        "--serviceplan.metrics.file=" + folder.resolve("steady.prom"),
+                        "--serviceplan.heartbeat.file=" + folder.resolve("steady.json"))
                 .waitUntilSaid("等待夜間作業建立或更新");
         assertThat(one.runOn(night.database().url(), YEAR)).isZero();
     }
 
     @AfterAll
-    static void toldToEndItEnds() throws InterruptedException {
+    static void toldToEndItEnds() throws IOException, InterruptedException {
         assertThat(worker.terminate()).isEqualTo(128 + 15);
+        assertThat(night.strings("SELECT name FROM serviceplan.worker WHERE name = 'steady'"))
+                .as("who ends orderly is not missed")
+                .isEmpty();
         assertThat(worker.log()).contains("已依要求停止").doesNotContain("\tat ");
         assertThat(worker.log().lines().filter(line -> line.contains("完成：")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"worker\":\"steady\"") && line.contains("\"run\":\"20"));
+        assertMonitored();
+    }
+
+    private static void assertMonitored() throws IOException {
+        long done = worker.log().lines().filter(line -> line.contains("完成：")).count();
+        assertThat(Files.readString(folder.resolve("steady.prom")))
+                .contains("serviceplan_worker_parts_total{result=\"done\",worker=\"steady\"} " + done + ".0\n")
+                .containsPattern("serviceplan_worker_files_total\\{worker=\"steady\"} [1-9][0-9]*\\.0\\n")
+                .contains("serviceplan_worker_reading{worker=\"steady\"} 0.0\n")
+                .contains("serviceplan_worker_last_sign_timestamp_seconds{worker=\"steady\"} ");
+        JsonNode beat = Night.json(folder.resolve("steady.json"));
+        assertThat(beat.get("status").asString()).isEqualTo("ALIVE");
+        assertThat(beat.get("worker").asString()).isEqualTo("steady");
+        assertThat(beat.get("threads").asInt()).isEqualTo(2);
     }
 
     @BeforeEach
@@ -81,6 +106,14 @@ class ManyMachinesTest {
         assertThat(night.count("remote_take_in")).isZero();
     }
 
+    private static String status() {
+        StringWriter printed = new StringWriter();
+        new CommandLine(new StatusCommand())
+                .setOut(new PrintWriter(printed))
+                .execute("--spring.datasource.url=" + night.database().url(), "--spring.datasource.username=postgres");
+        return printed.toString();
+    }
+
     private static List<String> shares() {
         return night.strings("SELECT worker || ' ' || files FROM serviceplan.run_worker ORDER BY 1");
     }
@@ -93,13 +126,24 @@ class ManyMachinesTest {
         try (Nap nap = Nap.of(night, "doomed")) {
             run = night.start(REMOTE, YEAR, "--logging.structured.format.console=ecs")
                     .waitUntil(nap::isAsleep);
+            // How long the other has been frozen by now depends on the machine.
+            await().untilAsserted(() -> assertThat(status())
+                    .containsPattern("doomed +\\S+ +線上 .* unpacked .* 讀取執行 20[0-9]{6}-0[0-9] 的 .*\\.xlsx"));
             doomed.kill();
         }
         worker.thaw();
 
         assertThat(run.exitStatus()).as(run::log).isZero();
         assertTakenInAsByOneProcess();
-        assertThat(run.log()).contains("工作程序 doomed 已中斷，其餘檔案交給其他工作程序（第 2 次）").doesNotContain("本機讀取");
+        assertThat(run.log())
+                .containsPattern("線上的工作程序 [12] 個：doomed（主機 \\S+，1 個執行緒）")
+                .contains("工作程序 doomed 已中斷，其餘檔案交給其他工作程序（第 2 次）")
+                .doesNotContain("本機讀取");
+        night.jdbc()
+                .update("UPDATE serviceplan.worker SET last_sign = now() - interval '2 hours' WHERE name = 'doomed'");
+        assertThat(status())
+                .contains("工作程序：線上 1 個，最近一天內失聯 1 個")
+                .containsPattern("steady +\\S+ +線上 .* 等待夜間作業\\n +doomed +\\S+ +失聯 +2 小時前 .* 最後：讀取執行 ");
         assertThat(shares()).containsExactly("steady " + FILES);
         assertThat(run.log().lines().filter(line -> line.contains("\"office\":\"HUA\"")))
                 .singleElement()
@@ -108,11 +152,28 @@ class ManyMachinesTest {
     }
 
     @Test
-    void filesReachWorkersThroughTheDatabase() {
+    void filesReachWorkersThroughTheDatabase(CapturedOutput output) {
+        anotherRunLeftItsFilesAndAWorkerOfAnotherProgramIsOnline();
         assertThat(night.run(REMOTE, "--files=database", YEAR)).isZero();
 
         assertTakenInAsByOneProcess();
         assertThat(shares()).containsExactly("steady " + FILES);
+        assertThat(output).contains("線上的工作程序 1 個：steady（", "線上另有 1 個工作程序的程式版本不同，不會接受工作：stranger（主機 elsewhere，3 個執行緒）");
+        night.jdbc().update("DELETE FROM serviceplan.worker WHERE name = 'stranger'");
+    }
+
+    private static void anotherRunLeftItsFilesAndAWorkerOfAnotherProgramIsOnline() {
+        night.jdbc()
+                .execute(
+                        """
+                        INSERT INTO serviceplan.run (run, inbox, output, started_at, as_of, state)
+                        VALUES ('20200101-01', '/in', '/out', now(), now(), 'ABANDONED');
+                        INSERT INTO serviceplan.inbox_content
+                        VALUES ('20200101-01', 'a.xlsx', 1, now(), now(), 'none', 'x');
+                        DELETE FROM serviceplan.worker WHERE name <> 'steady';
+                        INSERT INTO serviceplan.worker (worker_id, name, host, program, threads, doing, files, parts, failures)
+                        VALUES (gen_random_uuid(), 'stranger', 'elsewhere', 'another', 3, '', 0, 0, 0);
+                        """);
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class Night {
                 SELECT table_name::text FROM information_schema.tables
                 WHERE table_schema = 'serviceplan' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'batch%'
                   AND table_name <> 'run' AND table_name NOT LIKE 'run\\_%'
-                  AND table_name NOT IN ('register_finding', 'flyway_schema_history')
+                  AND table_name NOT IN ('register_finding', 'worker', 'flyway_schema_history')
                 """,
                 String.class);
         for (String table : tables) {

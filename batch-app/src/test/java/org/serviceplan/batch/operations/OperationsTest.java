@@ -10,7 +10,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,13 +80,15 @@ class OperationsTest {
     }
 
     @Test
-    void workersAreListedWithWhatTheyRead() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void workersAreListedWithWhatTheyRead(CapturedOutput output) {
         assertThat(night.run("--workers=remote", "--serviceplan.remote.pick-up-timeout=0s"))
                 .isZero();
 
         assertThat(runs().get(0).get("workers").toString()).isEqualTo("[{\"name\":\"本機\",\"files\":4}]");
         assertThat(command(new RunsCommand())).isZero();
         assertThat(printed).contains("    讀取：本機 4 個檔案");
+        assertThat(output).contains("沒有可用的工作程序在線上；0 秒內無人接手（serviceplan.remote.pick-up-timeout），即改由本機讀取");
     }
 
     @Test
@@ -132,14 +137,21 @@ class OperationsTest {
         assertThat(night.run()).isZero();
         Path second = night.output().resolve("112/latest").toRealPath();
         night.jdbc().update("UPDATE serviceplan.run SET started_at = started_at - interval '500 days'");
+        night.jdbc()
+                .update(
+                        """
+                        INSERT INTO serviceplan.worker
+                        VALUES (gen_random_uuid(), 'w', 'h', 'p', 2, now(), now() - interval '25 hours', '', 0, 0, 0)
+                        """);
         int measures = night.count("measure");
 
         assertThat(command(new PurgeCommand(), "--reports", "--dry-run")).isZero();
-        assertThat(printed).contains("將清除 " + first.getFileName()).contains("可清除 1 次執行。");
+        assertThat(printed).contains("將清除 " + first.getFileName()).contains("可清除 1 次執行。", "可清除 1 個失聯已久的工作程序。");
         assertThat(night.count("run")).isEqualTo(2);
 
         assertThat(command(new PurgeCommand(), "--reports")).isZero();
-        assertThat(printed).contains("已清除 " + first.getFileName()).contains("共清除 1 次執行。");
+        assertThat(printed).contains("已清除 " + first.getFileName()).contains("共清除 1 次執行。", "共清除 1 個失聯已久的工作程序。");
+        assertThat(night.count("worker")).isZero();
         assertThat(first).doesNotExist();
         assertThat(second).isDirectory();
         assertThat(runs())
