@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.PropertyCommand;
+import org.serviceplan.batch.program.ShortLife;
 
 /** The nightly command: its options become properties, which may come from elsewhere as well. */
 @Command(
@@ -62,6 +63,7 @@ public final class NightlyCommand extends PropertyCommand {
 
     @Override
     public Integer call() {
+        ShortLife.announce();
         return new NightlyProgram(settings(), isVerbose()).run();
     }
 
