@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.finding.FindingType;
@@ -153,7 +154,7 @@ public final class AnnexImporter {
             readings = outlines(file, read.workbook(), time);
         }
         if (readings.isEmpty()) {
-            findings.add(FindingType.NO_ANNEX.ofFile(file.name()));
+            findings.add(noAnnex(file, read.workbook()));
         }
         findings.addAll(duplicates(readings));
         List<ImportedAnnex> imported = new ArrayList<>(readings.size());
@@ -163,6 +164,19 @@ public final class AnnexImporter {
             dependsOnName |= reading.fromPath();
         }
         return ImportResult.ofAnnexes(file, imported, judged(read.findings().and(findings)), dependsOnName);
+    }
+
+    /** Where there is a head of which nobody can tell the columns, that is what is wrong. */
+    private Finding noAnnex(SourceFile file, Workbook workbook) {
+        for (Sheet sheet : workbook.sheets()) {
+            Optional<AnnexTable.Line> head =
+                    sheet.hidden() || vocabulary.isGuide(sheet.name()) ? Optional.empty() : tables.unclearHead(sheet);
+            if (head.isPresent()) {
+                return FindingType.COLUMNS_UNCLEAR.at(
+                        sheet.name(), head.get().cell(), head.get().text());
+            }
+        }
+        return FindingType.NO_ANNEX.ofFile(file.name());
     }
 
     /** Annexes that stand on the visible sheets as running text. */

@@ -78,6 +78,24 @@ class AnnexImporterTest {
     }
 
     @Test
+    void columnsThatCannotBeToldApartSendTheFileBackAndAreNotGuessed() {
+        byte[] unclear = BookSketch.xlsx()
+                .sheet("附件一", TITLE_1, HEADS_1.replace('|', ','), ITEM_1.replace('|', ','), ",,二、計6,127人次。,總務,")
+                .bytes();
+        ImportResult result = importer.read(unclear, "附件一.xlsx");
+
+        assertThat(result.status()).isEqualTo(Status.REJECTED);
+        assertThat(codes(result)).containsExactly("COLUMNS_IN_ONE_CELL", "COLUMNS_UNCLEAR");
+        assertThat(result.annexes().get(0).annex().measures())
+                .extracting(Measure::text)
+                .containsExactly("甲。");
+        byte[] unknown = BookSketch.xlsx()
+                .sheet("附件一", TITLE_1, HEADS_1.replace('|', ' '), ITEM_1.replace('|', ' '))
+                .bytes();
+        assertThat(codes(importer.read(unknown, "附件一.xlsx"))).containsExactly("COLUMNS_UNCLEAR");
+    }
+
+    @Test
     void unknownOfficeSendsTheFileBackButIsRead() {
         byte[] content = BookSketch.xlsx()
                 .sheet("附件一", "112年度提升政府服務效能具體作法", HEADS_1, ITEM_1)

@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.BitSet;
 
 import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
@@ -12,6 +13,10 @@ final class MissingItemCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
+        if (!draft.table().lines(AnnexTable.Line.Kind.UNCLEAR).isEmpty()) {
+            // What is missing may be what could not be read.
+            return;
+        }
         if (draft.items().isEmpty()) {
             findings.add(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
             return;

@@ -1,6 +1,7 @@
 package org.serviceplan.importer.annex;
 
 import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.model.finding.FindingCollector;
 
@@ -12,6 +13,9 @@ final class TextTableCheck implements AnnexCheck {
         TableHead head = draft.table().head();
         if (head.isOneCell()) {
             findings.add(FindingType.COLUMNS_IN_ONE_CELL.at(draft.sheet(), draft.headCell(), head.texts()));
+        }
+        for (AnnexTable.Line line : draft.table().lines(AnnexTable.Line.Kind.UNCLEAR)) {
+            findings.add(FindingType.COLUMNS_UNCLEAR.at(draft.sheet(), line.cell(), line.text()));
         }
     }
 }

@@ -155,9 +155,14 @@ public enum FindingType {
             "items and measures as lines in one column"),
     COLUMNS_IN_ONE_CELL(
             WARNING,
-            "表格的各欄擠在同一個儲存格（以定位字元或直線分隔），已依分隔處分欄採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
-            "A table pasted as text: its columns stand in one cell, with tabs or bars between them.",
+            "表格的各欄擠在同一個儲存格（以定位字元、直線、逗號或空白分隔），已依分隔處分欄採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
+            "A table pasted as text: its columns stand in one cell, with tabs, bars, commas or spaces between them.",
             "項次→實施要項→具體作法 (tabs) in column A"),
+    COLUMNS_UNCLEAR(
+            ERROR,
+            "表格的各欄擠在同一個儲存格，而且無法確定這一列各欄的分界，未予採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
+            "A table pasted as text, of which a row has more or fewer parts than the head; which column each belongs to would be a guess.",
+            "項次,實施要項,具體作法 over 一,完備服務,服務6,127人次"),
     BOTH_ANNEXES_IN_ONE_TABLE(
             INFO,
             "表格同時有具體作法的期限（或負責業參）與「%s」欄，已分別採計為附件一與附件二。如只繳交其中一份，請改用該附件規定的表格。",

@@ -34,7 +34,9 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
             /** A preface such as 機關名稱：… or 填表日期：…. */
             PREFACE,
             /** A title that stands below the table, or who hands it in; what is said above counts more. */
-            BELOW
+            BELOW,
+            /** A row of a table of text whose columns cannot be told apart. */
+            UNCLEAR
         }
     }
 

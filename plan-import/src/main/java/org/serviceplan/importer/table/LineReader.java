@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.CellValue;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.FoldedText;
 import org.serviceplan.model.text.LayoutText;
 
@@ -54,6 +56,11 @@ public final class LineReader {
         Cell first = row.cells().get(0);
         boolean alone = row.cells().size() == 1 || (vocabulary.isTitle(first.text()) && isSpreadTitle(row.cells()));
         return alone && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
+    }
+
+    /** Whether a line of text in this cell is a title or a label. */
+    boolean isTitle(String line, CellRef ref) {
+        return isTitle(new SheetRow(ref.row(), false, List.of(new Cell(ref, line, CellValue.TEXT))));
     }
 
     /** The titles of these lines as one, folded, to see whether two are the same. */

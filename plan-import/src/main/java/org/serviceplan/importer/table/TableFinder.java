@@ -2,15 +2,23 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
 
 /** Finds the annex tables on a sheet, wherever they stand and however many there are. */
 public final class TableFinder {
+    private static final int LONGEST_HEAD = 100;
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ 　,，、;；/／\\t|｜.．-]++");
+
     private final RowJudge judge;
     private final HeadFinder heads;
     private final LineReader lines;
@@ -45,9 +53,40 @@ public final class TableFinder {
         }
         Sheet apart = text.apart();
         Grid columns = new Grid(apart);
-        return tables(apart, columns, heads.findAll(columns, time), time).stream()
-                .map(text::back)
-                .toList();
+        List<AnnexTable> tables = new ArrayList<>();
+        for (AnnexTable table : tables(apart, columns, heads.findAll(columns, time), time)) {
+            List<AnnexTable.Line> unclear = tables.isEmpty() ? text.unclear() : List.of();
+            tables.add(text.back(table).withLines(concat(text.back(table).lines(), unclear)));
+        }
+        return tables;
+    }
+
+    private static List<AnnexTable.Line> concat(List<AnnexTable.Line> lines, List<AnnexTable.Line> others) {
+        return Stream.concat(lines.stream(), others.stream()).toList();
+    }
+
+    /** A text on a sheet without tables that lists the words of a head, though nobody can tell what parts them and the columns below. */
+    public Optional<AnnexTable.Line> unclearHead(Sheet sheet) {
+        for (SheetRow row : sheet.rows()) {
+            for (Cell cell : row.cells()) {
+                if (cell.text().length() <= LONGEST_HEAD && words(cell.text()) >= FEWEST_WORDS) {
+                    return Optional.of(new AnnexTable.Line(cell.ref(), cell.text(), AnnexTable.Line.Kind.UNCLEAR));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many words of heads a text is; 0 where there is anything else in it. */
+    private int words(String text) {
+        int words = 0;
+        for (String word : BETWEEN_WORDS.split(text.strip(), -1)) {
+            if (vocabulary.head(word).isEmpty()) {
+                return 0;
+            }
+            words++;
+        }
+        return words;
     }
 
     private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, TimeLimit time) {

@@ -1,58 +1,67 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.Cell;
-import org.serviceplan.importer.workbook.CellValue;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.model.source.CellRef;
 
 /**
- * A table that was pasted as text: every row in one cell, or all rows in one, with tabs or bars between the columns. It is read as a
- * sheet of its own that has these columns, and what was found is then put back to the cells it stands in.
+ * A table that was pasted as text: every row in one cell, or all rows in one. It is read as a sheet of its own that has these columns,
+ * and what was found is then put back to the cells it stands in. Lines whose columns cannot be told apart are left out, and told.
  */
-@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class TextColumns {
-    /** What stands between columns, as patterns. */
-    private static final List<String> SEPARATORS = List.of("\t", "\\|", "｜");
-
     private static final int FEWEST_HEADS = 2;
-    /** More than any annex has; a text may be nothing but separators and line breaks. */
-    private static final int MOST_COLUMNS = 64;
-
     private static final int MOST_LINES = 10_000;
+    /** Lists of words that begin no table; a text may be nothing else. */
+    private static final int MOST_TRIES = 8;
 
     private final Sheet sheet;
     private final int headRow;
     private final int column;
-    private final String separator;
     /** Whether cells hold several rows, a line each. */
     private final boolean byLine;
+
+    private final TextRows lines;
     /** The rows in which the lines stand, where cells hold several. */
     private final List<Integer> rows = new ArrayList<>();
 
+    private final List<AnnexTable.Line> unclear = new ArrayList<>();
+    private final List<SheetRow> apart = new ArrayList<>();
+
+    private TextColumns(Sheet sheet, Cell head, TextRows lines) {
+        this.sheet = sheet;
+        this.headRow = head.ref().row();
+        this.column = head.ref().column();
+        this.byLine = head.text().strip().indexOf('\n') >= 0;
+        this.lines = lines;
+        sheet.rows().forEach(this::setApart);
+    }
+
     /** The text of a sheet that has such a head; null where none has. */
     static @Nullable TextColumns of(Sheet sheet, Vocabulary vocabulary) {
+        LineReader reader = new LineReader(vocabulary);
+        int tries = 0;
         for (SheetRow row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                for (String separator : SEPARATORS) {
-                    if (cell.text().contains(separator.substring(separator.length() - 1))) {
-                        long heads = heads(cell.text(), separator, vocabulary);
-                        if (heads >= FEWEST_HEADS) {
-                            boolean byLine = cell.text().strip().indexOf('\n') >= 0;
-                            return new TextColumns(
-                                    sheet, row.index(), cell.ref().column(), separator, byLine);
+                for (TextSplit split : TextSplit.values()) {
+                    if (split.mayStandIn(cell.text()) && heads(cell.text(), split, vocabulary) >= FEWEST_HEADS) {
+                        TextColumns text = new TextColumns(sheet, cell, new TextRows(split, vocabulary, reader));
+                        if (split.isSure() || text.lines.clear() > 0) {
+                            return text;
                         }
+                        tries++;
                     }
+                }
+                if (tries >= MOST_TRIES) {
+                    return null;
                 }
             }
         }
@@ -60,10 +69,10 @@ final class TextColumns {
     }
 
     /** The most heads that a line has. */
-    private static long heads(String text, String separator, Vocabulary vocabulary) {
+    private static long heads(String text, TextSplit split, Vocabulary vocabulary) {
         return text.lines()
-                .mapToLong(line -> Arrays.stream(line.split(separator, -1))
-                        .filter(part -> vocabulary.head(part).isPresent())
+                .mapToLong(line -> split.fields(line).stream()
+                        .filter(field -> vocabulary.head(field.text()).isPresent())
                         .count())
                 .max()
                 .orElse(0);
@@ -71,43 +80,30 @@ final class TextColumns {
 
     /** The sheet as it would be with the columns apart. */
     Sheet apart() {
-        List<SheetRow> apart = new ArrayList<>();
-        for (SheetRow row : sheet.rows()) {
-            Cell text = Grid.cell(row, column);
-            if (text == null && row.index() < headRow && !byLine) {
-                apart.add(row);
-            } else if (text != null) {
-                for (String line : byLine ? text.text().lines().toList() : List.of(text.text())) {
-                    List<Cell> cells = apart(byLine ? rows.size() : row.index(), line);
-                    if (!cells.isEmpty() && (!byLine || rows.size() < MOST_LINES)) {
-                        apart.add(new SheetRow(cells.get(0).ref().row(), row.hidden(), cells));
-                        rows.add(row.index());
-                    }
-                }
-            }
-        }
         return new Sheet(sheet.name(), sheet.hidden(), apart, List.of());
     }
 
-    private List<Cell> apart(int index, String text) {
-        List<Cell> cells = new ArrayList<>();
-        int at = column;
-        for (String part : text.split(separator, MOST_COLUMNS)) {
-            String field = unquoted(part.strip());
-            if (!field.isEmpty()) {
-                cells.add(new Cell(CellRef.of(index, at), field, CellValue.TEXT));
+    private void setApart(SheetRow row) {
+        Cell text = Grid.cell(row, column);
+        if (text == null && row.index() < headRow && !byLine) {
+            apart.add(row);
+        } else if (text != null) {
+            for (String line : byLine ? text.text().lines().toList() : List.of(text.text())) {
+                CellRef place = CellRef.of(byLine ? rows.size() : row.index(), column);
+                Optional<List<Cell>> cells = line.isBlank() ? Optional.of(List.of()) : lines.apart(place, line);
+                if (cells.isEmpty()) {
+                    unclear.add(new AnnexTable.Line(text.ref(), line, AnnexTable.Line.Kind.UNCLEAR));
+                } else if (!cells.get().isEmpty() && (!byLine || rows.size() < MOST_LINES)) {
+                    apart.add(new SheetRow(place.row(), row.hidden(), cells.get()));
+                    rows.add(row.index());
+                }
             }
-            at++;
         }
-        return cells;
     }
 
-    /** A field with line breaks is copied with quotation marks around it. */
-    private static String unquoted(String field) {
-        boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
-        return quoted
-                ? field.substring(1, field.length() - 1).replace("\"\"", "\"").strip()
-                : field;
+    /** The lines whose columns could not be told apart. */
+    List<AnnexTable.Line> unclear() {
+        return List.copyOf(unclear);
     }
 
     /** A table found on the sheet apart, at the cells where it really stands. */

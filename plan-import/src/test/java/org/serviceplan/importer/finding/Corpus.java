@@ -125,6 +125,10 @@ final class Corpus {
                                 ""));
                     case COLUMNS_IN_ONE_CELL ->
                         Case.file(Case.sheet(Case.measures().replace('|', '｜'), "", ""));
+                    case COLUMNS_UNCLEAR ->
+                        Case.file(
+                                Case.sheet(Case.measures().replace('|', ',').replace("甲一", "6,127人次"), "", ""),
+                                Case.sheet(Case.measures().replace('|', ','), "", ""));
                     case BOTH_ANNEXES_IN_ONE_TABLE ->
                         Case.file(
                                 Case.sheet(Case.both("計3場次。"), "", ""),

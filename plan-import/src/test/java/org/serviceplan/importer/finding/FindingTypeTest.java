@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "5 fa157c90c0263a2b3aff1eb9e5ab3f12ecf05ab2de08c9802c0f89bcb6f28826";
+    private static final String KNOWN = "5 af1cae5a7bd402fb3a5f9002c76cb4fc81080e50fa9f03e5d5ad0693ac4476a6";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

@@ -197,6 +197,50 @@ class TableFinderTest {
     }
 
     @Test
+    void columnsPartedByCommasAreReadWhereEveryLineHasAsManyAsTheHead() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處, 112年度具體作法", "項次,實施要項,具體作法,完成期限", "一,完備，服務,\"一、計6,127人次。\",每季")
+                .rows(",,二、服務,至 3,000 人,", "二,重視,一、丙。", ",,二、丁。,", "備註：略, 略", "承辦人：,主管："));
+
+        assertThat(table.titles()).extracting(Line::text).containsExactly("花蓮縣榮民服務處, 112年度具體作法");
+        assertThat(table.rows())
+                .extracting(TableRow::index, row -> row.written(MEASURE), row -> row.written(DEADLINE))
+                .containsExactly(tuple(2, "一、計6,127人次。", "每季"), tuple(5, "二、丁。", ""));
+        assertThat(table.lines(Line.Kind.UNCLEAR))
+                .extracting(line -> line.cell().toString(), Line::text)
+                .containsExactly(tuple("A4", ",,二、服務,至 3,000 人,"), tuple("A5", "二,重視,一、丙。"));
+    }
+
+    @Test
+    void columnsPartedBySpacesAreReadWhereTheyStandUnderTheirHeads() {
+        AnnexTable drawn = only(SheetSketch.named("x").rows("項次    實施要項    具體作法    完成期限", "一      完備服務    一、甲。    每季"));
+        assertThat(drawn.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。");
+
+        AnnexTable parted = only(SheetSketch.named("x")
+                .rows("項次    實施要項    具體作法    完成期限/一      完備服務    一、甲。    每季/                    二、乙。")
+                .rows("三、丙。", "二　　重視　　一、丁。　　每月"));
+        assertThat(parted.lines(Line.Kind.UNCLEAR)).extracting(Line::text).containsExactly("三、丙。");
+        assertThat(parted.rows())
+                .extracting(row -> row.written(ITEM), row -> row.written(MEASURE), row -> row.written(DEADLINE))
+                .containsExactly(tuple("完備服務", "一、甲。", "每季"), tuple("", "二、乙。", ""), tuple("重視", "一、丁。", "每月"));
+    }
+
+    @Test
+    void wordsOfAHeadWithNothingPartedAlikeBelowAreNoTableButAHead() {
+        Sheet sheet = SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "項次、實施要項、具體作法、完成期限", "一、完備、一、甲、每季")
+                .sheet();
+
+        assertThat(findAll(sheet)).isEmpty();
+        assertThat(finder.unclearHead(sheet))
+                .hasValueSatisfying(line -> assertThat(line.cell()).hasToString("A2"));
+        assertThat(finder.unclearHead(SheetSketch.named("x")
+                        .rows("請依項次、實施要項、具體作法填寫", "實施要項、具體作法")
+                        .sheet()))
+                .isEmpty();
+    }
+
+    @Test
     void numbersBetweenItemAndMeasureCountMeasures() {
         AnnexTable table = only(SheetSketch.named("x").rows("項次|實施要項|序號|具體作法", "一|完備|1|甲。"));
 

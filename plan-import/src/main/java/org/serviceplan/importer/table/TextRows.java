@@ -1,0 +1,103 @@
+package org.serviceplan.importer.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.importer.table.TextSplit.Field;
+import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.CellValue;
+import org.serviceplan.model.source.CellRef;
+
+/** Sets the lines of a table of text apart into cells, line by line from the top, as far as its columns can be told apart. */
+@RequiredArgsConstructor
+final class TextRows {
+    private static final int FEWEST_HEADS = 2;
+
+    private final TextSplit split;
+    private final Vocabulary vocabulary;
+    private final LineReader lines;
+    /** The fields of the head; none above it. */
+    private List<Field> head = List.of();
+
+    private boolean inNotes;
+    /** Whether the columns are drawn with spaces; commas leave no column blank without saying so. */
+    private boolean aligned;
+
+    private int clear;
+
+    /** How many lines under the head were set apart. */
+    int clear() {
+        return clear;
+    }
+
+    /** The cells of a line from some place on; empty where it is part of the table and its columns cannot be told apart. */
+    Optional<List<Cell>> apart(CellRef place, String line) {
+        List<Field> fields = split.fields(line);
+        if (split.isSure()) {
+            return Optional.of(cells(place, fields));
+        }
+        if (heads(fields) >= FEWEST_HEADS) {
+            head = fields;
+            inNotes = false;
+            return Optional.of(cells(place, fields));
+        }
+        if (head.isEmpty() || isBeside(place, line, fields)) {
+            return Optional.of(cells(place, List.of(new Field(0, line.strip()))));
+        }
+        Optional<List<Cell>> cells = placed(place, fields);
+        clear += cells.isPresent() ? 1 : 0;
+        return cells;
+    }
+
+    private long heads(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> vocabulary.head(field.text()).isPresent())
+                .count();
+    }
+
+    /** A note, what follows it, a title or a ruled line, which has no columns. */
+    private boolean isBeside(CellRef place, String line, List<Field> fields) {
+        boolean note = vocabulary.isNote(line) || vocabulary.namesOffice(line);
+        inNotes = note || (inNotes && fields.size() == 1);
+        return inNotes || lines.isTitle(line, place) || line.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** As many fields as the head has, or each right under the head of its column where whole lines stand like that as well. */
+    private Optional<List<Cell>> placed(CellRef place, List<Field> fields) {
+        if (fields.size() == head.size()) {
+            aligned |= fields.stream().mapToInt(Field::start).boxed().toList().equals(starts());
+            return Optional.of(cells(place, fields));
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Field field : fields) {
+            int column = aligned ? starts().indexOf(field.start()) : -1;
+            // A text alone in the first column may have lost the spaces before it.
+            if (column < 0 || (column == 0 && fields.size() == 1)) {
+                return Optional.empty();
+            }
+            cells.add(cell(place, column, field));
+        }
+        return Optional.of(cells);
+    }
+
+    private List<Integer> starts() {
+        return head.stream().map(Field::start).toList();
+    }
+
+    private static List<Cell> cells(CellRef place, List<Field> fields) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < fields.size(); column++) {
+            if (!fields.get(column).text().isEmpty()) {
+                cells.add(cell(place, column, fields.get(column)));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell cell(CellRef place, int column, Field field) {
+        return new Cell(CellRef.of(place.row(), place.column() + column), field.text(), CellValue.TEXT);
+    }
+}
