@@ -246,13 +246,16 @@ public final class AnnexImporter {
                 List<?> key = List.of(annex.office(), annex.year(), annex.kind());
                 AnnexReader.Reading earlier = seen.putIfAbsent(key, reading);
                 if (earlier != null) {
-                    findings.add(FindingType.DUPLICATE_ANNEX.ofSheet(
-                            annex.sheet(),
-                            annex.title(),
-                            annex.office().name(),
-                            annex.year(),
-                            annex.kind().label(),
-                            earlier.annex().sheet()));
+                    boolean parts = earlier.annex().items().stream().noneMatch(item -> annex.items().stream()
+                            .anyMatch(other -> other.ordinal() == item.ordinal()));
+                    findings.add((parts ? FindingType.ANNEX_OVER_SHEETS : FindingType.DUPLICATE_ANNEX)
+                            .ofSheet(
+                                    annex.sheet(),
+                                    annex.title(),
+                                    annex.office().name(),
+                                    annex.year(),
+                                    annex.kind().label(),
+                                    earlier.annex().sheet()));
                 }
             }
         }

@@ -14,6 +14,8 @@ interface AnnexCheck {
             new TextTableCheck(),
             new BothAnnexesCheck(),
             new ColumnCheck(),
+            new ShiftedColumnsCheck(),
+            new PassedOverCheck(),
             new HiddenRowCheck(),
             new MissingItemCheck(),
             new ItemNumberCheck(),

@@ -1,6 +1,8 @@
 package org.serviceplan.importer.annex;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ record ListMarker(Style style, int number, int end) {
     /** Longer than any number with the marks and spaces around it. */
     private static final int LONGEST_NUMBER = 1_000;
 
+    /** The third measure of item 2 as 2.3 or 2-3; 2.0 is 2 as some formats show it. */
+    private static final Pattern LEVELS =
+            Pattern.compile("(?<first>[0-9０-９]{1,2})(?:[.．－-][0-9０-９]{1,2})?[.．－-](?<last>[0-9０-９]{1,2})");
+
     private static final int LONGEST_BARE = 6;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 
@@ -53,9 +59,20 @@ record ListMarker(Style style, int number, int end) {
         return marker != null && marker.end() == stripped.length() ? marker.number() : plain(stripped);
     }
 
+    /** Whether text is a number of two levels or three: 2.3, 2-3. */
+    static boolean hasLevels(String text) {
+        Matcher levels = LEVELS.matcher(text.strip());
+        return levels.matches() && small(levels.group("last")) > 0;
+    }
+
     private static int plain(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return 0;
+        }
+        Matcher levels = LEVELS.matcher(text);
+        if (levels.matches()) {
+            int last = small(levels.group("last"));
+            return last == 0 ? small(levels.group("first")) : last;
         }
         StringBuilder bare = new StringBuilder(LONGEST_BARE + 1);
         for (int i = 0; i < text.length() && bare.length() <= LONGEST_BARE; i++) {

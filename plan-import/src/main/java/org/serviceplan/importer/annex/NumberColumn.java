@@ -20,6 +20,8 @@ final class NumberColumn {
     private boolean besideNoHeading;
     /** Whether one heading, printed in every row, has different numbers beside it. */
     private boolean differsWithinItem;
+    /** Whether numbers say the item's and the measure's: 1.1. */
+    private boolean hasLevels;
     /** Whether several items begin with number one. */
     private boolean sharedByItems;
 
@@ -39,6 +41,7 @@ final class NumberColumn {
     }
 
     private void add(TableRow row) {
+        hasLevels |= ListMarker.hasLevels(row.written(ColumnRole.NUMBER));
         if (!row.isWritten(ColumnRole.ITEM)) {
             besideNoHeading = true;
             return;
@@ -57,7 +60,8 @@ final class NumberColumn {
     }
 
     private boolean countsMeasures() {
-        return differsWithinItem
+        return hasLevels
+                || differsWithinItem
                 || sharedByItems
                 || (besideNoHeading && (skips() || headingsAreNumbered() || standsBeforeMeasures()));
     }

@@ -20,6 +20,9 @@ final class UnitReader {
     private final Vocabulary vocabulary;
 
     List<ResponsibleUnit> read(String text) {
+        if (vocabulary.isNone(text)) {
+            return List.of();
+        }
         Set<ResponsibleUnit> units = new LinkedHashSet<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -35,7 +38,7 @@ final class UnitReader {
         List<String> lines = new ArrayList<>();
         for (String line : group.lines().toList()) {
             String name = LayoutText.joined(line);
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && !vocabulary.isNone(name)) {
                 lines.add(name);
             }
         }

@@ -178,6 +178,11 @@ public enum FindingType {
             "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
             "Two annexes of the same kind, office and year in one workbook.",
             "the same table on two sheets"),
+    ANNEX_OVER_SHEETS(
+            ERROR,
+            "%s%s年的%s分散在數個表格（另一部分在工作表「%s」）。請合併到同一張工作表的一個表格，再重新繳交。",
+            "One annex is spread over several tables, each with items of its own.",
+            "a sheet for each item; 附件一 and 附件一(續)"),
     HIDDEN_SHEET_SKIPPED(
             INFO,
             "隱藏的工作表「%s」內有附件表格，未予採計。如需採計，請取消隱藏後重新繳交。",
@@ -188,6 +193,11 @@ public enum FindingType {
             "工作表「%s」依名稱是填表說明或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱後重新繳交。",
             "A table on a sheet of instructions or examples is not taken in, where there are others.",
             "a table with one row on a sheet 填表說明"),
+    EXAMPLE_ROW_SKIPPED(
+            INFO,
+            "第 %d 列依文字是填寫範例，未予採計。建議繳交前刪除範例列；如為本次填報內容，請刪除「範例」字樣。",
+            "A row that is marked as an example is not taken in.",
+            "（範例）完備服務 in the first row of the table"),
     HIDDEN_ROWS_READ(
             INFO,
             "表格內有隱藏的列（自第 %d 列起共 %d 列），其內容已一併採計。如非本次填報內容，請刪除後重新繳交。",
@@ -252,6 +262,16 @@ public enum FindingType {
             "項次、實施要項、具體作法、完成期限"),
     MISSING_DEADLINE_COLUMN(
             WARNING, "表格缺少「完成期限」欄。請補上此欄並填寫各項作法的完成期限。", "The table has no column of deadlines.", "項次、實施要項、具體作法、負責業參"),
+    COLUMNS_SHIFTED(
+            ERROR,
+            "表格內容與表頭的欄位錯開：實施要項的名稱不在「實施要項」欄。請將內容對齊表頭後重新繳交。",
+            "The headings of items stand under another head, so that nothing stands where it belongs.",
+            "a body pasted one column too far to the right"),
+    COLUMN_PASSED_OVER(
+            WARNING,
+            "「%s」欄未予採計，因為與「%s」欄同類，只採計後者。如應採計此欄，請只保留一欄。",
+            "Two columns say that they hold the same; one is taken in.",
+            "具體作法 and 修正後具體作法"),
     EMPTY_TABLE(ERROR, "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。", "The table has a head and nothing under it.", "a blank form"),
 
     // Items.

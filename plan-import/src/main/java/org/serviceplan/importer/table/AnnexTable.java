@@ -35,6 +35,8 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
             PREFACE,
             /** A title that stands below the table, or who hands it in; what is said above counts more. */
             BELOW,
+            /** A row of the table that shows how to fill it in. */
+            EXAMPLE,
             /** A row of a table of text whose columns cannot be told apart. */
             UNCLEAR
         }

@@ -35,7 +35,7 @@ final class HeadReader {
         for (int c = first; c <= last; c++) {
             readColumn(c);
         }
-        return new TableHead(firstRow, lastRow, columns.byRole());
+        return new TableHead(firstRow, lastRow, columns.byRole(), columns.passedOver());
     }
 
     private void readColumn(int column) {

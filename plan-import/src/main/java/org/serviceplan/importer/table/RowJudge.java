@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,9 +15,13 @@ import org.serviceplan.importer.workbook.SheetRow;
 @RequiredArgsConstructor
 final class RowJudge {
     private static final int LONGEST_PAGE_NUMBER = 30;
+    private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_FILLER = 12;
+    private static final Pattern EXAMPLE = Pattern.compile("[（(【\\[]?(?:填寫)?(?:範例|示例|舉例|例)[）)】\\]：:]");
+    private static final Pattern EXAMPLE_IN_BRACKETS = Pattern.compile("[（(【\\[](?:填寫)?(?:範例|示例|舉例|例)[）)】\\]]");
     /** 第2頁, 第 2 頁，共 5 頁, - 2 -, 2/5. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "\\s*(?:第\\s*[0-9０-９一二三四五六七八九十]+\\s*頁.*|[-－—]\\s*[0-9０-９]+\\s*[-－—]|[0-9]+\\s*[/／]\\s*[0-9]+)\\s*");
+            "\\s*(?:第\\s*[0-9０-９一二三四五六七八九十]+\\s*頁.*|[-－—]\\s*[0-9０-９]+\\s*[-－—]|[0-9]+\\s*[/／]\\s*[0-9]+|[Pp](?:age)?\\.?\\s*[0-9]+)\\s*");
 
     private static final Pattern NUMBERED =
             Pattern.compile("[\\s　•·●○◆■□*-]{0,4}[（(]?\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[①-⑳])\\s?[、.．）)①-⑳]?");
@@ -24,12 +29,40 @@ final class RowJudge {
     private final Vocabulary vocabulary;
     private final Predicate<String> isItemHeading;
 
-    /** A row that holds an item's heading and nothing else, outside the column of items: the item stands over its measures. */
+    /** A row that holds an item's heading, with its number or alone, outside the column of items: the item stands over its measures. */
     boolean isItemBanner(SheetRow row, TableHead head) {
-        Cell first = row.cells().get(0);
+        List<Cell> cells = row.cells();
+        Cell heading = cells.get(cells.size() - 1);
         TableHead.Column items = head.columns().get(ColumnRole.ITEM);
-        boolean inItemColumn = items != null && items.contains(first.ref().column());
-        return row.cells().size() == 1 && !inItemColumn && isItemHeading.test(first.text());
+        boolean inItemColumn = items != null && items.contains(heading.ref().column());
+        boolean numbered = cells.size() == 2
+                && head.roleAt(cells.get(0).ref().column()) == ColumnRole.NUMBER
+                && cells.get(0).text().length() <= LONGEST_NUMBER;
+        return (cells.size() == 1 || numbered) && !inItemColumn && isItemHeading.test(heading.text());
+    }
+
+    /** A row that says nothing of the plan, such as 以下空白 or 續下頁. */
+    boolean isFiller(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_FILLER || !vocabulary.isFiller(cell.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row that shows how to fill in the table. */
+    boolean isExample(SheetRow row, Map<ColumnRole, TableCell> cells) {
+        Cell first = row.cells().get(0);
+        TableCell item = cells.get(ColumnRole.ITEM);
+        TableCell measure = cells.get(ColumnRole.MEASURE);
+        return (first.text().length() <= LONGEST_FILLER && vocabulary.isExample(first.text()))
+                || (item != null
+                        && item.isWritten()
+                        && EXAMPLE.matcher(item.text()).lookingAt())
+                || (measure != null
+                        && measure.isWritten()
+                        && EXAMPLE_IN_BRACKETS.matcher(measure.text()).lookingAt());
     }
 
     /** A preface, remark or sign-off, which is no part of a table, nor is what follows until the next item. */

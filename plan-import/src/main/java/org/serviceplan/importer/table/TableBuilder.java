@@ -25,12 +25,13 @@ final class TableBuilder {
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
     private final List<TableRow> rows = new ArrayList<>();
-    private final List<AnnexTable.Line> below = new ArrayList<>();
+    private final List<AnnexTable.Line> besides = new ArrayList<>();
     /** The row before, or -1 right under a head. */
     private int rowAbove = -1;
 
     private boolean afterBreak;
     private boolean inNotes;
+    private boolean inExample;
     private boolean itemsInBanners;
 
     TableHead head() {
@@ -55,17 +56,22 @@ final class TableBuilder {
             rowAbove = row.index();
             List<AnnexTable.Line> title = footers.titleIn(row, afterGap, head, grid);
             if (!title.isEmpty()) {
-                below.addAll(title);
+                besides.addAll(title);
                 inNotes |= judge.isNote(row);
                 continue;
             }
+            if (judge.isFiller(row)) {
+                continue;
+            }
             Map<ColumnRole, TableCell> cells = read(row);
+            if (isExample(row, cells)) {
+                continue;
+            }
             boolean banner = judge.isItemBanner(row, head);
             if (banner) {
                 itemsInBanners = true;
                 cells.values().removeIf(TableCell::isWritten);
-                Cell only = row.cells().get(0);
-                cells.put(ColumnRole.ITEM, new TableCell(only.ref(), only.text(), TableCell.Origin.WRITTEN));
+                cells.put(ColumnRole.ITEM, banner(row.cells()));
             }
             inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
             if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
@@ -75,13 +81,31 @@ final class TableBuilder {
         }
     }
 
+    /** The item that a row begins for the rows below; its number may stand in a cell of its own. */
+    private static TableCell banner(List<Cell> cells) {
+        Cell heading = cells.get(cells.size() - 1);
+        String number = cells.size() > 1 ? cells.get(0).text().strip() + "、" : "";
+        return new TableCell(heading.ref(), number + heading.text(), TableCell.Origin.WRITTEN);
+    }
+
+    /** An example goes on in the rows below it until an item begins. */
+    private boolean isExample(SheetRow row, Map<ColumnRole, TableCell> cells) {
+        boolean begins = judge.isExample(row, cells);
+        if (begins) {
+            Cell first = row.cells().get(0);
+            besides.add(new AnnexTable.Line(first.ref(), first.text(), AnnexTable.Line.Kind.EXAMPLE));
+        }
+        inExample = begins || (inExample && !judge.startsItem(cells) && !judge.isItemBanner(row, head));
+        return inExample;
+    }
+
     private boolean resumes(Map<ColumnRole, TableCell> cells) {
         return judge.startsItem(cells) || judge.resumesItem(cells, head);
     }
 
     AnnexTable build() {
         List<AnnexTable.Line> all = new ArrayList<>(lines);
-        all.addAll(below);
+        all.addAll(besides);
         return new AnnexTable(grid.sheetName(), all, head, rows, itemsInBanners);
     }
 

@@ -18,8 +18,10 @@ import org.serviceplan.model.text.FoldedText;
  * @param firstRow its first row
  * @param lastRow its last row: a later one where heads are two rows high
  * @param columns its columns by what they hold
+ * @param passedOver further columns that say of themselves that they hold the same, the last of each kind
  */
-public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
+public record TableHead(
+        int firstRow, int lastRow, Map<ColumnRole, Column> columns, Map<ColumnRole, Column> passedOver) {
     private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -37,8 +39,14 @@ public record TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> colum
         }
     }
 
+    /** A head in which no column is passed over. */
+    public TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
+        this(firstRow, lastRow, columns, Map.of());
+    }
+
     /** Copies the columns. */
     public TableHead {
+        passedOver = passedOver.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(passedOver));
         columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
     }
 

@@ -48,6 +48,9 @@ public final class Vocabulary {
         NOTE,
         UNIT_NAME,
         DITTO,
+        FILLER,
+        EXAMPLE,
+        NONE,
         GUIDE,
         ONGOING,
         WHOLE_PERIOD,
@@ -69,8 +72,9 @@ public final class Vocabulary {
      *
      * @param role what it holds
      * @param rank the place of the word among all; the smaller means it more surely
+     * @param edition which of several columns of the kind it is
      */
-    record Head(ColumnRole role, int rank) {}
+    record Head(ColumnRole role, int rank, HeadEdition edition) {}
 
     private static final int LONGEST_DITTO = 8;
     private static final String DITTO_MARKS = "〃″\"＂”";
@@ -86,6 +90,8 @@ public final class Vocabulary {
     private final int longestHead;
     private final String noteStarts;
     private final String labelStarts;
+    private final String fillerStarts;
+    private final String exampleStarts;
     private final String officeLabelStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
@@ -94,11 +100,13 @@ public final class Vocabulary {
         this.deadlineWords = DeadlineWords.of(words(Kind.ONGOING), words(Kind.WHOLE_PERIOD), words(Kind.RECURRING));
         this.units = units;
         this.heads = heads(words);
-        this.headStarts = starts(heads.keySet());
+        this.headStarts = starts(heads.keySet()) + HeadEdition.STARTS;
         this.longestHead =
                 heads.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.noteStarts = starts(words(Kind.NOTE)) + '※';
         this.labelStarts = starts(words(Kind.LABEL));
+        this.fillerStarts = starts(words(Kind.FILLER));
+        this.exampleStarts = starts(words(Kind.EXAMPLE));
         this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
     }
 
@@ -113,7 +121,7 @@ public final class Vocabulary {
                     ? List.of()
                     : words.getOrDefault(Kind.valueOf(role.name()), List.of());
             for (String word : ofRole) {
-                heads.putIfAbsent(word, new Head(role, heads.size()));
+                heads.putIfAbsent(word, new Head(role, heads.size(), HeadEdition.ONLY));
             }
         }
         return heads;
@@ -188,7 +196,22 @@ public final class Vocabulary {
             return Optional.empty();
         }
         String bare = withoutBrackets(text);
-        return hasMoreIdeographs(bare, longestHead) ? Optional.empty() : Optional.ofNullable(heads.get(folded(bare)));
+        if (hasMoreIdeographs(bare, longestHead + HeadEdition.LONGEST)) {
+            return Optional.empty();
+        }
+        String folded = folded(bare);
+        Head head = heads.get(folded);
+        if (head == null && bare.length() < text.length()) {
+            // Brackets may stand in the middle of a word: 主(協)辦單位.
+            head = heads.get(folded(text));
+        }
+        return head == null ? edition(folded) : Optional.of(head);
+    }
+
+    private Optional<Head> edition(String folded) {
+        HeadEdition edition = HeadEdition.of(folded);
+        Head head = edition.length() == 0 ? null : heads.get(folded.substring(edition.length()));
+        return Optional.ofNullable(head).map(word -> new Head(word.role(), word.rank(), edition));
     }
 
     /**
@@ -258,6 +281,22 @@ public final class Vocabulary {
     /** Whether a name, folded, is a unit's. */
     public boolean isUnit(String name) {
         return words(Kind.UNIT_NAME).contains(folded(name));
+    }
+
+    /** Whether a text says nothing of the plan: 以下空白. */
+    boolean isFiller(String text) {
+        return mayBegin(text, fillerStarts) && words(Kind.FILLER).contains(folded(text));
+    }
+
+    /** Whether a text marks an example. */
+    boolean isExample(String text) {
+        return mayBegin(text, exampleStarts) && words(Kind.EXAMPLE).contains(folded(text));
+    }
+
+    /** Whether a text says that there is nobody or nothing: 無, －. */
+    public boolean isNone(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit)
+                || (text.length() <= LONGEST_DITTO && words(Kind.NONE).contains(folded(text)));
     }
 
     /** Whether a sheet of this name holds instructions or examples. */

@@ -55,6 +55,39 @@ class AnnexReaderTest {
     }
 
     @Test
+    void numbersOfTwoLevelsCountTheMeasuresOfAnItem() {
+        Annex annex = readSheet(
+                        TITLE,
+                        "項次|實施要項|序號|具體作法|負責業參|完成期限",
+                        ONE.replace("一|", "1.0|") + "1.1|甲。|總務|每季",
+                        "||1.2|乙。|總務|",
+                        TWO.replace("二|", "2|") + "2-1|丙。|總務|每季")
+                .annex();
+
+        assertThat(annex.items()).extracting(PlanItem::ordinal).containsExactly(1, 2);
+        assertThat(annex.measures()).extracting(Measure::ordinal).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void whatMeansNobodyIsNoUnit() {
+        Annex annex = read(ONE + "一、甲。|－|每季", "||二、乙。|無|", "||三、丙。|N／A|", "||四、丁。|總務、－|")
+                .annex();
+
+        assertThat(annex.measures())
+                .extracting(Measure::units)
+                .containsExactly(List.of(), List.of(), List.of(), List.of(ResponsibleUnit.of("總務")));
+    }
+
+    @Test
+    void bodyThatIsShiftedAgainstItsHeadIsSentBack() {
+        AnnexReader.Reading shifted = read("|" + ONE + "一、甲。|處綜合", "|" + TWO + "一、乙。|總務");
+        AnnexReader.Reading repeated = read(ONE + "完備基礎服務項目，注重服務特性差異化|處綜合|每季", TWO + "一、乙。|總務|每季");
+
+        assertThat(codes(shifted)).contains("COLUMNS_SHIFTED");
+        assertThat(codes(repeated)).doesNotContain("COLUMNS_SHIFTED");
+    }
+
+    @Test
     void tableThatPromisesAndReportsIsBothAnnexes() {
         for (String title : List.of("花蓮縣榮民服務處112年度執行計畫", "花蓮縣榮民服務處112年度具體作法及執行成效一覽表", TITLE)) {
             List<AnnexReader.Reading> both = readAll(title, BOTH_HEADS, ONE + "一、甲。|總務|每季|計3場次。", "||二、乙。|志工||");

@@ -140,6 +140,20 @@ final class Corpus {
                                 .sheet("附件一", measures)
                                 .sheet("附件一 (2)", measures)
                                 .bytes());
+                    case ANNEX_OVER_SHEETS ->
+                        Case.file(
+                                BookSketch.xlsx()
+                                        .sheet(
+                                                "附件一",
+                                                Case.measures()
+                                                        .replace(LAST, "")
+                                                        .split("\n", -1))
+                                        .sheet("附件一(續)", measures[0], measures[1], measures[12], measures[13])
+                                        .bytes(),
+                                BookSketch.xlsx()
+                                        .sheet("附件一", measures)
+                                        .sheet("附件一 (2)", measures)
+                                        .bytes());
                     case HIDDEN_SHEET_SKIPPED ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
@@ -153,6 +167,7 @@ final class Corpus {
                                         .sheet("填表範例", "項次|實施要項|具體作法", "一|完備基礎服務項目，注重服務特性差異化|一、範例。")
                                         .bytes(),
                                 BookSketch.xlsx().sheet("填表範例", measures).bytes());
+                    case EXAMPLE_ROW_SKIPPED -> Case.measures(FIRST, "例|（範例）服務|一、辦理講習。|總務|每季\n" + FIRST);
                     case HIDDEN_ROWS_READ ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
@@ -173,6 +188,9 @@ final class Corpus {
                     case ITEMS_UNKNOWN -> Case.measures("項次|實施要項", "其他|備註");
                     case MISSING_UNIT_COLUMN -> Case.measures("負責業參", "經費來源");
                     case MISSING_DEADLINE_COLUMN -> Case.measures("完成期限", "經費來源");
+                    case COLUMNS_SHIFTED ->
+                        Case.file(Case.sheet(Case.measures().replaceAll("(?m)^(?!花蓮|項次)", "|"), "", ""));
+                    case COLUMN_PASSED_OVER -> Case.measures("具體作法|負責業參", "具體作法|修正後具體作法|負責業參");
                     case EMPTY_TABLE -> Case.file(Case.sheet(measures[0] + "\n" + measures[1], "", ""));
                     case MISSING_ITEM -> Case.measures(LAST, "");
                     case UNKNOWN_ITEM -> Case.measures(LAST, LAST + "\n七|其他|一、丙。|處綜合|每季");

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "5 af1cae5a7bd402fb3a5f9002c76cb4fc81080e50fa9f03e5d5ad0693ac4476a6";
+    private static final String KNOWN = "5 41c6b89966eec6582a15256f2f824ae4b54e59f3f22d292252a867674cd7c221";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

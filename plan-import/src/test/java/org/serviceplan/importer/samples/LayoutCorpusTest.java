@@ -282,6 +282,71 @@ class LayoutCorpusTest {
                 .containsExactly(tuple(1, String.join("", below)), tuple(2, "專案服務。")));
     }
 
+    /** What a clerk does to one table in the course of a year: everything at once, and the title at last below. */
+    @ParameterizedTest
+    @EnumSource(
+            value = WorkbookFormat.class,
+            names = {"XLSX", "XLS", "ODS"})
+    void oneTableOfBothAnnexesWithAHeadOfThreeRowsIsReadInEveryFormat(WorkbookFormat format) throws IOException {
+        List<SampleItem> items = PLANS.get(0).items();
+        SampleSheet sheet = new SampleSheet("工作表1", false);
+        sheet.add(List.of("附件一、附件二"));
+        threeRowsOfHeads(sheet);
+        sheet.add(List.of("", "", "（一項一列）", "（可複選）", "（年月日）"));
+        sheet.add(List.of("一", items.get(0).heading(), "一、建立標準作業，", "－", "持續辦理", "計3場次。", "滿意度高。"));
+        sheet.add(List.of("", "", "以維一致。"));
+        sheet.add(List.of());
+        sheet.hiddenRows().add(sheet.add(List.of("", "", "二、辦理訓練。", "志工", "", "", "尚在辦理。")));
+        sheet.add(List.of("", "", "續下頁"));
+        threeRowsOfHeads(sheet);
+        sheet.add(List.of("二", items.get(1).heading(), "一、每年至少3場次。", "總務\n就醫", "2023年12月31日", "共計4場次。", ""));
+        sheet.add(List.of("", "", "以下空白"));
+        sheet.add(List.of("備註：", "", "逐季檢討。"));
+        sheet.add(List.of("承辦人：", "", "", "單位主管："));
+        sheet.add(List.of());
+        int title = sheet.add(List.of("花蓮縣榮民服務處2023年度提升政府服務效能具體作法及執行成效"));
+        sheet.merge(title, title, 0, 6);
+        Layout layout =
+                Layout.of(List.of(ItemShape.CONTINUED), Dice.of(1, "format")).withFormat(format);
+        ImportResult result = AnnexImporter.standard().read(SampleWriter.write(List.of(sheet), layout), "附件.bin");
+
+        assertThat(result.annexes().stream()
+                        .flatMap(imported -> read(imported.annex()).stream())
+                        .toList())
+                .containsExactly(
+                        "MEASURES HUA 112",
+                        "1 " + items.get(0).heading(),
+                        "1|建立標準作業，以維一致。|[]|ONGOING 持續辦理|[]|-",
+                        "2|辦理訓練。|[志工]|ONGOING 持續辦理|[]|-",
+                        "2 " + items.get(1).heading(),
+                        "1|每年至少3場次。|[總務, 就醫]|BY_DATE 2023年12月31日|" + Target.findAll("每年至少3場次。") + "|-",
+                        "OUTCOMES HUA 112",
+                        "1 " + items.get(0).heading(),
+                        "1|建立標準作業，以維一致。|[]|-|[]|計3場次。滿意度高。",
+                        "2|辦理訓練。|[志工]|-|[]|尚在辦理。",
+                        "2 " + items.get(1).heading(),
+                        "1|每年至少3場次。|[總務, 就醫]|-|[]|共計4場次。");
+        assertThat(result.status()).isEqualTo(ImportResult.Status.ACCEPTED);
+        assertThat(result.allFindings().countByCode())
+                .containsOnlyKeys(
+                        FindingType.YEAR_GREGORIAN.code(),
+                        FindingType.BOTH_ANNEXES_IN_ONE_TABLE.code(),
+                        FindingType.HIDDEN_ROWS_READ.code(),
+                        FindingType.MISSING_ITEM.code());
+    }
+
+    private static void threeRowsOfHeads(SampleSheet sheet) {
+        int first = sheet.add(List.of("項次", "實施要項", "計畫", "", "", "成果", ""));
+        sheet.add(List.of("", "", "具體作法", "分工與進度", "", "執行成效", ""));
+        sheet.add(List.of("", "", "", "負責業參", "完成期限", "量化", "質化"));
+        List.of(0, 1).forEach(column -> sheet.merge(first, first + 2, column, column));
+        sheet.merge(first, first, 2, 4);
+        sheet.merge(first, first, 5, 6);
+        sheet.merge(first + 1, first + 2, 2, 2);
+        sheet.merge(first + 1, first + 1, 3, 4);
+        sheet.merge(first + 1, first + 1, 5, 6);
+    }
+
     /** The whole of both would fill pages; the first line that differs says enough. */
     private static void assertSame(List<String> read, List<String> meant, ImportResult result) {
         int line = 0;

@@ -134,6 +134,60 @@ class TableFinderTest {
     }
 
     @Test
+    void ofSeveralColumnsOfAKindTheLatestIsRead() {
+        for (String heads : List.of(
+                "項次|實施要項|具體作法|修正後具體作法|完成期限",
+                "項次|實施要項|112年度具體作法|113年度具體作法|預定完成日期",
+                "項次|實施要項|113年度具體作法（修正前）|113年修正後具體作法|完成期限")) {
+            AnnexTable table = only(SheetSketch.named("x").rows(heads, "一|完備|一、舊。|一、新。|每季"));
+
+            assertThat(table.rows().get(0).written(MEASURE)).isEqualTo("一、新。");
+            assertThat(table.rows().get(0).written(DEADLINE)).isEqualTo("每季");
+            assertThat(table.head().passedOver().get(MEASURE).head()).hasToString("C1");
+        }
+    }
+
+    @Test
+    void outcomesOfHalfYearsAreThoseOfTheYear() {
+        AnnexTable table =
+                only(SheetSketch.named("x").rows("項次|實施要項|具體作法|主(協)辦單位|上半年執行成效|下半年執行成效", "一|完備|一、甲。|總務|計3場次。|計4場次。"));
+
+        assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計3場次。\n計4場次。");
+        assertThat(table.rows().get(0).written(UNIT)).isEqualTo("總務");
+        assertThat(table.head().passedOver()).isEmpty();
+    }
+
+    @Test
+    void rowsThatSayNothingOfThePlanAreNoRows() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|完成期限", "一|完備|一、甲，|每季", "||續下頁|", "項次|實施要項|具體作法|完成期限", "||（續上頁）|")
+                .rows("||續甲。|", "||P.2|", "||~以上~|", "||以下空白|以下空白"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲，", "續甲。");
+    }
+
+    @Test
+    void rowsThatShowHowToFillInTheTableAreNoRows() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|完成期限", "例|服務|一、舉例來說。|每季", "||二、再舉例。|每月", "一|完備|一、例行服務。|每季")
+                .rows("|（範例）服務|一、某。|每季", "二|重視|例：一、乙。|每季"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、例行服務。", "例：一、乙。");
+        assertThat(table.lines(Line.Kind.EXAMPLE))
+                .extracting(line -> line.cell().toString())
+                .containsExactly("A2", "B5");
+    }
+
+    @Test
+    void itemWithItsNumberBesideStandsOverItsMeasures() {
+        AnnexTable table = only(
+                SheetSketch.named("x").rows("項次|實施要項及具體作法|完成期限", "壹|完備|", "一|甲。|每季", "二|乙。|每季", "貳|重視|", "一|丙。|每季"));
+
+        assertThat(table.itemsInBanners()).isTrue();
+        assertThat(table.rows()).extracting(row -> row.written(ITEM)).containsExactly("壹、完備", "", "", "貳、重視", "");
+    }
+
+    @Test
     void titleBelowTheTableIsRead() {
         for (String row : List.of("花蓮縣榮民服務處112年度具體作法", "||花蓮縣榮民服務處112年度具體作法")) {
             AnnexTable table = only(SheetSketch.named("x")

@@ -1,0 +1,41 @@
+package org.serviceplan.importer.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.serviceplan.model.calendar.MinguoYear;
+
+/**
+ * What a head says before its word, where a table has several columns of one kind: 112年度執行成效, 上半年執行成效, 修正後具體作法.
+ *
+ * @param length how long that is
+ * @param isPart whether the column is about a part of the year
+ * @param recency the greater, the later is what the column says
+ */
+record HeadEdition(int length, boolean isPart, int recency) {
+    /** A head that says nothing of the kind. */
+    static final HeadEdition ONLY = new HeadEdition(0, false, 0);
+    /** No head says more ideographs before its word. */
+    static final int LONGEST = 10;
+    /** What it may begin with. */
+    static final String STARTS = "0123456789０１２３４５６７８９民上下第全修調更";
+
+    private static final int REVISED = 1_000;
+    private static final Pattern EDITION = Pattern.compile("(?:(?<year>(?:民國)?[0-9]{2,4}年)度?)?"
+            + "(?<part>[上下]半年度?|第?[一二三四1-4]季)?(?:全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
+
+    /** What stands before the word of a folded head; nothing where it is the word alone. */
+    static HeadEdition of(String folded) {
+        Matcher matcher = EDITION.matcher(folded);
+        if (!matcher.lookingAt() || matcher.end() == 0) {
+            return ONLY;
+        }
+        String year = matcher.group("year") == null ? "" : matcher.group("year");
+        int named = MinguoYear.find(year)
+                .or(() -> MinguoYear.findGregorian(year))
+                .map(MinguoYear::value)
+                .orElse(0);
+        int revised = matcher.group("revised") == null ? 0 : REVISED;
+        return new HeadEdition(matcher.end(), matcher.group("part") != null, named + revised);
+    }
+}
