@@ -154,7 +154,7 @@ public final class AnnexImporter {
             readings = outlines(file, read.workbook(), time);
         }
         if (readings.isEmpty()) {
-            findings.add(noAnnex(file, read.workbook()));
+            findings.add(noAnnex(file, read.workbook(), time));
         }
         findings.addAll(duplicates(readings));
         List<ImportedAnnex> imported = new ArrayList<>(readings.size());
@@ -167,10 +167,11 @@ public final class AnnexImporter {
     }
 
     /** Where there is a head of which nobody can tell the columns, that is what is wrong. */
-    private Finding noAnnex(SourceFile file, Workbook workbook) {
+    private Finding noAnnex(SourceFile file, Workbook workbook, TimeLimit time) {
         for (Sheet sheet : workbook.sheets()) {
-            Optional<AnnexTable.Line> head =
-                    sheet.hidden() || vocabulary.isGuide(sheet.name()) ? Optional.empty() : tables.unclearHead(sheet);
+            Optional<AnnexTable.Line> head = sheet.hidden() || vocabulary.isGuide(sheet.name())
+                    ? Optional.empty()
+                    : tables.unclearHead(sheet, time);
             if (head.isPresent()) {
                 return FindingType.COLUMNS_UNCLEAR.at(
                         sheet.name(), head.get().cell(), head.get().text());

@@ -65,6 +65,35 @@ final class HugeSheetsTest {
     }
 
     @Test
+    void headsRepeatedToTheEdgeOfTheSheetAreAsManyTablesAsMayStandSideBySide() {
+        String[] heads = new String[16_000];
+        Arrays.setAll(heads, column -> HEAD[column % HEAD.length]);
+        addRow(heads);
+        addRow("一", "要項", "一、辦理講習。", "志工", "持續辦理");
+
+        assertThat(found()).hasSize(32);
+    }
+
+    @Test
+    void headMergedToTheEdgeOfTheSheetIsAsWideAsAHeadMayBe() {
+        addRow("項次", "實施要項", "具體作法", "執行成效");
+        merges.add(new MergedRange(CellRef.of(0, 3), CellRef.of(0, 16_383)));
+        addRow("一", "要項", "一、辦理講習。", "計3場次。");
+        for (int row = 2; row < ROWS; row++) {
+            addRow("", "", "續行", "");
+        }
+        assertThat(onlyMeasures()).hasSize(1);
+    }
+
+    @Test
+    void listsOfWordsUnderWhichNothingIsPartedAlikeAreTriedAFewTimes() {
+        for (int row = 0; row < ROWS / 4; row++) {
+            addRow("實施要項,具體作法" + ",".repeat(row % 60));
+        }
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void titlesAndHeadsInTurnAreTables() {
         for (int i = 0; i < 2_000; i++) {
             addRow("花蓮縣榮民服務處" + (100 + i) + "年度提升政府服務效能具體作法");

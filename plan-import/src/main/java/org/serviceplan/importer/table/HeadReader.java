@@ -14,6 +14,12 @@ import org.serviceplan.model.source.CellRef;
 /** Reads what the columns under some rows of heads hold. */
 @RequiredArgsConstructor
 final class HeadReader {
+    /** A head merged to the edge of the sheet has no more columns than this; each would be looked at in every row. */
+    private static final int MOST_COLUMNS = 64;
+
+    /** Far more than all offices side by side have columns. */
+    private static final int WIDEST = 1_000;
+
     private final Grid grid;
     private final HeadWords words;
     private final int firstRow;
@@ -32,7 +38,7 @@ final class HeadReader {
                 last = Math.max(last, grid.lastColumn(cell.ref()));
             }
         }
-        for (int c = first; c <= last; c++) {
+        for (int c = first; c <= Math.min(last, first + WIDEST); c++) {
             readColumn(c);
         }
         return new TableHead(firstRow, lastRow, columns.byRole(), columns.passedOver());
@@ -76,7 +82,7 @@ final class HeadReader {
     /** Adds the columns of a word: its own, or those under it, as far as they have no word of their own. */
     private void add(Word word) {
         int from = word.ref().column();
-        int to = grid.lastColumn(word.ref());
+        int to = Math.min(grid.lastColumn(word.ref()), from + MOST_COLUMNS - 1);
         if (to == from) {
             columns.add(word.head(), new TableHead.Column(word.ref(), to, word.text()));
             return;

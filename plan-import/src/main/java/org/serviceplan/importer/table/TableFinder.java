@@ -15,6 +15,9 @@ import org.serviceplan.importer.workbook.TimeLimit;
 
 /** Finds the annex tables on a sheet, wherever they stand and however many there are. */
 public final class TableFinder {
+    /** More than there are offices; each part of a sheet is looked through anew. */
+    private static final int MOST_BESIDE = 32;
+
     private static final int LONGEST_HEAD = 100;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ 　,，、;；/／\\t|｜.．-]++");
@@ -42,19 +45,24 @@ public final class TableFinder {
 
     /** The tables on a sheet, from top to bottom, and from left to right where they stand side by side; none where no row is an annex's head. Looks at the time row by row. */
     public List<AnnexTable> findAll(Sheet sheet, TimeLimit time) {
+        return findAll(sheet, MOST_BESIDE, time);
+    }
+
+    /** The tables on a sheet or a part of one, in which so many more stand side by side. */
+    private List<AnnexTable> findAll(Sheet sheet, int beside, TimeLimit time) {
         Grid grid = new Grid(sheet);
         List<TableHead> found = heads.findAll(grid, time);
         if (!found.isEmpty()) {
-            return tables(sheet, grid, found, time);
+            return tables(sheet, grid, found, beside, time);
         }
-        TextColumns text = TextColumns.of(sheet, vocabulary);
+        TextColumns text = TextColumns.of(sheet, vocabulary, time);
         if (text == null) {
             return List.of();
         }
         Sheet apart = text.apart();
         Grid columns = new Grid(apart);
         List<AnnexTable> tables = new ArrayList<>();
-        for (AnnexTable table : tables(apart, columns, heads.findAll(columns, time), time)) {
+        for (AnnexTable table : tables(apart, columns, heads.findAll(columns, time), beside, time)) {
             List<AnnexTable.Line> unclear = tables.isEmpty() ? text.unclear() : List.of();
             tables.add(text.back(table).withLines(concat(text.back(table).lines(), unclear)));
         }
@@ -66,8 +74,9 @@ public final class TableFinder {
     }
 
     /** A text on a sheet without tables that lists the words of a head, though nobody can tell what parts them and the columns below. */
-    public Optional<AnnexTable.Line> unclearHead(Sheet sheet) {
+    public Optional<AnnexTable.Line> unclearHead(Sheet sheet, TimeLimit time) {
         for (SheetRow row : sheet.rows()) {
+            time.check();
             for (Cell cell : row.cells()) {
                 if (cell.text().length() <= LONGEST_HEAD && words(cell.text()) >= FEWEST_WORDS) {
                     return Optional.of(new AnnexTable.Line(cell.ref(), cell.text(), AnnexTable.Line.Kind.UNCLEAR));
@@ -89,13 +98,13 @@ public final class TableFinder {
         return words;
     }
 
-    private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, TimeLimit time) {
-        for (TableHead head : found) {
+    private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, int beside, TimeLimit time) {
+        for (TableHead head : beside > 1 ? found : List.<TableHead>of()) {
             for (SheetRow row : rowsBetween(grid, head.firstRow(), head.lastRow())) {
                 OptionalInt second = sideBySide.secondTable(row);
                 if (second.isPresent()) {
                     return sideBySide.halves(sheet, second.getAsInt(), head.firstRow()).stream()
-                            .flatMap(half -> findAll(half, time).stream())
+                            .flatMap(half -> findAll(half, beside - 1, time).stream())
                             .toList();
                 }
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.source.CellRef;
 
 /**
@@ -21,7 +22,7 @@ final class TextColumns {
     private static final int FEWEST_HEADS = 2;
     private static final int MOST_LINES = 10_000;
     /** Lists of words that begin no table; a text may be nothing else. */
-    private static final int MOST_TRIES = 8;
+    private static final int MOST_TRIES = 3;
 
     private final Sheet sheet;
     private final int headRow;
@@ -36,24 +37,28 @@ final class TextColumns {
     private final List<AnnexTable.Line> unclear = new ArrayList<>();
     private final List<SheetRow> apart = new ArrayList<>();
 
-    private TextColumns(Sheet sheet, Cell head, TextRows lines) {
+    private TextColumns(Sheet sheet, Cell head, TextRows lines, TimeLimit time) {
         this.sheet = sheet;
         this.headRow = head.ref().row();
         this.column = head.ref().column();
         this.byLine = head.text().strip().indexOf('\n') >= 0;
         this.lines = lines;
-        sheet.rows().forEach(this::setApart);
+        for (SheetRow row : sheet.rows()) {
+            time.check();
+            setApart(row);
+        }
     }
 
     /** The text of a sheet that has such a head; null where none has. */
-    static @Nullable TextColumns of(Sheet sheet, Vocabulary vocabulary) {
+    static @Nullable TextColumns of(Sheet sheet, Vocabulary vocabulary, TimeLimit time) {
         LineReader reader = new LineReader(vocabulary);
         int tries = 0;
         for (SheetRow row : sheet.rows()) {
+            time.check();
             for (Cell cell : row.cells()) {
                 for (TextSplit split : TextSplit.values()) {
                     if (split.mayStandIn(cell.text()) && heads(cell.text(), split, vocabulary) >= FEWEST_HEADS) {
-                        TextColumns text = new TextColumns(sheet, cell, new TextRows(split, vocabulary, reader));
+                        TextColumns text = new TextColumns(sheet, cell, new TextRows(split, vocabulary, reader), time);
                         if (split.isSure() || text.lines.clear() > 0) {
                             return text;
                         }

@@ -2,6 +2,7 @@ package org.serviceplan.importer.samples;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
+import org.serviceplan.importer.ImportedAnnex;
 import org.serviceplan.importer.testing.ZipSketch;
 import org.serviceplan.model.source.WorkbookFormat;
 
@@ -30,6 +32,32 @@ class MutationTest {
     private static final AnnexImporter IMPORTER = AnnexImporter.standard();
     private static final Pattern TAG = Pattern.compile("<[^?!>]+>");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\"[^\"]*\"");
+    private static final String PATH = "112/附件一.xlsx";
+    /** What cells may come to hold. */
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "一",
+            "1.1",
+            "具體作法",
+            "實施要項",
+            "執行成效",
+            "項次,實施要項,具體作法",
+            "花蓮縣榮民服務處112年度具體作法",
+            "花蓮縣榮民服務處、金門縣榮民服務處2023年",
+            "完備基礎服務項目，注重服務特性差異化",
+            "以下空白",
+            "（範例）",
+            "備註：",
+            "同上",
+            "\"\"\"",
+            "一、".repeat(2_000),
+            "(".repeat(2_000),
+            "　\t\n　",
+            "9".repeat(400),
+            "112年99月99日前",
+            "計，，次人");
+
     private static final List<String> VALUES = List.of(
             "",
             "-1",
@@ -130,16 +158,119 @@ class MutationTest {
         }
     }
 
+    /** What has a checksum is whole or refused; where it is taken in, nothing of it is lost. */
+    @ParameterizedTest
+    @EnumSource(
+            value = WorkbookFormat.class,
+            names = {"XLSX", "ODS"})
+    void whatIsTakenInOfChangedBytesIsAllThatWasThere(WorkbookFormat format) throws IOException {
+        byte[] whole = book(format);
+        List<ImportedAnnex> intact = IMPORTER.read(whole, PATH).annexes();
+        Random random = new Random(5);
+        int accepted = 0;
+        for (int i = 0; i < TIMES; i++) {
+            byte[] changed = whole.clone();
+            changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
+            ImportResult result = IMPORTER.read(changed, PATH);
+            if (result.status() == ImportResult.Status.ACCEPTED) {
+                accepted++;
+                assertThat(result.annexes()).as("bit %d", i).isEqualTo(intact);
+            }
+        }
+        assertThat(accepted).isLessThan(TIMES / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WorkbookFormat.class,
+            names = {"XLSX", "XLS", "ODS"})
+    void cutAnywhereItIsSentBack(WorkbookFormat format) throws IOException {
+        byte[] whole = book(format);
+        // The last sector of an .xls may be padding alone.
+        int last = whole.length - (format == WorkbookFormat.XLS ? 512 : 0);
+        for (int length = 1; length < last; length += Math.max(1, last / TIMES)) {
+            ImportResult result = IMPORTER.read(Arrays.copyOf(whole, length), PATH);
+            assertThat(result.status()).as("cut to %d", length).isEqualTo(ImportResult.Status.REJECTED);
+            assertThat(result.annexes()).as("cut to %d", length).isEmpty();
+        }
+    }
+
+    /** Cells that changed places, lost their text or hold another's, and merges anywhere: what is there is a result all the same. */
+    @ParameterizedTest
+    @EnumSource(
+            value = WorkbookFormat.class,
+            names = {"XLSX", "XLS", "ODS"})
+    void changedCellsComeToAResult(WorkbookFormat format) throws IOException {
+        Random random = new Random(6);
+        for (int i = 0; i < TIMES; i++) {
+            Layout layout =
+                    Layout.of(List.of(ItemShape.values()), Dice.of(i, "cells")).withFormat(format);
+            SampleSheet sheet = new SampleSheet("附件一", false);
+            List<SampleAnnex> plans = PublishedAnnexes.all();
+            new AnnexPen(sheet, plans.get(random.nextInt(plans.size())), layout).draw();
+            SampleSheet changed = changedCells(sheet, random);
+            ImportResult result = read(SampleWriter.write(List.of(changed), layout), "cells " + format + " " + i);
+            assertToldOrTakenIn(changed, result, "cells " + format + " " + i);
+        }
+    }
+
+    private static SampleSheet changedCells(SampleSheet sheet, Random random) {
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+        for (int changes = 1 + random.nextInt(8); changes > 0; changes--) {
+            List<String> row = rows.get(random.nextInt(rows.size()));
+            List<String> other = rows.get(random.nextInt(rows.size()));
+            int column = row.isEmpty() ? 0 : random.nextInt(row.size());
+            switch (random.nextInt(7)) {
+                case 0 -> Collections.swap(rows, random.nextInt(rows.size()), random.nextInt(rows.size()));
+                case 1 -> rows.add(random.nextInt(rows.size()), new ArrayList<>(other));
+                case 2 -> row.add(0, "");
+                case 3 -> row.addAll(other);
+                case 4 -> row.clear();
+                case 5 -> Collections.shuffle(row, random);
+                default -> {
+                    if (!row.isEmpty()) {
+                        row.set(column, TEXTS.get(random.nextInt(TEXTS.size())));
+                    }
+                }
+            }
+        }
+        SampleSheet changed = new SampleSheet(sheet.name(), random.nextInt(20) == 0);
+        rows.forEach(changed::add);
+        changed.merges().addAll(sheet.merges());
+        for (int merges = random.nextInt(3); merges > 0; merges--) {
+            int row = random.nextInt(rows.size());
+            int column = random.nextInt(8);
+            changed.merge(row, row + random.nextInt(6), column, column + random.nextInt(4));
+        }
+        return changed;
+    }
+
+    /** Where measures were not read from a visible sheet, something says so. */
+    private static void assertToldOrTakenIn(SampleSheet sheet, ImportResult result, String what) {
+        boolean measures = result.annexes().stream()
+                .anyMatch(imported -> !imported.annex().measures().isEmpty());
+        assertThat(measures || result.allFindings().hasErrors()).as(what).isTrue();
+        if (sheet.hidden()) {
+            assertThat(result.allFindings().hasErrors()).as(what).isTrue();
+        }
+    }
+
     private static int littleEndian(byte[] bytes, int at) {
         return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
     }
 
     private static void assertResult(byte[] content, String what) {
-        ImportResult result = IMPORTER.read(content, "112/附件一.xlsx");
+        read(content, what);
+    }
+
+    private static ImportResult read(byte[] content, String what) {
+        ImportResult result = IMPORTER.read(content, PATH);
         assertThat(result.status()).as(what).isNotEqualTo(ImportResult.Status.IGNORED);
         if (result.status() == ImportResult.Status.REJECTED) {
             assertThat(result.allFindings().hasErrors()).as(what).isTrue();
         }
+        return result;
     }
 
     private static byte[] book(WorkbookFormat format) throws IOException {

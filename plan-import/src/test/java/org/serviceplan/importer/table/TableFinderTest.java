@@ -286,11 +286,13 @@ class TableFinderTest {
                 .sheet();
 
         assertThat(findAll(sheet)).isEmpty();
-        assertThat(finder.unclearHead(sheet))
+        assertThat(finder.unclearHead(sheet, TimeLimit.none()))
                 .hasValueSatisfying(line -> assertThat(line.cell()).hasToString("A2"));
-        assertThat(finder.unclearHead(SheetSketch.named("x")
-                        .rows("請依項次、實施要項、具體作法填寫", "實施要項、具體作法")
-                        .sheet()))
+        assertThat(finder.unclearHead(
+                        SheetSketch.named("x")
+                                .rows("請依項次、實施要項、具體作法填寫", "實施要項、具體作法")
+                                .sheet(),
+                        TimeLimit.none()))
                 .isEmpty();
     }
 

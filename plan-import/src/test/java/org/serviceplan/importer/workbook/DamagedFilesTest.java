@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.serviceplan.importer.AnnexImporter;
+import org.serviceplan.importer.ImportResult;
 import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
 import org.serviceplan.importer.workbook.ReadResult.Read;
 import org.serviceplan.importer.workbook.ReadResult.Refused;
@@ -28,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class DamagedFilesTest {
     /** How often each format is damaged in each way; the profile {@code soak} does so thousands of times. */
     private static final int TIMES = Integer.getInteger("serviceplan.damages", 80);
+
+    private static final AnnexImporter IMPORTER = AnnexImporter.standard();
 
     /** Formats to damage. */
     enum Format {
@@ -104,6 +108,7 @@ final class DamagedFilesTest {
             }
             ReadResult result = Books.READER.read(damaged, "附件一.xlsx");
             assertThat(result).as("corruption %d", i).isNotInstanceOf(NotAWorkbook.class);
+            assertImported(damaged, result, "corruption " + i);
             if (!(result instanceof Read)) {
                 refused++;
             }
@@ -134,6 +139,7 @@ final class DamagedFilesTest {
                     : damagedParts(intact(format), random);
             ReadResult result = Books.READER.read(damaged, "附件一.xlsx");
             assertThat(result).as("corruption %d", i).isNotInstanceOf(NotAWorkbook.class);
+            assertImported(damaged, result, "corruption " + i);
         }
     }
 
@@ -158,16 +164,40 @@ final class DamagedFilesTest {
         return content;
     }
 
+    /** Whatever the cells have come to hold, the other rooms go through them as well. */
+    private static void assertImported(byte[] damaged, ReadResult read, String what) {
+        ImportResult result = IMPORTER.read(damaged, "花蓮縣/附件一.xlsx");
+        assertThat(result.file().format()).as(what).isEqualTo(read.format());
+        if (read instanceof Refused refused) {
+            assertThat(result.status()).as(what).isEqualTo(ImportResult.Status.REJECTED);
+            assertThat(result.allFindings()).as(what).isEqualTo(refused.findings());
+        } else {
+            assertThat(result.annexes().isEmpty() && !result.allFindings().hasErrors())
+                    .as(what)
+                    .isFalse();
+        }
+    }
+
     private static void fill(Workbook book) {
         for (String name : new String[] {"附件一", "附件二"}) {
             var sheet = book.createSheet(name);
-            for (int row = 0; row < 30; row++) {
-                sheet.createRow(row).createCell(0).setCellValue("持續辦理第" + row + "項");
-                sheet.getRow(row).createCell(1).setCellValue(row * 1.5);
-                sheet.getRow(row).createCell(2).setCellFormula("B" + (row + 1) + "&\"件\"");
+            text(sheet, 0, "112年度具體作法");
+            text(sheet, 1, "項次", "實施要項", "具體作法", "負責業參", "完成期限", "執行成效");
+            for (int row = 2; row < 30; row++) {
+                text(sheet, row, "", row % 6 == 2 ? "要項" + row : "", (row - 1) + "、持續辦理第" + row + "項");
+                sheet.getRow(row).createCell(3).setCellFormula("C" + (row + 1) + "&\"組\"");
+                sheet.getRow(row).createCell(4).setCellValue(row * 1500.5);
+                sheet.getRow(row).createCell(5).setCellValue("計" + row + "場次");
             }
             sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(2, 5, 0, 0));
         }
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    private static void text(org.apache.poi.ss.usermodel.Sheet sheet, int index, String... texts) {
+        var row = sheet.createRow(index);
+        for (int column = 0; column < texts.length; column++) {
+            row.createCell(column).setCellValue(texts[column]);
+        }
     }
 }
