@@ -15,7 +15,7 @@ final class IndexedColours {
 
     private final int width;
     private final int height;
-    /** The colour of each pixel; once they are counted, its number. */
+    /** The colour of each pixel; once they are counted, what {@link #noteRun} makes of them. */
     private final int[] pixels;
 
     private final boolean[] repeatsLineAbove;
@@ -66,13 +66,23 @@ final class IndexedColours {
     private void countRuns(int start, int end) {
         int from = start;
         while (from < end) {
-            int colour = pixels[from];
-            int to = from + 1;
-            while (to < end && pixels[to] == colour) {
-                to++;
-            }
-            Arrays.fill(pixels, from, to, colours.add(colour & 0xFFFFFF, to - from));
+            int to = endOfRun(from, end);
+            noteRun(from, to - from, colours.add(pixels[from] & 0xFFFFFF, to - from));
             from = to;
+        }
+    }
+
+    /** Holds the line against itself one pixel further on, which compares many pixels at a time. */
+    private int endOfRun(int from, int end) {
+        int same = Arrays.mismatch(pixels, from, end - 1, pixels, from + 1, end);
+        return same < 0 ? end : from + same + 1;
+    }
+
+    /** In place of the colours of its pixels: the number of their colour, and behind it, where they are several, how many, negative. */
+    private void noteRun(int from, int length, int number) {
+        pixels[from] = number;
+        if (length > 1) {
+            pixels[from + 1] = -length;
         }
     }
 
@@ -112,10 +122,17 @@ final class IndexedColours {
             if (repeatsLineAbove[line]) {
                 System.arraycopy(indexed, start - width, indexed, start, width);
             } else {
-                for (int i = start; i < start + width; i++) {
-                    indexed[i] = shown[pixels[i]];
-                }
+                fillRuns(indexed, shown, start, start + width);
             }
+        }
+    }
+
+    private void fillRuns(byte[] indexed, byte[] shown, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int to = from + (from + 1 < end && pixels[from + 1] < 0 ? -pixels[from + 1] : 1);
+            Arrays.fill(indexed, from, to, shown[pixels[from]]);
+            from = to;
         }
     }
 }
