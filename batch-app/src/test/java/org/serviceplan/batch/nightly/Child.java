@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RequiredArgsConstructor
 final class Child {
     private static final int PATIENCE_SECONDS = 120;
+    /** Looking costs the processor time that the child needs. */
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 10;
 
     private final Process process;
     private final Path log;
@@ -51,7 +53,7 @@ final class Child {
         while (!reached.getAsBoolean()) {
             assertThat(process.isAlive()).as(() -> "ended too early: " + log()).isTrue();
             assertThat(System.nanoTime()).as(() -> "never reached: " + log()).isLessThan(end);
-            Thread.sleep(1);
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
         }
         return this;
     }

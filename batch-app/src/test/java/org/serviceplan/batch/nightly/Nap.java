@@ -2,6 +2,7 @@ package org.serviceplan.batch.nightly;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -52,12 +53,17 @@ final class Nap implements AutoCloseable {
     }
 
     boolean isAsleep() {
-        return !night.strings("SELECT pid::text" + SLEEPING).isEmpty();
+        return !sleepers("pid::text").isEmpty();
     }
 
     /** Ends the sessions that sleep: they would see only when they wake that the other end is gone. */
     void endSessions() {
-        night.strings("SELECT pg_terminate_backend(pid, 10000)::text" + SLEEPING);
+        sleepers("pg_terminate_backend(pid, 10000)::text");
+    }
+
+    /** Asked of the session that holds the lock: to open one takes longer than to answer, and this is asked again and again. */
+    private List<String> sleepers(String column) {
+        return new JdbcTemplate(lock).queryForList("SELECT " + column + SLEEPING, String.class);
     }
 
     /** Wakes it, and lets it sleep no more. */
