@@ -6,6 +6,7 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Text as outlines of its characters, each defined once and used wherever it occurs: it needs no font. */
 final class OutlinedText implements SvgText {
@@ -13,6 +14,9 @@ final class OutlinedText implements SvgText {
     private static final int EM = 1000;
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** Every chart is set in the same few characters. */
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
 
     private final Map<String, String> outlines = new TreeMap<>();
 
@@ -26,7 +30,9 @@ final class OutlinedText implements SvgText {
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             int code = glyphs.getGlyphCode(i);
             String id = (font.isBold() ? "b" : "r") + code;
-            if (!outlines.computeIfAbsent(id, key -> outline(large, code)).isEmpty()) {
+            String outline = DRAWN.computeIfAbsent(id, key -> outline(large, code));
+            outlines.put(id, outline);
+            if (!outline.isEmpty()) {
                 long left = Math.round(glyphs.getGlyphPosition(i).getX());
                 svg.append("<use xlink:href=\"#" + id + "\" x=\"" + left + "\"/>");
             }
