@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.serviceplan.batch.remote.WorkerCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A night on the PostgreSQL of the distribution, set up by {@code roles.sql} as the README says. */
@@ -180,18 +182,23 @@ class OwnServerTest {
         Files.createDirectories(night.inbox());
         Files.write(night.inbox().resolve("a.xlsx"), new byte[] {1});
         List<String> options = as("serviceplan_worker", "w");
-        options.addAll(List.of("--name=w1", "--idle-timeout=20s"));
-        CompletableFuture<Integer> worker = CompletableFuture.supplyAsync(
-                () -> new CommandLine(new WorkerCommand()).execute(options.toArray(String[]::new)));
-
-        assertThat(runAs(night, "serviceplan_job", "j", "--workers=remote")).isZero();
+        options.addAll(List.of("--name=w1", "--idle-timeout=3s", "--serviceplan.worker.poll-interval=50ms"));
+        CompletableFuture<Integer> run =
+                CompletableFuture.supplyAsync(() -> runAs(night, "serviceplan_job", "j", "--workers=remote"));
         JdbcTemplate job = new JdbcTemplate(new DriverManagerDataSource(url(), "serviceplan_job", "j"));
+        await().atMost(1, TimeUnit.MINUTES)
+                .ignoreExceptions()
+                .until(() ->
+                        job.queryForObject("SELECT count(*) FROM serviceplan.int_channel_message", Integer.class) > 0);
+
+        assertThat(new CommandLine(new WorkerCommand()).execute(options.toArray(String[]::new)))
+                .isZero();
+        assertThat(run.get()).isZero();
         assertThat(job.queryForList("SELECT worker || ' ' || files FROM serviceplan.run_worker", String.class))
                 .containsExactly("w1 1");
         JdbcTemplate rights = new JdbcTemplate(new DriverManagerDataSource(url(), "serviceplan_worker", "w"));
         assertThatThrownBy(() -> rights.execute("DROP TABLE serviceplan.run_worker"))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(worker.get()).isZero();
         assertThat(rights.queryForObject("SELECT count(*) FROM serviceplan.worker", Integer.class))
                 .as("it signs on and off")
                 .isZero();
