@@ -60,7 +60,7 @@ class ConfigCheckCommandTest {
                 "--serviceplan.inbox=" + folder.resolve("inbox"),
                 "--serviceplan.output=" + folder.resolve("new/output"),
                 "--serviceplan.heartbeat.url=http://127.0.0.1/secret-token",
-                "--spring.datasource.url=" + TestServer.newDatabase().url(),
+                "--spring.datasource.url=" + TestServer.emptyDatabase().url(),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=geheim");
 

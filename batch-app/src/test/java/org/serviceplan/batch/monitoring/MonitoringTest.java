@@ -73,7 +73,7 @@ class MonitoringTest {
         assertThat(posted).containsExactly("POST /alive " + beat);
         assertThat(metrics())
                 .contains("serviceplan_files{disposition=\"accepted\"} 4.0\n")
-                .contains("serviceplan_annexes{annex=\"MEASURES\",status=\"MISSING\"} 18.0\n")
+                .contains("serviceplan_annexes{annex=\"MEASURES\",status=\"MISSING\"} 2.0\n")
                 .contains("serviceplan_run_exit_status 0.0\n")
                 .contains("serviceplan_last_success_timestamp_seconds ")
                 .containsPattern("spring_batch_step_seconds_count\\{.*step_name=\"takeIn\".*} 1\\n")

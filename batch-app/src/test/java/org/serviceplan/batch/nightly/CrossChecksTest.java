@@ -56,7 +56,7 @@ class CrossChecksTest {
         assertThat(findings("附件一"))
                 .containsExactly(" 花蓮縣榮民服務處112年附件一共有 2 個檔案：「112/甲.xlsx」、「112/丙.xlsx」；只採計最後收到的一份。請確認該份為正確版本。");
         assertThat(night.comparison(112)
-                        .at("/offices/15/annexes/2/findings/INFO")
+                        .at("/offices/1/annexes/2/findings/INFO")
                         .asInt())
                 .isEqualTo(1);
 

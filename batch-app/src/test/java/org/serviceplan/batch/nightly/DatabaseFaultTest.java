@@ -75,7 +75,6 @@ class DatabaseFaultTest {
 
     @Test
     void secondRunAtOnceLeavesAndNamesTheFirst(CapturedOutput output) throws SQLException {
-        night.run("--year=112");
         try (Connection first = night.database().dataSource().getConnection();
                 Statement statement = first.createStatement()) {
             statement.execute("SET application_name = 'serviceplan 4711@elsewhere'");
@@ -88,7 +87,6 @@ class DatabaseFaultTest {
 
     @Test
     void secondProcessLeavesAndNamesTheRunOfTheFirst(CapturedOutput output) throws IOException, InterruptedException {
-        night.run("--year=90");
         night.put("b.xlsx", AnnexWorkbook.measures("宜蘭縣榮民服務處", 112, ""));
         Child first;
         String run;

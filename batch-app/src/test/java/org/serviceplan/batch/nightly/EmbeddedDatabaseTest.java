@@ -14,15 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.batch.nightly.SampleNight.AS_OF;
 
 class EmbeddedDatabaseTest {
-    private static final String AS_OF = "--as-of=2024-02-01T02:00:00+08:00";
-
     @TempDir
     private Path folder;
-
-    @TempDir
-    private Path otherFolder;
 
     private Night night;
     private Path data;
@@ -34,7 +30,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void killedWithItsServerRunningItTakesOverFromTheOrphan() throws IOException, InterruptedException {
+    void killedWithItsServerRunningItTakesOverFromTheOrphanAndKeepsTheFolderToItself()
+            throws IOException, InterruptedException {
         start().waitUntil(this::isBeingSetUp).kill();
         start().waitUntil(() -> serverOf(data).isPresent()).kill();
         Child taking = start();
@@ -43,6 +40,9 @@ class EmbeddedDatabaseTest {
         assertThat(orphan.isAlive()).as("the server outlives its parent").isTrue();
 
         Child last = start();
+        last.waitUntil(
+                () -> serverOf(data).filter(server -> !server.equals(orphan)).isPresent());
+        assertThatAnotherLeavesAndNames(last);
         assertThat(last.exitStatus()).as(last::log).isZero();
         assertThat(orphan.isAlive()).isFalse();
         assertThat(serverOf(data)).as("stopped at the end").isEmpty();
@@ -53,8 +53,7 @@ class EmbeddedDatabaseTest {
                             "postgres", "postgres-binaries", "postgres.log", "postgres.password", "serviceplan.lock");
         }
 
-        Night undisturbed = new Night(otherFolder).withSamples();
-        assertThat(undisturbed.run(AS_OF)).isZero();
+        Night undisturbed = SampleNight.get();
         assertThat(Files.readAllBytes(night.output().resolve("112/latest/comparison.json")))
                 .isEqualTo(Files.readAllBytes(undisturbed.output().resolve("112/latest/comparison.json")));
         try (EmbeddedPostgres server = open()) {
@@ -63,20 +62,15 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    @Test
-    void secondRunOnTheSameFolderLeavesAndNamesTheFirst() throws IOException, InterruptedException {
-        // To unpack them takes seconds, and the other test does.
-        Files.createDirectory(data);
-        Files.createSymbolicLink(data.resolve("postgres-binaries"), TestServer.PROGRAMS.toAbsolutePath());
-        Child first = start();
-        first.waitUntil(() -> Files.exists(data.resolve("serviceplan.lock")) && isBeingSetUp());
+    private void assertThatAnotherLeavesAndNames(Child first) throws IOException, InterruptedException {
+        first.freeze();
         Child second = start();
         assertThat(second.exitStatus()).isEqualTo(3);
         assertThat(second.log().lines().toList())
                 .singleElement()
                 .asString()
                 .contains("另一次執行正在進行中", "行程 " + first.pid());
-        assertThat(first.exitStatus()).as(first::log).isZero();
+        first.thaw();
     }
 
     private Child start() throws IOException {

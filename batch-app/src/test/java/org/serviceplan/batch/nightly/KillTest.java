@@ -9,27 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.batch.nightly.SampleNight.AS_OF;
 
 /** Kills the process while the database is in the middle of a statement, one after the other in the same run. */
 class KillTest {
-    private static final String AS_OF = "--as-of=2024-02-01T02:00:00+08:00";
-
     @TempDir
     private Path folder;
 
-    @TempDir
-    private Path otherFolder;
-
     @Test
     void killedAtEveryStepAndStartedAgainIsAsIfNothingHadHappened() throws IOException, InterruptedException {
-        Night undisturbed = new Night(otherFolder).withSamples();
-        assertThat(undisturbed.run(AS_OF)).isZero();
-
-        Night night = new Night(folder).withSamples();
-        assertThat(night.run("--year=90", AS_OF)).as("sets up the schema").isZero();
-        night.jdbc()
-                .execute("TRUNCATE serviceplan.run, serviceplan.inbox_file, serviceplan.source_file,"
-                        + " serviceplan.batch_job_instance CASCADE");
+        Night night = new Night(folder).withSamples().withAllOffices();
         for (String moment : List.of(
                 "INSERT ON serviceplan.run",
                 "INSERT ON serviceplan.batch_job_instance",
@@ -46,8 +35,8 @@ class KillTest {
                 .isSymbolicLink();
         assertThat(night.run(AS_OF)).isZero();
 
-        assertThat(night.rows()).isEqualTo(undisturbed.rows());
-        assertThat(Files.readAllBytes(comparison(night))).isEqualTo(Files.readAllBytes(comparison(undisturbed)));
+        assertThat(night.rows()).isEqualTo(SampleNight.get().rows());
+        assertThat(Files.readAllBytes(comparison(night))).isEqualTo(Files.readAllBytes(comparison(SampleNight.get())));
         assertThat(night.strings("SELECT state FROM serviceplan.run")).containsExactly("PUBLISHED");
     }
 

@@ -45,7 +45,7 @@ class MailTest {
 
     @BeforeEach
     void startServer() throws IOException {
-        night = new Night(folder);
+        night = new Night(folder).withRoster(folder.resolve("roster.csv"));
         night.withSamples();
         Files.writeString(
                 folder.resolve("roster.csv"),
@@ -63,7 +63,6 @@ class MailTest {
 
     private int run(String... more) {
         List<String> options = new ArrayList<>(List.of(
-                "--serviceplan.roster=" + folder.resolve("roster.csv"),
                 "--serviceplan.mail.enabled=true",
                 "--serviceplan.mail.from=plan@example.org",
                 "--serviceplan.mail.headquarters=" + HEADQUARTERS,

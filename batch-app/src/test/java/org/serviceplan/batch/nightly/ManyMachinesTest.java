@@ -53,7 +53,7 @@ class ManyMachinesTest {
         assertThat(one.run("--workers=1", YEAR)).isZero();
         rows = one.rows();
         dispositions = TakeInTest.dispositions(one);
-        night = TakeInTest.inbox(new Night(folder));
+        night = TakeInTest.inbox(new Night(folder, TestServer.emptyDatabase()));
         // There is no schema yet.
         worker = night.startWorker(
                         "--name=steady",
@@ -71,14 +71,14 @@ class ManyMachinesTest {
                 .as("who ends orderly is not missed")
                 .isEmpty();
         assertThat(worker.log()).contains("已依要求停止").doesNotContain("\tat ");
-        assertThat(worker.log().lines().filter(line -> line.contains("完成：")))
+        assertThat(worker.log().lines().filter(line -> line.contains("\"完成：")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"worker\":\"steady\"") && line.contains("\"run\":\"20"));
         assertMonitored();
     }
 
     private static void assertMonitored() throws IOException {
-        long done = worker.log().lines().filter(line -> line.contains("完成：")).count();
+        long done = worker.log().lines().filter(line -> line.contains("\"完成：")).count();
         assertThat(Files.readString(folder.resolve("steady.prom")))
                 .contains("serviceplan_worker_parts_total{result=\"done\",worker=\"steady\"} " + done + ".0\n")
                 .containsPattern("serviceplan_worker_files_total\\{worker=\"steady\"} [1-9][0-9]*\\.0\\n")

@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.batch.nightly.SampleNight.AS_OF;
 
 @ExtendWith(OutputCaptureExtension.class)
 class NightlyTest {
@@ -32,8 +33,8 @@ class NightlyTest {
 
     @Test
     void samplesAreTakenInAndPublished(CapturedOutput output) throws IOException {
-        night.withSamples();
-        assertThat(night.run("--as-of=2024-02-01T02:00:00+08:00")).isZero();
+        night = new Night(folder, TestServer.emptyDatabase()).withSamples().withAllOffices();
+        assertThat(night.run(AS_OF)).isZero();
 
         assertThat(night.files(112)).containsExactly(4, 4, 0, 0, 0);
         assertThat(night.count("office")).isEqualTo(19);
@@ -63,9 +64,8 @@ class NightlyTest {
     }
 
     @Test
-    void everyMeasureComesBackAsItWasRead() throws IOException {
-        night.withSamples();
-        night.run("--as-of=2024-02-01T02:00:00+08:00");
+    void everyMeasureComesBackAsItWasRead() {
+        night = SampleNight.get();
         Map<String, List<String>> rows = night.rows();
         assertThat(rows.get("measure")).hasSize(21 + 36 + 21);
         assertThat(night.comparison(112).get("totals").get("measures").asInt()).isEqualTo(57);
@@ -78,9 +78,9 @@ class NightlyTest {
     @Test
     void secondRunChangesNothingButItsOwnRecord() throws IOException {
         night.withSamples();
-        night.run("--as-of=2024-02-01T02:00:00+08:00");
+        night.run(AS_OF);
         Map<String, List<String>> before = night.rows();
-        assertThat(night.run("--as-of=2024-02-01T02:00:00+08:00")).isZero();
+        assertThat(night.run(AS_OF)).isZero();
         assertThat(night.rows()).isEqualTo(before);
         assertThat(night.files(112)).containsExactly(4, 0, 0, 4, 0);
         assertThat(night.strings("SELECT state FROM serviceplan.run")).containsExactly("PUBLISHED", "PUBLISHED");

@@ -33,7 +33,7 @@ class RandomKillTest {
     @BeforeEach
     void inbox() {
         int status = new CommandLine(new SamplesCommand())
-                .execute("--offices=19", "--years=111-112", "--faulty=0.2", "--output=" + folder.resolve("samples"));
+                .execute("--offices=10", "--years=111-112", "--faulty=0.2", "--output=" + folder.resolve("samples"));
         assertThat(status).isZero();
         inbox = folder.resolve("samples/inbox");
     }
@@ -62,7 +62,7 @@ class RandomKillTest {
     }
 
     private Night night(String name) throws IOException {
-        Night night = new Night(folder.resolve(name));
+        Night night = new Night(folder.resolve(name), TestServer.emptyDatabase()).withAllOffices();
         try (Stream<Path> files = Files.walk(inbox)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 night.put(inbox.relativize(file).toString(), Files.readAllBytes(file));

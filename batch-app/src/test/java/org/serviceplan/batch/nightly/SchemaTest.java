@@ -1,6 +1,5 @@
 package org.serviceplan.batch.nightly;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -30,9 +29,8 @@ class SchemaTest {
     private static Night night;
 
     @BeforeAll
-    static void samplesTakenIn() throws IOException {
-        night = new Night(folder).withSamples();
-        night.run("--as-of=2024-02-01T02:00:00+08:00");
+    static void samplesTakenIn() {
+        night = new Night(folder, SampleNight.get().database().copy());
         // The samples' outcomes hold none.
         night.jdbc()
                 .update(

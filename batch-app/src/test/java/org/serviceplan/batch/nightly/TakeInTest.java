@@ -59,7 +59,7 @@ class TakeInTest {
         for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
             night.put(file.getKey(), file.getValue());
         }
-        return night;
+        return night.withAllOffices();
     }
 
     private static Map<String, byte[]> files() {

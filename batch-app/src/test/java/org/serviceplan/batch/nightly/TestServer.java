@@ -13,13 +13,20 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.serviceplan.batch.database.Migrations;
+
 /** One PostgreSQL for all tests of this JVM, and a new database in it for whoever asks. */
 public final class TestServer {
     /** Where PostgreSQL is unpacked. */
-    static final Path PROGRAMS = Path.of("target", "postgres");
+    private static final Path PROGRAMS = Path.of("target", "postgres");
 
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Database MIGRATED = emptyDatabase();
+
+    static {
+        Migrations.run(MIGRATED.dataSource());
+    }
 
     private TestServer() {}
 
@@ -33,12 +40,22 @@ public final class TestServer {
         }
     }
 
-    /** An empty database. */
-    public static Database newDatabase() {
+    /** A database as the first night finds it. */
+    public static Database emptyDatabase() {
+        return copyOf("template1");
+    }
+
+    /** A database that has our schema, in which nothing is: a copy of one that was migrated once, at a fifth of the cost. */
+    public static Database migratedDatabase() {
+        return MIGRATED.copy();
+    }
+
+    private static Database copyOf(String template) {
         String name = "test" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            // By its files: the other way, through the log of changes, takes three times as long.
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY FILE_COPY");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -49,6 +66,11 @@ public final class TestServer {
     public record Database(String name) {
         public String url() {
             return SERVER.getJdbcUrl("postgres", name);
+        }
+
+        /** Another one that holds the same. */
+        Database copy() {
+            return copyOf(name);
         }
 
         DataSource dataSource() {

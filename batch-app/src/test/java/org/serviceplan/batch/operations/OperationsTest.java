@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.serviceplan.batch.nightly.Night;
+import org.serviceplan.batch.nightly.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +53,7 @@ class OperationsTest {
 
     @Test
     void beforeTheFirstNightThereIsNothingToTell() {
+        night = new Night(folder, TestServer.emptyDatabase());
         assertThat(command(new RunsCommand())).isZero();
         assertThat(printed).isEqualToIgnoringNewLines("尚無執行紀錄。");
         assertThat(command(new StatusCommand())).isEqualTo(5);
