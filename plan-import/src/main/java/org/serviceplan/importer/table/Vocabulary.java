@@ -87,6 +87,7 @@ public final class Vocabulary {
     private final Map<String, Head> heads;
 
     private final String headStarts;
+    private final String headEnds;
     private final int longestHead;
     private final String noteStarts;
     private final String labelStarts;
@@ -101,6 +102,7 @@ public final class Vocabulary {
         this.units = units;
         this.heads = heads(words);
         this.headStarts = starts(heads.keySet()) + HeadEdition.STARTS;
+        this.headEnds = ends(heads.keySet());
         this.longestHead =
                 heads.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.noteStarts = starts(words(Kind.NOTE)) + '※';
@@ -112,6 +114,13 @@ public final class Vocabulary {
 
     private static String starts(Collection<String> words) {
         return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
+
+    private static String ends(Collection<String> words) {
+        return words.stream()
+                .map(word -> word.substring(word.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Head> heads(Map<Kind, List<String>> words) {
@@ -196,7 +205,8 @@ public final class Vocabulary {
             return Optional.empty();
         }
         String bare = withoutBrackets(text);
-        if (hasMoreIdeographs(bare, longestHead + HeadEdition.LONGEST)) {
+        boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
+        if (!ends || hasMoreIdeographs(bare, longestHead + HeadEdition.LONGEST)) {
             return Optional.empty();
         }
         String folded = folded(bare);
@@ -226,6 +236,16 @@ public final class Vocabulary {
         char first = at < text.length() ? text.charAt(at) : ' ';
         boolean plain = isIdeograph(first) || (first >= '0' && first <= '9');
         return !plain || first == '台' || starts.indexOf(first) >= 0;
+    }
+
+    /** The same of the last ideograph, whatever marks and spaces stand behind it. */
+    private static boolean mayEnd(String text, String ends) {
+        int at = text.length() - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        char last = at >= 0 ? text.charAt(at) : ' ';
+        return !isIdeograph(last) || last == '台' || ends.indexOf(last) >= 0;
     }
 
     /** Folding keeps every ideograph, so that a sentence need not be folded to see that it is no head. */

@@ -37,6 +37,12 @@ public record PlanFramework(MinguoYear validFrom, List<ImplementationItem> items
 
     /** The item whose heading or accepted variant this is. */
     public Optional<ImplementationItem> byHeading(CharSequence heading) {
+        for (ImplementationItem item : items) {
+            // Nearly all plans have the very wording.
+            if (item.heading().contentEquals(heading)) {
+                return Optional.of(item);
+            }
+        }
         FoldedText folded = FoldedText.of(heading);
         return items.stream().filter(item -> item.accepts(folded)).findFirst();
     }
