@@ -13,7 +13,8 @@ import org.serviceplan.batch.database.DatabaseDescription;
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.PropertyCommand;
-import org.serviceplan.batch.terminal.Columns;
+import org.serviceplan.batch.settings.MonitoringProperties;
+import org.serviceplan.batch.terminal.TextTable;
 
 /** The config check command: which settings are in force, where each comes from, and whether a night could run with them. */
 @Command(
@@ -23,9 +24,6 @@ import org.serviceplan.batch.terminal.Columns;
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
 public final class ConfigCheckCommand extends PropertyCommand {
-    private static final int NAME_WIDTH = 44;
-    private static final int VALUE_WIDTH = 40;
-
     @Option(names = "--no-database", description = "不連線資料庫")
     private boolean noDatabase;
 
@@ -41,16 +39,15 @@ public final class ConfigCheckCommand extends PropertyCommand {
     private int settings(ApplicationContext context) {
         PrintWriter out = out();
         Settings settings = Settings.of((ConfigurableEnvironment) context.getEnvironment());
-        for (Settings.Setting setting : settings.known()) {
-            out.println(Columns.pad(setting.name(), NAME_WIDTH)
-                    + Columns.pad(setting.shown(), VALUE_WIDTH)
-                    + setting.source());
-        }
+        List<List<String>> rows = settings.known().stream()
+                .map(setting -> List.of(setting.name(), setting.source(), setting.shown()))
+                .toList();
+        TextTable.lines(List.of("設定", "來源", "值"), rows).forEach(out::println);
         List<String> faults = new ArrayList<>();
         settings.unknown().forEach(name -> faults.add("不認得的設定 " + name + "：請檢查拼字。"));
         Preparation preparation = Preparation.of(context.getEnvironment());
         faults.addAll(preparation.faults());
-        OutputCheck.fault(preparation.settings()).ifPresent(faults::add);
+        faults.addAll(OutputCheck.faults(preparation.settings(), MonitoringProperties.of(context.getEnvironment())));
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "設定：可以執行。" : "設定：有 " + faults.size() + " 項須更正。");
         out.flush();

@@ -49,7 +49,7 @@ public final class DatabaseFaults {
             case "3D000" -> "資料庫不存在。請先建立資料庫，或修正 spring.datasource.url。";
             case "42501" -> "資料庫帳號的權限不足。請授予建立及使用 serviceplan 綱要的權限。";
             case "25006" -> "資料庫是唯讀的。請改連可寫入的主機。";
-            case "53100" -> "資料庫主機的磁碟已滿。請清出空間後再執行一次，會從中斷處繼續。";
+            case "53100" -> "資料庫主機的磁碟已滿；先前已收錄的資料都已保存。請清出空間後再執行一次，會從中斷處繼續。";
             case "53300" -> "資料庫的連線數已滿。請稍後再試，或調高 max_connections。";
             default -> byClass(state.substring(0, 2));
         };
@@ -57,7 +57,7 @@ public final class DatabaseFaults {
 
     private static String byClass(String stateClass) {
         return switch (stateClass) {
-            case "08", "57" -> "資料庫在執行中停止或中斷連線。恢復後再執行一次，會從中斷處繼續。";
+            case "08", "57" -> "資料庫在執行中停止或中斷連線；先前已收錄的資料都已保存。恢復後再執行一次，會從中斷處繼續。";
             case "28" -> "資料庫拒絕登入。請確認 spring.datasource.username 與 password。";
             default -> "資料庫發生錯誤。";
         };

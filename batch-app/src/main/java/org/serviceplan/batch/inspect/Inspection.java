@@ -55,6 +55,8 @@ final class Inspection {
             return InspectedFile.of(importer.read(file, name));
         } catch (IOException e) {
             return InspectedFile.unreadable(name, "檔案無法讀取。請檢查檔案權限與磁碟。");
+        } catch (OutOfMemoryError e) {
+            return InspectedFile.unreadable(name, "記憶體不足，無法讀取此檔。請以 java -Xmx 調高上限後再檢查。");
         } catch (RuntimeException | StackOverflowError e) {
             // Our own mistake, which must not keep the other files from being read.
             return InspectedFile.unreadable(name, "程式無法判讀此檔。請將此檔交給維護人員（" + e + "）。");

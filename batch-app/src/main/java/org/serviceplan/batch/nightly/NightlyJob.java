@@ -66,7 +66,7 @@ final class NightlyJob {
     private Step step(String name, Tasklet tasklet, boolean again) {
         return new StepBuilder(name, repository)
                 .observationRegistry(observations)
-                .tasklet(tasklet, transactions)
+                .tasklet(new MemoryBound(tasklet, tables.manifest()), transactions)
                 .allowStartIfComplete(again)
                 .build();
     }

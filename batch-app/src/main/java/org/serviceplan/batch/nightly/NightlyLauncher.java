@@ -3,7 +3,6 @@ package org.serviceplan.batch.nightly;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -21,7 +20,6 @@ import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.takein.RunParameters;
-import org.serviceplan.batch.takein.TakeInPart;
 import org.serviceplan.model.office.OfficeRoster;
 
 /** Starts or resumes a run and tells what came of it. */
@@ -88,15 +86,7 @@ final class NightlyLauncher {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new NightFailedException("已依要求停止，尚未發布報表；已收錄的資料都已保存，再執行一次即從中斷處繼續。");
         }
-        // Of a part that failed, its own failure says more than that of the step as a whole.
-        Throwable cause = Stream.concat(
-                        execution.getStepExecutions().stream()
-                                .filter(step -> step.getStepName().startsWith(TakeInPart.NAME))
-                                .flatMap(step -> step.getFailureExceptions().stream()),
-                        execution.getAllFailureExceptions().stream())
-                .findFirst()
-                .orElseGet(() ->
-                        new IllegalStateException(execution.getExitStatus().toString()));
+        Throwable cause = FailureNote.cause(execution);
         Failure failure = Failure.of(cause);
         return new NightFailedException(failure.message(), cause);
     }

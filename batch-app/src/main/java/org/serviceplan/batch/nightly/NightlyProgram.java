@@ -13,7 +13,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.serviceplan.batch.monitoring.Monitoring;
@@ -81,9 +80,7 @@ final class NightlyProgram {
             preparation.requireSound();
             context.getBeanFactory().registerSingleton("preparation", preparation);
             context.getBeanFactory().registerSingleton("servicePlanProperties", preparation.settings());
-            monitoring = Monitoring.of(
-                    Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", MonitoringProperties.class),
-                    startedAt);
+            monitoring = Monitoring.of(MonitoringProperties.of(context.getEnvironment()), startedAt);
             context.getBeanFactory().registerSingleton("monitoring", monitoring);
         });
         return application;

@@ -14,6 +14,7 @@ import org.serviceplan.batch.mail.MailCheck;
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.FaultyDataFileException;
+import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.importer.table.Vocabulary;
@@ -39,6 +40,7 @@ public record Preparation(
     public static Preparation of(Environment environment) {
         ServicePlanProperties settings = ServicePlanProperties.of(environment);
         List<String> faults = new ArrayList<>(FolderCheck.faults(settings));
+        faults.addAll(ValueCheck.faults(settings, MonitoringProperties.of(environment)));
         OfficeRoster roster = read(settings.roster(), DataFiles::roster, faults, OfficeRoster.standard());
         Vocabulary vocabulary = read(settings.vocabulary(), DataFiles::vocabulary, faults, Vocabulary.standard());
         try {

@@ -1,5 +1,8 @@
 package org.serviceplan.batch.program;
 
+import java.net.URI;
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -67,11 +70,23 @@ public record Failure(int status, String message) {
                     case "serviceplan.as-of" -> "請填 ISO 8601 時間，例如 2023-02-01T02:00:00+08:00。";
                     case "serviceplan.workers" -> "請填 1 至 16 的整數，或 remote。";
                     case "serviceplan.remote.files" -> "請填 shared 或 database。";
-                    case "serviceplan.worker", "serviceplan.worker.threads" ->
-                        "執行緒數（serviceplan.worker.threads）請填 1 至 16 的整數。";
-                    case "serviceplan.strict" -> "請填 true 或 false。";
-                    default -> "請更正。";
+                    default -> byKind(failure.getTarget().getType().resolve(Object.class));
                 };
-        return "設定 " + name + " 的值「" + value + "」不正確。" + example;
+        // An address may be a secret.
+        String shown = name.endsWith("url") ? "" : "「" + value + "」";
+        return "設定 " + name + " 的值" + shown + "不正確。" + example;
+    }
+
+    private static String byKind(Class<?> kind) {
+        if (kind == Duration.class) {
+            return "請填時間，例如 500ms、30s、10m 或 4h。";
+        }
+        if (kind == boolean.class || kind == Boolean.class) {
+            return "請填 true 或 false。";
+        }
+        if (kind == int.class || kind == Integer.class) {
+            return "請填整數。";
+        }
+        return kind == URI.class ? "請填 http:// 或 https:// 開頭的網址。" : "請更正。";
     }
 }

@@ -46,8 +46,8 @@ final class FileSending {
                 new PendingFiles(run.id(), new FileOpening(run.request().inbox()), manifest, submissions);
         files.open(InboxPartition.of(pending).toContext());
         Batch batch = new Batch(run);
-        for (OpenedFile file = files.read(); file != null; file = files.read()) {
-            batch.add(file);
+        while (files.read() != null) {
+            batch.add(files.opened());
         }
         batch.store();
         LOG.info("{} 個檔案已放入資料庫，供工作程序讀取", batch.count);

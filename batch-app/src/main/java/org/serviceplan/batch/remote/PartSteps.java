@@ -32,7 +32,7 @@ final class PartSteps {
     private final RunWorkerTable shares;
     private final SentFiles sent;
 
-    Step here(AnnexImporter importer, Path inbox, StepInterruptionPolicy interruption) {
+    TakeInPart here(AnnexImporter importer, Path inbox, StepInterruptionPolicy interruption) {
         SubmissionWriter writer = writers.of(importer);
         Storing storing = new WorkerStoring(HERE, writer, shares, sent);
         return part(importer, writer, new FileOpening(inbox), storing, interruption);
@@ -44,7 +44,7 @@ final class PartSteps {
         return part(importer, writer, opening, storing, interruption);
     }
 
-    private Step part(
+    private TakeInPart part(
             AnnexImporter importer,
             SubmissionWriter writer,
             Opening opening,

@@ -90,6 +90,7 @@ public final class RemoteTakeInStep {
                 manifest,
                 sent,
                 repository,
-                steps.here(importer, run.request().inbox(), new ThreadStepInterruptionPolicy()));
+                steps.here(importer, run.request().inbox(), new ThreadStepInterruptionPolicy())
+                        .unwatched());
     }
 }

@@ -17,7 +17,8 @@ record WorkerName(String value) {
     private static final String KEY = "worker";
 
     static WorkerName of(WorkerSettings settings) {
-        return new WorkerName(settings.name() == null ? Holder.name() : settings.name());
+        String name = settings.name();
+        return new WorkerName(name == null || name.isBlank() ? Holder.name() : name.strip());
     }
 
     /** Who noted its name in the context of a part's step. */

@@ -12,7 +12,6 @@ import org.slf4j.MDC;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -21,6 +20,7 @@ import org.serviceplan.batch.database.NewerSchemaException;
 import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.database.SchemaState;
 import org.serviceplan.batch.monitoring.WorkerMonitoring;
+import org.serviceplan.batch.preparation.ValueCheck;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.OrderlyStop;
@@ -113,8 +113,7 @@ final class WorkerProgram {
             WorkerName name = WorkerName.of(settings.worker());
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
             context.getBeanFactory().registerSingleton("workerName", name);
-            monitoring = WorkerMonitoring.of(
-                    Binder.get(context.getEnvironment()).bindOrCreate("serviceplan", MonitoringProperties.class));
+            monitoring = WorkerMonitoring.of(MonitoringProperties.of(context.getEnvironment()));
             Signs signs = new Signs(name, settings.worker().threads(), monitoring);
             context.getBeanFactory().registerSingleton("signs", signs);
             // Whoever looks at the database's sessions sees whose they are.
@@ -144,6 +143,7 @@ final class WorkerProgram {
 
     private static ServicePlanProperties settings(Environment environment) {
         ServicePlanProperties settings = ServicePlanProperties.of(environment);
+        ValueCheck.require(settings, environment);
         if (!ServicePlanProperties.isDatabaseNamed(environment)) {
             throw new UsageException("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }

@@ -6,7 +6,9 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
 /**
  * How others learn how the night went. Nothing is written or sent where nothing is set.
@@ -18,6 +20,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("serviceplan")
 public record MonitoringProperties(@DefaultValue Heartbeat heartbeat, @DefaultValue Metrics metrics) {
 
+    /** The settings in force, from wherever Spring finds them. */
+    public static MonitoringProperties of(Environment environment) {
+        return Binder.get(environment).bindOrCreate("serviceplan", MonitoringProperties.class);
+    }
+
     /**
      * A sign of life.
      *
@@ -27,15 +34,7 @@ public record MonitoringProperties(@DefaultValue Heartbeat heartbeat, @DefaultVa
      * @param timeout how long to wait for these addresses
      */
     public record Heartbeat(
-            @Nullable Path file, @Nullable URI url, @Nullable URI failureUrl, @DefaultValue("10s") Duration timeout) {
-
-        /** Checks the time. */
-        public Heartbeat {
-            if (timeout.isNegative() || timeout.isZero()) {
-                throw new IllegalArgumentException("serviceplan.heartbeat.timeout must be positive: " + timeout);
-            }
-        }
-    }
+            @Nullable Path file, @Nullable URI url, @Nullable URI failureUrl, @DefaultValue("10s") Duration timeout) {}
 
     /**
      * Figures for Prometheus.

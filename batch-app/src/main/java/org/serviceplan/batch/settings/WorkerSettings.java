@@ -17,14 +17,4 @@ public record WorkerSettings(
         @Nullable String name,
         @DefaultValue("2") int threads,
         @Nullable Duration idleTimeout,
-        @DefaultValue("1s") Duration pollInterval) {
-
-    private static final int MOST_THREADS = 16;
-
-    /** Checks the number of threads. */
-    public WorkerSettings {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("Threads are 1 to " + MOST_THREADS + ", not " + threads);
-        }
-    }
-}
+        @DefaultValue("1s") Duration pollInterval) {}

@@ -2,8 +2,13 @@ package org.serviceplan.batch.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -12,8 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Collects rows of one table and stores them with COPY, which takes a fraction of what statements take. */
 final class CopyRows {
+    private static final int PIECE = 1 << 16;
+
     private final String sql;
     private final StringBuilder rows = new StringBuilder(1 << 14);
+    /** Rows that are finished, as bytes: one text of all rows of a huge file would be copied again and again. */
+    private final List<InputStream> pieces = new ArrayList<>();
 
     /** Rows for some columns of a table, as in {@code figure (file_id, text)}. */
     CopyRows(String tableAndColumns) {
@@ -29,20 +38,26 @@ final class CopyRows {
             CopyText.append(rows, values[i]);
         }
         rows.append('\n');
+        if (rows.length() > PIECE) {
+            cut();
+        }
+    }
+
+    private void cut() {
+        pieces.add(new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
+        rows.setLength(0);
     }
 
     /** Stores the rows, in the caller's transaction. */
     void insert(JdbcTemplate jdbc) {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && pieces.isEmpty()) {
             return;
         }
-        byte[] content = rows.toString().getBytes(StandardCharsets.UTF_8);
+        cut();
+        InputStream content = new SequenceInputStream(Collections.enumeration(pieces));
         jdbc.execute((ConnectionCallback<Long>) connection -> {
             try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(sql, new ByteArrayInputStream(content));
+                return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, content);
             } catch (IOException e) {
                 throw new SQLException("COPY was interrupted", "08006", e);
             }

@@ -164,6 +164,25 @@ public final class ManifestTable {
                 run.value());
     }
 
+    /**
+     * A content that was taken in.
+     *
+     * @param path where it was first seen
+     * @param measures how many measures it holds
+     */
+    public record LargeContent(String path, int measures) {}
+
+    /** The few contents with the most measures, of those that hold more than this many. */
+    public List<LargeContent> largest(int than) {
+        return jdbc.query(
+                """
+                SELECT s.path, count(*) AS measures FROM measure m JOIN source_file s USING (file_id)
+                GROUP BY s.file_id, s.path HAVING count(*) > ? ORDER BY 2 DESC, 1 LIMIT 3
+                """,
+                (row, number) -> new LargeContent(row.getString("path"), row.getInt("measures")),
+                than);
+    }
+
     private static InboxFile file(ResultSet row, int number) throws SQLException {
         return new InboxFile(
                 row.getString("path"),

@@ -39,6 +39,13 @@ public final class FileOpening implements Opening {
 
     @Override
     public OpenedFile open(InboxFile listed) {
+        return Alone.orElse(() -> opened(listed), () -> {
+            LOG.error("{} 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。", listed.path());
+            return unread(listed, Disposition.REJECTED, "讀取時記憶體不足；可調高 -Xmx 後再執行一次");
+        });
+    }
+
+    private OpenedFile opened(InboxFile listed) {
         Path path = inbox.resolve(listed.path());
         try {
             return read(path, listed.path());
@@ -50,9 +57,6 @@ public final class FileOpening implements Opening {
         } catch (IOException e) {
             LOG.debug("{} cannot be read", listed.path(), e);
             return unread(listed, Disposition.REJECTED, "無法讀取，請檢查檔案權限與磁碟（" + IoReason.of(e) + "）");
-        } catch (OutOfMemoryError e) {
-            LOG.error("{} 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。", listed.path());
-            return unread(listed, Disposition.REJECTED, "讀取時記憶體不足；可調高 -Xmx 後再執行一次");
         }
     }
 

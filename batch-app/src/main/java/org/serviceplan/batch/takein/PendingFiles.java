@@ -18,12 +18,12 @@ import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.model.source.Sha256;
 
 /**
- * The files of a partition that were not dealt with yet, opened. What was dealt with is noted in the same transaction as what was
- * read from it, so a restart simply asks again. Some files are opened ahead, so that the database is asked once for all of them
- * whether their contents are known.
+ * The files of a partition that were not dealt with yet, and their contents. What was dealt with is noted in the same transaction
+ * as what was read from it, so a restart simply asks again. A chunk holds names; the contents are opened apart from it, some ahead,
+ * so that the database is asked once for all of them whether they are known, and only a few at a time are in memory.
  */
 @RequiredArgsConstructor
-public final class PendingFiles implements ItemStreamReader<OpenedFile> {
+public final class PendingFiles implements ItemStreamReader<InboxFile> {
     private static final int MOST_AHEAD = 100;
     private static final long MOST_BYTES_AHEAD = 4L << 20;
 
@@ -32,6 +32,7 @@ public final class PendingFiles implements ItemStreamReader<OpenedFile> {
     private final ManifestTable manifest;
     private final SubmissionWriter submissions;
     private final Deque<InboxFile> pending = new ArrayDeque<>();
+    private final Deque<InboxFile> unopened = new ArrayDeque<>();
     private final Deque<OpenedFile> opened = new ArrayDeque<>();
 
     @Override
@@ -39,22 +40,29 @@ public final class PendingFiles implements ItemStreamReader<OpenedFile> {
         pending.clear();
         opened.clear();
         pending.addAll(InboxPartition.from(context).pending(manifest, run));
+        unopened.clear();
+        unopened.addAll(pending);
     }
 
     @Override
-    public @Nullable OpenedFile read() {
+    public @Nullable InboxFile read() {
+        return pending.poll();
+    }
+
+    /** The next file opened: those that were read come here in the same order. */
+    public OpenedFile opened() {
         if (opened.isEmpty()) {
             openAhead();
         }
-        return opened.poll();
+        return opened.remove();
     }
 
     private void openAhead() {
         List<OpenedFile> ahead = new ArrayList<>();
         List<Sha256> contents = new ArrayList<>();
         long bytes = 0;
-        while (!pending.isEmpty() && ahead.size() < MOST_AHEAD && bytes < MOST_BYTES_AHEAD) {
-            OpenedFile file = opening.open(pending.remove());
+        while (!unopened.isEmpty() && ahead.size() < MOST_AHEAD && bytes < MOST_BYTES_AHEAD) {
+            OpenedFile file = opening.open(unopened.remove());
             ahead.add(file);
             if (file instanceof OpenedFile.Content content) {
                 contents.add(content.sha256());

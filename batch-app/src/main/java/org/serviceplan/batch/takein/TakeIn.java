@@ -40,7 +40,8 @@ public final class TakeIn {
                 // Of the step as a whole: each part would be a series of its own.
                 .observationRegistry(observations)
                 .partitioner(TakeInPart.NAME, new InboxPartitioner(run.id(), manifest, progress))
-                .step(TakeInPart.here(run, repository, transactions, manifest, submissions, importer, progress))
+                .step(TakeInPart.here(run, repository, transactions, manifest, submissions, importer, progress)
+                        .unwatched())
                 .gridSize(workers)
                 .taskExecutor(threads)
                 .listener(progress)

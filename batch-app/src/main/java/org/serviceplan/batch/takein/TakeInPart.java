@@ -1,7 +1,5 @@
 package org.serviceplan.batch.takein;
 
-import java.util.List;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,8 +10,8 @@ import org.springframework.batch.core.step.ThreadStepInterruptionPolicy;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.ManifestTable;
-import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.batch.store.SubmissionWriter;
 import org.serviceplan.importer.AnnexImporter;
@@ -74,15 +72,26 @@ public final class TakeInPart implements Step {
         chunks(run).execute(execution);
     }
 
+    /** The same for a part that nobody else watches. */
+    public Step unwatched() {
+        return new AgainAlone(this);
+    }
+
     /** One file is one item; a chunk's files are stored, and noted as dealt with, in one transaction of PostgreSQL. */
     private Step chunks(Run run) {
+        PendingFiles files = new PendingFiles(run.id(), opening, manifest, submissions);
+        FileReading reading = new FileReading(importer);
+        UnstoredFiles unstored = new UnstoredFiles(run, storing);
         return new StepBuilder(NAME, repository)
-                .<OpenedFile, ReadFile>chunk(FILES_PER_TRANSACTION)
+                .<InboxFile, InboxFile>chunk(FILES_PER_TRANSACTION)
                 .transactionManager(transactions)
                 .interruptionPolicy(interruption)
-                .reader(new PendingFiles(run.id(), opening, manifest, submissions))
-                .processor(new FileReading(importer))
-                .writer(chunk -> storing.store(run, List.copyOf(chunk.getItems())))
+                .reader(files)
+                .processor(file -> {
+                    unstored.add(reading.read(files.opened()));
+                    return file;
+                })
+                .writer(chunk -> unstored.store())
                 .build();
     }
 }

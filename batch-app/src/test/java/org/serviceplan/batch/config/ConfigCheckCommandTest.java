@@ -65,8 +65,8 @@ class ConfigCheckCommandTest {
                 "--spring.datasource.password=geheim");
 
         assertThat(status).isZero();
-        assertThat(line("serviceplan.inbox")).endsWith("命令列");
-        assertThat(line("serviceplan.year")).endsWith("－" + " ".repeat(38) + "未設定");
+        assertThat(line("serviceplan.inbox")).matches("serviceplan\\.inbox +命令列 +" + folder.resolve("inbox"));
+        assertThat(line("serviceplan.year")).matches("serviceplan\\.year +未設定 +－");
         assertThat(line("spring.datasource.password")).contains("******");
         assertThat(printed).doesNotContain("geheim").doesNotContain("secret-token");
         assertThat(printed).contains("設定：可以執行。").contains("尚未建立綱要 serviceplan");
@@ -109,6 +109,36 @@ class ConfigCheckCommandTest {
                 .contains("請設定郵件伺服器 spring.mail.host")
                 .contains("請設定寄件人 serviceplan.mail.from")
                 .contains("有 8 項須更正");
+    }
+
+    @Test
+    void valuesThatMakeNoSenseAreNamedWithWhatToFillIn() {
+        int status = check(
+                "--no-database",
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + folder.resolve("output"),
+                "--serviceplan.worker.threads=99",
+                "--serviceplan.worker.idle-timeout=-1s",
+                "--serviceplan.remote.poll-interval=0s",
+                "--serviceplan.remote.pick-up-timeout=-5s",
+                "--serviceplan.heartbeat.timeout=0s",
+                "--serviceplan.heartbeat.url=ftp://secret",
+                "--serviceplan.heartbeat.file=" + folder.resolve("inbox"),
+                "--serviceplan.metrics.file=" + folder.resolve("figures.txt"));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("設定 serviceplan.worker.threads 的值「99」不正確。請填 1 至 16 的整數。")
+                .contains("設定 serviceplan.worker.idle-timeout 的值「-1s」不正確。請填大於 0 的時間，例如 500ms、30s、10m。")
+                .contains("設定 serviceplan.remote.poll-interval 的值「0s」不正確。請填大於 0 的時間")
+                .contains("設定 serviceplan.remote.pick-up-timeout 的值「-5s」不正確。請填 0s 以上的時間，例如 30s。")
+                .contains("設定 serviceplan.heartbeat.timeout 的值「0s」不正確。請填大於 0 的時間")
+                .contains("設定 serviceplan.heartbeat.url 的值不是網址。請填 http:// 或 https:// 開頭的網址。")
+                .contains("心跳檔 serviceplan.heartbeat.file 無法寫入：" + folder.resolve("inbox"))
+                .contains("指標檔 serviceplan.metrics.file 的檔名須以 .prom 結尾，否則 node-exporter 不會讀取："
+                        + folder.resolve("figures.txt"))
+                .contains("設定：有 8 項須更正。")
+                .doesNotContain("secret");
     }
 
     @Test

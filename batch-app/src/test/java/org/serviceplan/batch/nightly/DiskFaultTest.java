@@ -15,7 +15,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Publishes onto a file system of its own, which takes a user who may mount one. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -24,17 +23,19 @@ class DiskFaultTest {
     private Path folder;
 
     private Night night;
+    private SmallDisk disk;
 
     @BeforeEach
     void disk() throws IOException, InterruptedException {
         night = new Night(folder).withSamples();
-        Files.createDirectories(night.output());
-        assumeTrue(mount("-t", "tmpfs", "-o", "size=128k", "tmpfs") == 0, "needs a user who may mount a file system");
+        disk = SmallDisk.at(night.output(), "size=128k");
     }
 
     @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        call("umount", night.output().toString());
+    void unmount() throws InterruptedException {
+        if (disk != null) {
+            disk.unmount();
+        }
     }
 
     @Test
@@ -46,7 +47,7 @@ class DiskFaultTest {
                 .doesNotContain("\tat ");
         assertThat(published()).as("nothing is left, so that others find space").isEmpty();
 
-        assertThat(mount("-o", "remount,size=64m")).isZero();
+        assertThat(disk.remount("size=64m")).isZero();
         assertThat(night.run()).isZero();
         assertThat(night.files(112)).containsExactly(4, 4, 0, 0, 0);
         assertThat(night.strings("SELECT state FROM serviceplan.run")).containsExactly("PUBLISHED");
@@ -55,13 +56,13 @@ class DiskFaultTest {
     @Test
     void outputThatCannotBeWrittenFailsTheNightAndTheNextStartGoesOn(CapturedOutput output)
             throws IOException, InterruptedException {
-        assertThat(mount("-o", "remount,ro,size=64m")).isZero();
+        assertThat(disk.remount("ro,size=64m")).isZero();
         assertThat(night.run()).isEqualTo(5);
         assertThat(output)
                 .contains("報表無法寫入 " + night.output(), "已收錄的資料都已保存", "請確認資料夾可寫入", "Read-only file system")
                 .doesNotContain("\tat ");
 
-        assertThat(mount("-o", "remount,rw")).isZero();
+        assertThat(disk.remount("rw")).isZero();
         assertThat(night.run()).isZero();
         assertThat(night.files(112)).containsExactly(4, 4, 0, 0, 0);
     }
@@ -69,27 +70,6 @@ class DiskFaultTest {
     private List<Path> published() throws IOException {
         try (Stream<Path> entries = Files.list(night.output().resolve("112"))) {
             return entries.toList();
-        }
-    }
-
-    private int mount(String... options) throws IOException, InterruptedException {
-        return call(Stream.of(
-                        Stream.of("mount"),
-                        Stream.of(options),
-                        Stream.of(night.output().toString()))
-                .flatMap(part -> part)
-                .toArray(String[]::new));
-    }
-
-    private static int call(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noSuchCommand) {
-            return -1;
         }
     }
 }

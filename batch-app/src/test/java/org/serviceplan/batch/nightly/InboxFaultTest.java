@@ -76,19 +76,28 @@ class InboxFaultTest {
     }
 
     @Test
-    void fileThatExhaustsTheMemoryIsRejectedAndTheOthersAreTakenIn() throws IOException, InterruptedException {
+    void filesThatExhaustTheMemoryAreRejectedAndTheOthersAreTakenIn() throws IOException, InterruptedException {
         Night night = new Night(folder).withSamples();
         Path large = night.put("large.xlsx", new byte[0]);
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(99L << 20);
         }
-        Child child = night.startWith("96m");
-        // Whether the report fits as well is another matter.
-        child.exitStatus();
-        assertThat(child.log()).contains("large.xlsx 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。");
-        assertThat(night.strings("SELECT disposition FROM serviceplan.run_file ORDER BY 1"))
-                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
-        assertThat(night.strings("SELECT note FROM serviceplan.run_file WHERE path = 'large.xlsx'"))
-                .containsExactly("讀取時記憶體不足；可調高 -Xmx 後再執行一次");
+        night.put("hungry.xlsx", AnnexWorkbook.huge("宜蘭縣榮民服務處", 112, 75_000));
+        night.put("long.xlsx", AnnexWorkbook.huge("新竹榮民服務處", 112, 12_000));
+        // There is nothing to compare: it is all about the taking in.
+        Child child = night.startWith("96m", "--year=90");
+        assertThat(child.exitStatus()).as(child::log).isZero();
+        assertThat(child.log())
+                .contains("large.xlsx 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。")
+                .contains("hungry.xlsx 需要的記憶體超過上限，略過並繼續。可調高 -Xmx 後再執行一次。")
+                .doesNotContain("\tat ");
+        assertThat(night.strings("SELECT path || ' ' || disposition || coalesce(' ' || note, '')"
+                        + " FROM serviceplan.run_file ORDER BY note NULLS FIRST, path"))
+                .hasSize(7)
+                .contains("large.xlsx REJECTED 讀取時記憶體不足；可調高 -Xmx 後再執行一次")
+                .contains("hungry.xlsx REJECTED 讀取時記憶體不足；可調高 -Xmx 後再執行一次")
+                .contains("long.xlsx REJECTED 內容遠多於任何附件（超過 400 萬字），未收錄。請該處只保留附件的表格，重新繳交")
+                .filteredOn(file -> file.endsWith(" ACCEPTED"))
+                .hasSize(4);
     }
 }

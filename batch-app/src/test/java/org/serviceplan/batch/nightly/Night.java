@@ -96,8 +96,8 @@ public final class Night {
     }
 
     /** Starts it with less memory than usual. */
-    Child startWith(String heap) throws IOException {
-        return Child.start(folder, heap, "nightly", options(database.url()));
+    Child startWith(String heap, String... more) throws IOException {
+        return Child.start(folder, heap, "nightly", options(database.url(), more));
     }
 
     /** Starts a worker on the same database in a JVM of its own. */

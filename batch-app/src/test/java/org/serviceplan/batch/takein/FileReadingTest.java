@@ -58,6 +58,6 @@ class FileReadingTest {
 
     private ReadFile read(String path) {
         OpenedFile opened = new FileOpening(inbox).open(new InboxFile(path, 1, Instant.EPOCH));
-        return new FileReading(AnnexImporter.standard()).process(opened);
+        return new FileReading(AnnexImporter.standard()).read(opened);
     }
 }

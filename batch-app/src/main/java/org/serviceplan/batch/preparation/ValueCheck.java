@@ -1,0 +1,95 @@
+package org.serviceplan.batch.preparation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.env.Environment;
+
+import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.MonitoringProperties;
+import org.serviceplan.batch.settings.RemoteSettings;
+import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.settings.WorkerSettings;
+
+/** Whether numbers, times and addresses that can be read also make sense. */
+public final class ValueCheck {
+    private static final int MOST_THREADS = 16;
+
+    private final List<String> faults = new ArrayList<>();
+
+    private ValueCheck() {}
+
+    /**
+     * Makes sure that they do, for those who need nothing else of what a night needs.
+     *
+     * @throws UsageException telling all faults, if there are any
+     */
+    public static void require(ServicePlanProperties settings, Environment environment) {
+        List<String> faults = faults(settings, MonitoringProperties.of(environment));
+        if (!faults.isEmpty()) {
+            throw new UsageException(String.join(System.lineSeparator(), faults));
+        }
+    }
+
+    static List<String> faults(ServicePlanProperties settings, MonitoringProperties monitoring) {
+        ValueCheck check = new ValueCheck();
+        check.remote(settings.remote());
+        check.worker(settings.worker());
+        check.positive("mail.timeout", settings.mail().timeout());
+        check.heartbeat(monitoring.heartbeat());
+        return check.faults;
+    }
+
+    private void remote(RemoteSettings remote) {
+        if (remote.pickUpTimeout().isNegative()) {
+            fault("remote.pick-up-timeout", text(remote.pickUpTimeout()), "請填 0s 以上的時間，例如 30s。");
+        }
+        positive("remote.stall-timeout", remote.stallTimeout());
+        positive("remote.timeout", remote.timeout());
+        positive("remote.poll-interval", remote.pollInterval());
+    }
+
+    private void worker(WorkerSettings worker) {
+        if (worker.threads() < 1 || worker.threads() > MOST_THREADS) {
+            fault("worker.threads", Integer.toString(worker.threads()), "請填 1 至 " + MOST_THREADS + " 的整數。");
+        }
+        positive("worker.idle-timeout", worker.idleTimeout());
+        positive("worker.poll-interval", worker.pollInterval());
+    }
+
+    private void heartbeat(MonitoringProperties.Heartbeat heartbeat) {
+        positive("heartbeat.timeout", heartbeat.timeout());
+        address("heartbeat.url", heartbeat.url());
+        address("heartbeat.failure-url", heartbeat.failureUrl());
+    }
+
+    private void positive(String name, @Nullable Duration time) {
+        if (time != null && (time.isNegative() || time.isZero())) {
+            fault(name, text(time), "請填大於 0 的時間，例如 500ms、30s、10m。");
+        }
+    }
+
+    /** The address itself may be a secret. */
+    private void address(String name, @Nullable URI address) {
+        if (address != null && (address.getHost() == null || !isHttp(address))) {
+            faults.add("設定 serviceplan." + name + " 的值不是網址。請填 http:// 或 https:// 開頭的網址。");
+        }
+    }
+
+    private static boolean isHttp(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    private void fault(String name, String value, String advice) {
+        faults.add("設定 serviceplan." + name + " 的值「" + value + "」不正確。" + advice);
+    }
+
+    private static String text(Duration time) {
+        return DurationStyle.SIMPLE.print(time, ChronoUnit.SECONDS);
+    }
+}
