@@ -112,14 +112,18 @@ final class RunChoice {
         });
     }
 
-    /** The database went away while the end was being noted. All steps can be repeated, so this is a failure like any other. */
+    /**
+     * The database went away, or was full, while the end was being noted, of the job and perhaps not even of its steps. All steps
+     * can be repeated, so this is a failure like any other.
+     */
     private void settleUnknown(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.UNKNOWN) {
             execution.setStatus(BatchStatus.FAILED);
             repository.update(execution);
         }
         execution.getStepExecutions().stream()
-                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN
+                        || step.getStatus().isRunning())
                 .forEach(step -> {
                     step.setStatus(BatchStatus.FAILED);
                     repository.update(step);
