@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Texts made to make a parser slow or overflow its stack: every reading comes to an end, with what is there. */
 class HostileTextTest {
-    private static final int LENGTH = 100_000;
+    private static final int LENGTH = 50_000;
 
     @ParameterizedTest
     @ValueSource(

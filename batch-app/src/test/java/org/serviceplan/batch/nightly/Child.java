@@ -35,6 +35,9 @@ final class Child {
                 "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // As in the JVM of the tests: to verify what javac has just made is a tenth of each start.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServicePlan.class.getName(),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Programs other than ours that write workbooks, where they are installed; tests that need one are skipped where it is not. */
 public final class OfficePrograms {
@@ -25,43 +26,37 @@ public final class OfficePrograms {
     }
 
     /**
-     * Saves workbooks with LibreOffice in another format, or in the same one.
+     * Saves workbooks with LibreOffice, each in its own format.
      *
-     * @param format the ending: xlsx, xls or ods
-     * @param folder where they go, under their own names
+     * @param folder where they go: into a folder for each format, under their own names
      */
-    public static void saveAs(String format, Path folder, List<Path> workbooks) {
-        List<String> command = new ArrayList<>(List.of(
-                LIBREOFFICE,
-                "-env:UserInstallation=" + LibreOfficeProfile.FOLDER.toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString()));
-        workbooks.forEach(file -> command.add(file.toString()));
-        require(run(command.toArray(String[]::new)), "LibreOffice");
+    public static void saveAgain(Path folder, List<Path> workbooks) {
+        save(folder, workbooks, workbook -> List.of(ending(workbook)));
     }
 
     /**
-     * Saves workbooks with LibreOffice in several formats, with one start for all.
+     * Saves workbooks with LibreOffice in several formats.
      *
      * @param formats the endings: xlsx, xls, ods
      * @param folder where they go: into a folder for each format, under their own names
      */
     public static void saveAs(List<String> formats, Path folder, List<Path> workbooks) {
-        List<String> list = new ArrayList<>();
-        for (Path workbook : workbooks) {
-            list.add(workbook.toUri().toASCIIString());
-            list.add(String.valueOf(formats.size()));
-            for (String format : formats) {
-                list.add(LibreOfficeProfile.FILTERS.get(format));
-                list.add(copy(folder, format, workbook).toUri().toASCIIString());
-            }
-        }
+        save(folder, workbooks, workbook -> formats);
+    }
+
+    /** With one start for all, which takes longer than to save a few. */
+    private static void save(Path folder, List<Path> workbooks, Function<Path, List<String>> formatsOf) {
         try {
-            for (String format : formats) {
-                Files.createDirectories(folder.resolve(format));
+            List<String> list = new ArrayList<>();
+            for (Path workbook : workbooks) {
+                List<String> formats = formatsOf.apply(workbook);
+                list.add(workbook.toUri().toASCIIString());
+                list.add(String.valueOf(formats.size()));
+                for (String format : formats) {
+                    Files.createDirectories(folder.resolve(format));
+                    list.add(LibreOfficeProfile.FILTERS.get(format));
+                    list.add(copy(folder, format, workbook).toUri().toASCIIString());
+                }
             }
             Path file = Files.write(Files.createTempFile("save", ".txt"), list);
             require(
@@ -75,6 +70,11 @@ public final class OfficePrograms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String ending(Path workbook) {
+        String name = workbook.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static Path copy(Path folder, String format, Path workbook) {
