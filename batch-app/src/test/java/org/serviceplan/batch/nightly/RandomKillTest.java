@@ -62,7 +62,8 @@ class RandomKillTest {
     }
 
     private Night night(String name) throws IOException {
-        Night night = new Night(folder.resolve(name), TestServer.emptyDatabase()).withAllOffices();
+        Night night = new Night(folder.resolve(name), TestServer.emptyDatabase())
+                .withRoster(folder.resolve("samples/roster.csv"));
         try (Stream<Path> files = Files.walk(inbox)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 night.put(inbox.relativize(file).toString(), Files.readAllBytes(file));
