@@ -57,11 +57,14 @@ final class FooterReader {
         if (role == null || role == ColumnRole.NUMBER || role == ColumnRole.MEASURE_NUMBER) {
             return true;
         }
+        if (row.cells().size() != 1) {
+            return false;
+        }
         MergedRange merge = grid.mergeAt(first.ref().row(), first.ref().column());
         boolean wide = merge != null && merge.last().column() > merge.first().column();
         boolean whole = isWholeTitle(first.text());
         boolean apart = role == ColumnRole.ITEM ? whole : afterGap && (wide || whole);
-        return row.cells().size() == 1 && (apart || (wide && whole));
+        return apart || (wide && whole);
     }
 
     /** It begins with an office and a year, as no measure does that goes on from the row above. */

@@ -152,8 +152,10 @@ final class HeadRows {
     private static boolean isNumbers(List<String> texts) {
         StringBuilder numbers = new StringBuilder();
         for (String text : texts) {
-            numbers.append(
-                    text.length() > LONGEST_WORD ? text : MARKS.matcher(text).replaceAll(""));
+            if (text.length() > LONGEST_WORD) {
+                return false;
+            }
+            numbers.append(MARKS.matcher(text).replaceAll(""));
         }
         return texts.size() >= FEWEST_COLUMN_NUMBERS
                 && numbers.length() == texts.size()

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
@@ -18,6 +19,7 @@ final class RowJudge {
     private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_FILLER = 12;
     private static final Pattern EXAMPLE = Pattern.compile("[（(【\\[]?(?:填寫)?(?:範例|示例|舉例|例)[）)】\\]：:]");
+    private static final String EXAMPLE_STARTS = "（(【[填範示舉例";
     private static final Pattern EXAMPLE_IN_BRACKETS = Pattern.compile("[（(【\\[](?:填寫)?(?:範例|示例|舉例|例)[）)】\\]]");
     /** 第2頁, 第 2 頁，共 5 頁, - 2 -, 2/5. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -57,12 +59,17 @@ final class RowJudge {
         TableCell item = cells.get(ColumnRole.ITEM);
         TableCell measure = cells.get(ColumnRole.MEASURE);
         return (first.text().length() <= LONGEST_FILLER && vocabulary.isExample(first.text()))
-                || (item != null
-                        && item.isWritten()
-                        && EXAMPLE.matcher(item.text()).lookingAt())
-                || (measure != null
-                        && measure.isWritten()
-                        && EXAMPLE_IN_BRACKETS.matcher(measure.text()).lookingAt());
+                || beginsWith(EXAMPLE, item)
+                || beginsWith(EXAMPLE_IN_BRACKETS, measure);
+    }
+
+    private static boolean beginsWith(Pattern example, @Nullable TableCell cell) {
+        // Most texts can be told by their first character, which takes less than asking the pattern.
+        return cell != null
+                && cell.isWritten()
+                && !cell.text().isEmpty()
+                && EXAMPLE_STARTS.indexOf(cell.text().charAt(0)) >= 0
+                && example.matcher(cell.text()).lookingAt();
     }
 
     /** A preface, remark or sign-off, which is no part of a table, nor is what follows until the next item. */
