@@ -127,7 +127,7 @@ public final class AnnexReader {
 
     /** Reads an annex that stands on a sheet as running text, without a table. */
     public Optional<Reading> readOutline(Sheet sheet, String path, TimeLimit time) {
-        return outlines.find(sheet).map(outline -> {
+        return outlines.find(sheet, time).map(outline -> {
             Reading reading = readAll(outline, path, time).get(0);
             Findings findings = Findings.of(List.of(FindingType.NO_TABLE.ofSheet(sheet.name(), "")));
             return new Reading(reading.annex(), outline, findings.and(reading.findings()), reading.fromPath(), true);

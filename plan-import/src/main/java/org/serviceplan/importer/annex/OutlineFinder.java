@@ -19,6 +19,7 @@ import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.source.CellRef;
 
 /** Finds an annex that was typed as running text and not as a table: item headings on lines of their own, their measures below. */
@@ -26,6 +27,8 @@ import org.serviceplan.model.source.CellRef;
 final class OutlineFinder {
     /** Fewer headings than this may be a text that only mentions them. */
     private static final int FEWEST_HEADINGS = 3;
+    /** A text of more lines is no annex. */
+    private static final int MOST_LINES = 20_000;
     /** A number and its text. */
     private static final int CELLS_OF_TEXT = 2;
 
@@ -36,14 +39,14 @@ final class OutlineFinder {
     private record TextLine(CellRef cell, String text) {}
 
     /** The annex on a sheet that has no table, if there is one. */
-    Optional<AnnexTable> find(Sheet sheet) {
+    Optional<AnnexTable> find(Sheet sheet, TimeLimit time) {
         if (isTable(sheet)) {
             return Optional.empty();
         }
-        List<TextLine> text = textOf(sheet);
+        List<TextLine> text = textOf(sheet, time);
         List<TextLine> headings =
                 text.stream().filter(line -> isItemHeading.test(line.text())).toList();
-        if (headings.size() < FEWEST_HEADINGS) {
+        if (text.size() > MOST_LINES || headings.size() < FEWEST_HEADINGS) {
             return Optional.empty();
         }
         int first = text.indexOf(headings.get(0));
@@ -104,12 +107,14 @@ final class OutlineFinder {
         return new TableHead(top.row(), top.row(), columns);
     }
 
-    private static List<TextLine> textOf(Sheet sheet) {
+    private static List<TextLine> textOf(Sheet sheet, TimeLimit time) {
         List<TextLine> text = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
+            time.check();
             for (Cell cell : row.cells()) {
                 cell.text()
                         .lines()
+                        .limit(MOST_LINES + 1 - text.size())
                         .filter(line -> !line.isBlank())
                         .forEach(line -> text.add(new TextLine(cell.ref(), line.strip())));
             }

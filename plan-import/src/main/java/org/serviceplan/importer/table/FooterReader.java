@@ -1,7 +1,6 @@
 package org.serviceplan.importer.table;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,6 @@ final class FooterReader {
 
     private final Vocabulary vocabulary;
     private final LineReader lines;
-    private final Predicate<String> isItemHeading;
 
     /**
      * The lines of a title that a row under a head is; none where the row is part of the table or tells nobody's name.
@@ -39,7 +37,7 @@ final class FooterReader {
         if (vocabulary.namesOffice(first.text())) {
             return below(row);
         }
-        boolean title = lines.isTitle(row) && !vocabulary.isNote(first.text()) && !isItemHeading.test(first.text());
+        boolean title = lines.isTitle(row) && !vocabulary.isNote(first.text());
         return title ? below(row) : List.of();
     }
 
@@ -57,7 +55,7 @@ final class FooterReader {
         if (role == null || role == ColumnRole.NUMBER || role == ColumnRole.MEASURE_NUMBER) {
             return true;
         }
-        if (row.cells().size() != 1) {
+        if (row.cells().size() > 1) {
             return false;
         }
         MergedRange merge = grid.mergeAt(first.ref().row(), first.ref().column());

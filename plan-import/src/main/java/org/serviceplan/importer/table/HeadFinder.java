@@ -1,8 +1,10 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.SheetRow;
@@ -21,11 +23,12 @@ final class HeadFinder {
     /** All heads on the sheet, from top to bottom, repeated ones included. */
     List<TableHead> findAll(Grid grid, TimeLimit time) {
         List<TableHead> heads = new ArrayList<>();
+        Set<List<String>> groups = new HashSet<>();
         int nextRow = 0;
         for (SheetRow row : grid.rows()) {
             time.check();
             if (row.index() >= nextRow) {
-                Optional<TableHead> head = at(grid, row, nextRow);
+                Optional<TableHead> head = at(grid, row, nextRow, groups);
                 if (head.isPresent()) {
                     heads.add(head.get());
                     nextRow = head.get().lastRow() + 1;
@@ -35,7 +38,7 @@ final class HeadFinder {
         return heads;
     }
 
-    private Optional<TableHead> at(Grid grid, SheetRow row, int highest) {
+    private Optional<TableHead> at(Grid grid, SheetRow row, int highest, Set<List<String>> groups) {
         boolean named = hasHead(row);
         if (!named && !mayBeUpperHalf(row)) {
             return Optional.empty();
@@ -44,7 +47,7 @@ final class HeadFinder {
         if (!named && rows.last() == rows.first()) {
             return Optional.empty();
         }
-        rows.coverGroups(highest);
+        rows.coverGroups(highest, groups);
         TableHead head = new HeadReader(grid, words, rows.first(), rows.last()).read();
         return isAnnexHead(head) ? Optional.of(head) : Optional.empty();
     }

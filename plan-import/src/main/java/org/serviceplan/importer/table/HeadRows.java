@@ -1,6 +1,8 @@
 package org.serviceplan.importer.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class HeadRows {
     private static final int MOST_ROWS = 4;
 
     private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_CAPTION = 24;
     private static final int FEWEST_COLUMN_NUMBERS = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]{2,20}+[)）]");
     private static final Pattern MARKS = Pattern.compile("[\\s（()）.、]");
@@ -61,13 +64,28 @@ final class HeadRows {
         return last;
     }
 
-    /** Covers the rows above, down from this one, whose cells are groups of its columns. */
-    void coverGroups(int highest) {
+    /**
+     * Covers the rows above, down from this one, whose cells are groups of its columns. Under an earlier table they must be the same as
+     * there, or stand apart from its body, where a row may look alike.
+     *
+     * @param known the groups over earlier heads, to which these are added
+     */
+    void coverGroups(int highest, Set<List<String>> known) {
         for (SheetRow above = row(first - 1);
                 above != null && above.index() >= highest && last - above.index() < MOST_ROWS && isGroups(above);
                 above = row(first - 1)) {
+            List<String> texts = above.cells().stream().map(Cell::text).toList();
+            if (highest > 0 && !known.contains(texts) && !isApart(above)) {
+                return;
+            }
+            known.add(texts);
             first = above.index();
         }
+    }
+
+    private boolean isApart(SheetRow row) {
+        SheetRow above = row(row.index() - 1);
+        return above == null || TITLE.matcher(above.cells().get(0).text()).find();
     }
 
     private boolean isGroups(SheetRow row) {
@@ -103,15 +121,8 @@ final class HeadRows {
     }
 
     private boolean goesOnIn(SheetRow next) {
-        if (isFullHead(next)) {
-            return false;
-        }
-        for (Cell cell : next.cells()) {
-            if (completes(cell)) {
-                return true;
-            }
-        }
-        return (named || last > first) && (isCaptions(next) || isWordsBelow(next));
+        boolean goesOn = completes(next) || ((named || last > first) && (isCaptions(next) || isWordsBelow(next)));
+        return goesOn && !isFullHead(next);
     }
 
     /** A head of its own, such as one that is printed again. */
@@ -126,9 +137,21 @@ final class HeadRows {
         return measure && before;
     }
 
+    private boolean completes(SheetRow next) {
+        for (Cell cell : next.cells()) {
+            if (completes(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cell is a head's word only together with the cells above it: 次 under 項. */
     private boolean completes(Cell cell) {
         String text = cell.text();
+        if (text.length() > LONGEST_WORD) {
+            return false;
+        }
         for (int r = last; r >= first; r--) {
             String above = grid.own(r, cell.ref().column());
             if (above.isEmpty() || words.isHead(above)) {
@@ -143,10 +166,16 @@ final class HeadRows {
     }
 
     private static boolean isCaptions(SheetRow row) {
-        List<String> texts = row.cells().stream().map(Cell::text).toList();
-        return isNumbers(texts)
-                || texts.stream()
-                        .allMatch(text -> IN_BRACKETS.matcher(text.strip()).matches());
+        boolean inBrackets = true;
+        List<String> texts = new ArrayList<>(row.cells().size());
+        for (Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_CAPTION) {
+                return false;
+            }
+            texts.add(cell.text());
+            inBrackets = inBrackets && IN_BRACKETS.matcher(cell.text().strip()).matches();
+        }
+        return inBrackets || isNumbers(texts);
     }
 
     private static boolean isNumbers(List<String> texts) {

@@ -54,30 +54,35 @@ final class TableBuilder {
             time.check();
             boolean afterGap = rowAbove >= 0 && row.index() > rowAbove + 1;
             rowAbove = row.index();
-            List<AnnexTable.Line> title = footers.titleIn(row, afterGap, head, grid);
-            if (!title.isEmpty()) {
-                besides.addAll(title);
-                inNotes |= judge.isNote(row);
-                continue;
-            }
-            if (judge.isFiller(row)) {
-                continue;
-            }
-            Map<ColumnRole, TableCell> cells = read(row);
-            if (isExample(row, cells)) {
-                continue;
-            }
             boolean banner = judge.isItemBanner(row, head);
-            if (banner) {
-                itemsInBanners = true;
-                cells.values().removeIf(TableCell::isWritten);
-                cells.put(ColumnRole.ITEM, banner(row.cells()));
+            if (banner || !isBeside(row, afterGap)) {
+                addRow(row, banner);
             }
-            inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
-            if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
-                rows.add(new TableRow(row.index(), row.hidden(), afterBreak, cells));
-                afterBreak = false;
-            }
+        }
+    }
+
+    /** A title below the table, or what says nothing of the plan. */
+    private boolean isBeside(SheetRow row, boolean afterGap) {
+        List<AnnexTable.Line> title = footers.titleIn(row, afterGap, head, grid);
+        besides.addAll(title);
+        inNotes |= !title.isEmpty() && judge.isNote(row);
+        return !title.isEmpty() || judge.isFiller(row);
+    }
+
+    private void addRow(SheetRow row, boolean banner) {
+        Map<ColumnRole, TableCell> cells = read(row);
+        if (isExample(row, cells, banner)) {
+            return;
+        }
+        if (banner) {
+            itemsInBanners = true;
+            cells.values().removeIf(TableCell::isWritten);
+            cells.put(ColumnRole.ITEM, banner(row.cells()));
+        }
+        inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
+        if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
+            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, cells));
+            afterBreak = false;
         }
     }
 
@@ -89,13 +94,13 @@ final class TableBuilder {
     }
 
     /** An example goes on in the rows below it until an item begins. */
-    private boolean isExample(SheetRow row, Map<ColumnRole, TableCell> cells) {
+    private boolean isExample(SheetRow row, Map<ColumnRole, TableCell> cells, boolean banner) {
         boolean begins = judge.isExample(row, cells);
         if (begins) {
             Cell first = row.cells().get(0);
             besides.add(new AnnexTable.Line(first.ref(), first.text(), AnnexTable.Line.Kind.EXAMPLE));
         }
-        inExample = begins || (inExample && !judge.startsItem(cells) && !judge.isItemBanner(row, head));
+        inExample = begins || (inExample && !banner && !judge.startsItem(cells));
         return inExample;
     }
 

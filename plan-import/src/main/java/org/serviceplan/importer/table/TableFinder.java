@@ -38,7 +38,7 @@ public final class TableFinder {
         this.judge = new RowJudge(vocabulary, isItemHeading);
         this.heads = new HeadFinder(vocabulary);
         this.lines = new LineReader(vocabulary);
-        this.footers = new FooterReader(vocabulary, lines, isItemHeading);
+        this.footers = new FooterReader(vocabulary, lines);
         this.sideBySide = new SideBySide(vocabulary);
         this.vocabulary = vocabulary;
     }

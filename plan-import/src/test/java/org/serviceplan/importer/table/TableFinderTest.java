@@ -104,6 +104,16 @@ class TableFinderTest {
     }
 
     @Test
+    void lastRowOfAPageWithMergedCellsIsNoGroupOfTheHeadBelow() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法||完成期限", "一|完備|一、甲。||每季", "||二、乙。||每月")
+                .rows("項次|實施要項|具體作法||完成期限", "二|重視|一、丙。||每季")
+                .merged("C1:D1", "C2:D2", "C3:D3", "C4:D4", "C5:D5"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "二、乙。", "一、丙。");
+    }
+
+    @Test
     void columnsUnderOneHeadAreReadTogetherButOfMeasuresThereIsOne() {
         AnnexTable table = only(SheetSketch.named("x")
                 .rows("項次|實施要項|具體作法||負責業參||執行成效|", "||經費|作法內容|主辦|協辦|量化|質化", "一|完備|10萬元|一、甲。|總務|志工|計3場次。|獲好評。")
