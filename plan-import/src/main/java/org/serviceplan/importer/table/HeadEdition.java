@@ -19,7 +19,7 @@ record HeadEdition(int length, boolean isPart, int recency) {
     static final int LONGEST = 10;
 
     private static final int LONGEST_HEAD = 24;
-    static final String STARTS = "0123456789０１２３４５６７８９民上下第全修調更";
+    private static final String STARTS = "0123456789０１２３４５６７８９民上下第全修調更";
 
     private static final int REVISED = 1_000;
     private static final Pattern EDITION = Pattern.compile("(?:(?<year>(?:民國)?[0-9]{2,4}年)度?)?"

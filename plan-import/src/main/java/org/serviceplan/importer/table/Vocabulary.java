@@ -76,7 +76,7 @@ public final class Vocabulary {
      */
     record Head(ColumnRole role, int rank, HeadEdition edition) {}
 
-    private static final int LONGEST_DITTO = 8;
+    private static final int LONGEST_MARK = 8;
     private static final String DITTO_MARKS = "〃″\"＂”";
 
     private final Map<Kind, List<String>> words;
@@ -101,7 +101,7 @@ public final class Vocabulary {
         this.deadlineWords = DeadlineWords.of(words(Kind.ONGOING), words(Kind.WHOLE_PERIOD), words(Kind.RECURRING));
         this.units = units;
         this.heads = heads(words);
-        this.headStarts = starts(heads.keySet()) + HeadEdition.STARTS;
+        this.headStarts = starts(heads.keySet());
         this.headEnds = ends(heads.keySet());
         this.longestHead =
                 heads.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -201,12 +201,13 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
     Optional<Head> head(String text) {
-        if (!mayBegin(text, headStarts)) {
+        boolean edition = HeadEdition.mayBegin(text);
+        if (!edition && !mayBegin(text, headStarts)) {
             return Optional.empty();
         }
         String bare = withoutBrackets(text);
         boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
-        if (!ends || hasMoreIdeographs(bare, longestHead + HeadEdition.LONGEST)) {
+        if (!ends || hasMoreIdeographs(bare, edition ? longestHead + HeadEdition.LONGEST : longestHead)) {
             return Optional.empty();
         }
         String folded = folded(bare);
@@ -215,7 +216,7 @@ public final class Vocabulary {
             // Brackets may stand in the middle of a word: 主(協)辦單位.
             head = heads.get(folded(text));
         }
-        return head == null ? edition(folded) : Optional.of(head);
+        return head == null && edition ? edition(folded) : Optional.ofNullable(head);
     }
 
     private Optional<Head> edition(String folded) {
@@ -315,8 +316,12 @@ public final class Vocabulary {
 
     /** Whether a text says that there is nobody or nothing: 無, －. */
     public boolean isNone(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit)
-                || (text.length() <= LONGEST_DITTO && words(Kind.NONE).contains(folded(text)));
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length()
+                || (text.length() <= LONGEST_MARK && words(Kind.NONE).contains(folded(text)));
     }
 
     /** Whether a sheet of this name holds instructions or examples. */
@@ -327,7 +332,7 @@ public final class Vocabulary {
 
     /** Whether a cell says that it is as the one above: 同上, 〃. */
     public boolean isDitto(String text) {
-        String bare = text.length() > LONGEST_DITTO ? "" : text.strip();
+        String bare = text.length() > LONGEST_MARK ? "" : text.strip();
         return !bare.isEmpty()
                 && (bare.chars().allMatch(c -> DITTO_MARKS.indexOf(c) >= 0)
                         || words(Kind.DITTO).contains(folded(bare)));

@@ -70,12 +70,12 @@ class AnnexReaderTest {
 
     @Test
     void whatMeansNobodyIsNoUnit() {
-        Annex annex = read(ONE + "一、甲。|－|每季", "||二、乙。|無|", "||三、丙。|N／A|", "||四、丁。|總務、－|")
+        Annex annex = read(ONE + "一、甲。|－|每季", "||二、乙。|無|", "||三、丙。|N／A|", "||四、戊。|__________|", "||五、丁。|總務、－|")
                 .annex();
 
         assertThat(annex.measures())
                 .extracting(Measure::units)
-                .containsExactly(List.of(), List.of(), List.of(), List.of(ResponsibleUnit.of("總務")));
+                .containsExactly(List.of(), List.of(), List.of(), List.of(), List.of(ResponsibleUnit.of("總務")));
     }
 
     @Test
