@@ -182,7 +182,7 @@ class OwnServerTest {
         Files.createDirectories(night.inbox());
         Files.write(night.inbox().resolve("a.xlsx"), new byte[] {1});
         List<String> options = as("serviceplan_worker", "w");
-        options.addAll(List.of("--name=w1", "--idle-timeout=3s", "--serviceplan.worker.poll-interval=50ms"));
+        options.addAll(List.of("--name=w1", "--idle-timeout=1s", "--serviceplan.worker.poll-interval=50ms"));
         CompletableFuture<Integer> run =
                 CompletableFuture.supplyAsync(() -> runAs(night, "serviceplan_job", "j", "--workers=remote"));
         JdbcTemplate job = new JdbcTemplate(new DriverManagerDataSource(url(), "serviceplan_job", "j"));

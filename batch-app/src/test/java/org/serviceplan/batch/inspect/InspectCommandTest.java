@@ -93,7 +93,7 @@ class InspectCommandTest {
             assertThat(line.get("status").asString()).isEqualTo("REJECTED");
             assertThat(line.at("/findings/0/message").asString()).contains("。");
         });
-        assertThat(execute(new StringWriter(), folder.toString())).isEqualTo(1);
+        assertThat(execute(new StringWriter(), folder.resolve("0").toString())).isEqualTo(1);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ManyMachinesTest {
     /** There is nothing to compare: it is all about the taking in. */
     private static final String YEAR = "--year=90";
 
-    private static final int FILES = 4 * 19 + 19;
+    private static final int FILES = TakeInTest.TAKEN_IN + TakeInTest.SENT_AGAIN;
 
     @TempDir
     private static Path alone;
@@ -100,7 +100,7 @@ class ManyMachinesTest {
     private static void assertTakenInAsByOneProcess() {
         assertThat(night.rows()).isEqualTo(rows);
         assertThat(TakeInTest.dispositions(night)).isEqualTo(dispositions);
-        assertThat(night.files(90)).containsExactly(FILES, 4 * 19, 0, 19, 0);
+        assertThat(night.files(90)).containsExactly(FILES, TakeInTest.TAKEN_IN, 0, TakeInTest.SENT_AGAIN, 0);
         assertThat(night.count("inbox_content")).isZero();
         assertThat(night.count("int_channel_message")).isZero();
         assertThat(night.count("remote_take_in")).isZero();

@@ -9,9 +9,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.serviceplan.model.office.Office;
-import org.serviceplan.model.office.OfficeRoster;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TakeInTest {
@@ -19,7 +16,10 @@ class TakeInTest {
     /** Everything that COPY gives a meaning. */
     private static final String WORDS = "「\\N」、\\t、\"引號\"、{括號}、反斜線\\";
 
-    /** Four years of 19 offices, and the last year once more; made once, because POI writes the time into them. */
+    static final int TAKEN_IN = 30 * 3;
+    static final int SENT_AGAIN = 3;
+
+    /** Thirty years of three offices, and the last year once more; made once, because POI writes the time into them. */
     static final Map<String, byte[]> FILES = files();
 
     @TempDir
@@ -32,26 +32,26 @@ class TakeInTest {
     void severalWorkersTakeInWhatOneDoesRowForRow() throws IOException {
         Night one = inbox(new Night(alone));
         Night four = inbox(new Night(together));
-        assertThat(one.run("--workers=1", "--year=113", AS_OF)).isZero();
-        assertThat(four.run("--workers=4", "--year=113", AS_OF)).isZero();
+        assertThat(one.run("--workers=1", "--year=120", AS_OF)).isZero();
+        assertThat(four.run("--workers=4", "--year=120", AS_OF)).isZero();
         assertThat(parts(four)).as("each of at least 20 files").isEqualTo(5);
-        assertThat(one.count("measure")).isEqualTo(4 * 19 * 6);
+        assertThat(one.count("measure")).isEqualTo(TAKEN_IN * 6);
         assertThat(one.strings("SELECT DISTINCT text FROM serviceplan.measure WHERE measure_no = 1 AND item_no = 1"))
                 .containsExactly("辦理第一項服務" + WORDS);
         assertThat(four.rows()).isEqualTo(one.rows());
         assertThat(dispositions(four)).isEqualTo(dispositions(one));
-        assertThat(one.files(113)).containsExactly(4 * 19 + 19, 4 * 19, 0, 19, 0);
+        assertThat(one.files(120)).containsExactly(TAKEN_IN + SENT_AGAIN, TAKEN_IN, 0, SENT_AGAIN, 0);
     }
 
     @Test
     void sameBytesCountForTheirFirstPathWhicheverPartCameFirst() throws IOException {
         Night night = inbox(new Night(together));
-        night.run("--workers=4", "--year=113", AS_OF);
+        night.run("--workers=4", "--year=120", AS_OF);
         assertThat(night.strings("SELECT path FROM serviceplan.run_file WHERE disposition = 'UNCHANGED' ORDER BY 1"))
-                .hasSize(19)
+                .hasSize(SENT_AGAIN)
                 .allMatch(path -> path.startsWith("再送/"));
         assertThat(night.strings("SELECT path FROM serviceplan.source_file"))
-                .hasSize(4 * 19)
+                .hasSize(TAKEN_IN)
                 .noneMatch(path -> path.startsWith("再送/"));
     }
 
@@ -59,17 +59,17 @@ class TakeInTest {
         for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
             night.put(file.getKey(), file.getValue());
         }
-        return night.withAllOffices();
+        return night;
     }
 
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
-        for (int year = 110; year <= 113; year++) {
-            for (Office office : OfficeRoster.standard().offices()) {
-                byte[] workbook = AnnexWorkbook.measures(office.name(), year, WORDS);
-                files.put(year + "/" + office.code() + ".xlsx", workbook);
-                if (year == 113) {
-                    files.put("再送/" + office.code() + ".xlsx", workbook);
+        for (int year = 91; year <= 120; year++) {
+            for (String office : List.of("宜蘭縣榮民服務處", "花蓮縣榮民服務處", "金門縣榮民服務處")) {
+                byte[] workbook = AnnexWorkbook.measures(office, year, WORDS);
+                files.put(year + "/" + office + ".xlsx", workbook);
+                if (year == 120) {
+                    files.put("再送/" + office + ".xlsx", workbook);
                 }
             }
         }
