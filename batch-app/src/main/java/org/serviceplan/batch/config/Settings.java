@@ -1,11 +1,18 @@
 package org.serviceplan.batch.config;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +22,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -28,8 +36,6 @@ import org.serviceplan.batch.settings.ServicePlanProperties;
  * @param unknown names of our own kind that mean nothing: slips of the pen
  */
 record Settings(List<Setting> known, List<String> unknown) {
-    private static final List<Class<? extends Record>> OURS =
-            List.of(ServicePlanProperties.class, MonitoringProperties.class);
     private static final List<String> OF_THE_DATABASE =
             List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("serviceplan");
@@ -57,23 +63,57 @@ record Settings(List<Setting> known, List<String> unknown) {
     }
 
     static Settings of(ConfigurableEnvironment environment) {
-        TreeSet<String> names = new TreeSet<>();
-        OURS.forEach(type -> addNames(ROOT.toString(), type, names));
+        TreeMap<String, String> ours = new TreeMap<>();
+        add(ROOT.toString(), ServicePlanProperties.of(environment), ours);
+        add(ROOT.toString(), MonitoringProperties.of(environment), ours);
         List<Setting> known = new ArrayList<>();
-        names.forEach(name -> known.add(setting(name, environment)));
-        OF_THE_DATABASE.forEach(name -> known.add(setting(name, environment)));
-        return new Settings(known, unknown(environment, names));
+        ours.forEach((name, inForce) -> known.add(setting(name, inForce, environment)));
+        OF_THE_DATABASE.forEach(name -> known.add(setting(name, "", environment)));
+        return new Settings(known, unknown(environment, ours.keySet()));
     }
 
-    private static void addNames(String prefix, Class<?> type, TreeSet<String> names) {
-        for (RecordComponent component : type.getRecordComponents()) {
+    /** Adds the settings that a record holds by their names, each with what is in force; an empty text where that is nothing. */
+    private static void add(String prefix, Record group, Map<String, String> settings) {
+        for (RecordComponent component : group.getClass().getRecordComponents()) {
             String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
-            if (isGroup(component.getType())) {
-                addNames(name, component.getType(), names);
+            Object value = value(group, component);
+            if (value instanceof Record inner && isGroup(inner.getClass())) {
+                add(name, inner, settings);
             } else {
-                names.add(name);
+                settings.put(name, text(value));
             }
         }
+    }
+
+    private static @Nullable Object value(Record group, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(group);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Duration time) {
+            return DurationStyle.SIMPLE.print(time, unit(time));
+        }
+        if (value instanceof Enum<?> choice) {
+            return choice.name().toLowerCase(Locale.ROOT);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(","))
+                : Objects.toString(value, "");
+    }
+
+    /** As a person would write it. */
+    private static ChronoUnit unit(Duration time) {
+        if (time.toMillisPart() != 0) {
+            return ChronoUnit.MILLIS;
+        }
+        if (time.toSecondsPart() != 0 || time.isZero()) {
+            return ChronoUnit.SECONDS;
+        }
+        return time.toMinutesPart() != 0 ? ChronoUnit.MINUTES : ChronoUnit.HOURS;
     }
 
     /** Groups of settings are records of the settings' package; one that is read from a text is a value. */
@@ -84,7 +124,7 @@ record Settings(List<Setting> known, List<String> unknown) {
                         .noneMatch(method -> method.getName().equals("valueOf"));
     }
 
-    private static Setting setting(String name, ConfigurableEnvironment environment) {
+    private static Setting setting(String name, String inForce, ConfigurableEnvironment environment) {
         ConfigurationPropertyName wanted = ConfigurationPropertyName.of(name);
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             ConfigurationProperty property = source.getConfigurationProperty(wanted);
@@ -92,7 +132,7 @@ record Settings(List<Setting> known, List<String> unknown) {
                 return new Setting(name, Objects.toString(property.getValue()), where(property));
             }
         }
-        return new Setting(name, null, "未設定");
+        return inForce.isEmpty() ? new Setting(name, null, "未設定") : new Setting(name, inForce, "預設值");
     }
 
     private static String where(ConfigurationProperty property) {
@@ -108,7 +148,7 @@ record Settings(List<Setting> known, List<String> unknown) {
         return source.contains("systemProperties") ? "Java 系統屬性" : Objects.toString(origin, "設定檔");
     }
 
-    private static List<String> unknown(ConfigurableEnvironment environment, TreeSet<String> names) {
+    private static List<String> unknown(ConfigurableEnvironment environment, Set<String> names) {
         TreeSet<String> unknown = new TreeSet<>();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource iterable) {

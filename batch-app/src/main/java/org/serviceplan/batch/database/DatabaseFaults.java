@@ -1,6 +1,7 @@
 package org.serviceplan.batch.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** What a failure of the database means for the person who has to do something about it. */
@@ -16,6 +17,9 @@ public final class DatabaseFaults {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailableException unavailable) {
                 return Optional.of(unavailable.advice());
+            }
+            if (cause instanceof SQLTransientConnectionException none && none.getCause() == null) {
+                return Optional.of("等不到可用的資料庫連線；先前已收錄的資料都已保存。請確認資料庫回應正常、此主機的記憶體（-Xmx）足夠，再執行一次，會從中斷處繼續。");
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return Optional.of(explain(sql));

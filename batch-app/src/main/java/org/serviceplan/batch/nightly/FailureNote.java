@@ -2,7 +2,6 @@ package org.serviceplan.batch.nightly;
 
 import java.util.stream.Stream;
 
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -14,7 +13,8 @@ import org.serviceplan.batch.takein.TakeInPart;
 final class FailureNote implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {
-        if (execution.getStatus() == BatchStatus.FAILED) {
+        // Also where the database could not note how a step ended, which Spring Batch calls unknown.
+        if (execution.getStatus().isUnsuccessful()) {
             String message = Failure.of(cause(execution)).message();
             execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), message));
         }

@@ -41,7 +41,7 @@ record Health(int status, List<String> lines) {
     private static int unfinished(RunAccount run, List<String> lines) {
         List<Attempt> attempts = run.attempts();
         if (!attempts.isEmpty() && attempts.get(attempts.size() - 1).isFailed()) {
-            String why = attempts.get(attempts.size() - 1).message().strip();
+            String why = attempts.get(attempts.size() - 1).reason();
             lines.add("最近一次執行 " + run.run() + " 失敗：" + why);
             return ExitStatus.FAILED;
         }

@@ -33,8 +33,7 @@ final class RunsTable implements RunsWriter {
             out.println(lines.get(i + 1));
             run.attempts().stream()
                     .filter(Attempt::isFailed)
-                    .forEach(
-                            attempt -> out.println("    失敗：" + attempt.message().strip()));
+                    .forEach(attempt -> out.println("    失敗：" + attempt.reason()));
             if (!run.shares().isEmpty()) {
                 out.println("    讀取：" + shares(run));
             }

@@ -85,6 +85,11 @@ public record RunAccount(
             steps = List.copyOf(steps);
         }
 
+        /** Why it failed, in one line; nobody was left to note it where the process was killed. */
+        public String reason() {
+            return message.isBlank() ? "中斷，未及記錄原因（行程被終止、主機停機或資料庫無法使用）" : message.strip();
+        }
+
         /** Whether it ended, and not well. */
         public boolean isFailed() {
             return status.equals("FAILED");

@@ -67,6 +67,9 @@ class ConfigCheckCommandTest {
         assertThat(status).isZero();
         assertThat(line("serviceplan.inbox")).matches("serviceplan\\.inbox +命令列 +" + folder.resolve("inbox"));
         assertThat(line("serviceplan.year")).matches("serviceplan\\.year +未設定 +－");
+        assertThat(line("serviceplan.workers")).matches("serviceplan\\.workers +預設值 +2");
+        assertThat(line("serviceplan.remote.stall-timeout")).matches("serviceplan\\.remote\\.stall-timeout +預設值 +30m");
+        assertThat(line("serviceplan.remote.files")).matches("serviceplan\\.remote\\.files +預設值 +shared");
         assertThat(line("spring.datasource.password")).contains("******");
         assertThat(printed).doesNotContain("geheim").doesNotContain("secret-token");
         assertThat(printed).contains("設定：可以執行。").contains("尚未建立綱要 serviceplan");

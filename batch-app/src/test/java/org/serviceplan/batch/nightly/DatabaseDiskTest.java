@@ -72,6 +72,11 @@ class DatabaseDiskTest {
         assertThat(one.run(YEAR)).isZero();
         assertThat(night.rows()).isEqualTo(one.rows());
         assertThat(night.files(90)).isEqualTo(one.files(90));
+        assertThat(night.strings("SELECT exit_message FROM serviceplan.batch_job_execution ORDER BY job_execution_id")
+                        .get(0))
+                .as("for the history of runs, unless there was no room for it either")
+                .matches("|資料庫主機的磁碟已滿.*")
+                .doesNotContain("\tat ");
         assertThat(night.strings("SELECT state FROM serviceplan.run ORDER BY run"))
                 .containsExactly("PUBLISHED");
     }

@@ -123,6 +123,18 @@ class OperationsTest {
     }
 
     @Test
+    void aNightThatWasKilledIsToldAsInterrupted() throws IOException {
+        Files.writeString(night.output(), "in the way");
+        assertThat(night.run()).isEqualTo(5);
+        night.jdbc().update("UPDATE serviceplan.batch_job_execution SET exit_message = ''");
+
+        assertThat(command(new RunsCommand())).isZero();
+        assertThat(printed).contains("    失敗：中斷，未及記錄原因（行程被終止、主機停機或資料庫無法使用）");
+        assertThat(command(new StatusCommand())).isEqualTo(5);
+        assertThat(printed).contains("失敗：中斷，未及記錄原因");
+    }
+
+    @Test
     void tooLongASilenceIsTold() {
         assertThat(night.run()).isZero();
         night.jdbc().update("UPDATE serviceplan.run SET finished_at = finished_at - interval '30 hours'");
