@@ -2,6 +2,7 @@ package org.serviceplan.batch.nightly;
 
 import java.util.stream.Stream;
 
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -17,6 +18,8 @@ final class FailureNote implements JobExecutionListener {
         if (execution.getStatus().isUnsuccessful()) {
             String message = Failure.of(cause(execution)).message();
             execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), message));
+        } else if (execution.getStatus() == BatchStatus.STOPPED) {
+            execution.setExitStatus(new ExitStatus(ExitStatus.STOPPED.getExitCode(), "依要求停止"));
         }
     }
 

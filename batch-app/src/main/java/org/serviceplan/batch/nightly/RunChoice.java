@@ -106,7 +106,10 @@ final class RunChoice {
     private JobExecution settled(JobExecution ended) {
         return AGAIN.invoke(() -> {
             JobExecution execution = Objects.requireNonNull(repository.getJobExecution(ended.getId()));
-            operator.recover(execution);
+            // One that was told to stop did so, and counts as no failure.
+            if (execution.getStatus() != BatchStatus.STOPPED) {
+                operator.recover(execution);
+            }
             settleUnknown(execution);
             return execution;
         });

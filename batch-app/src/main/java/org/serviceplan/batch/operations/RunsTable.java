@@ -31,15 +31,21 @@ final class RunsTable implements RunsWriter {
         for (int i = 0; i < runs.size(); i++) {
             RunAccount run = runs.get(i);
             out.println(lines.get(i + 1));
-            run.attempts().stream()
-                    .filter(Attempt::isFailed)
-                    .forEach(attempt -> out.println("    失敗：" + attempt.reason()));
+            run.attempts().forEach(attempt -> write(attempt, out));
             if (!run.shares().isEmpty()) {
                 out.println("    讀取：" + shares(run));
             }
             if (run.folder() != null) {
                 out.println("    報表：" + run.folder());
             }
+        }
+    }
+
+    private static void write(Attempt attempt, PrintWriter out) {
+        if (attempt.isFailed()) {
+            out.println("    失敗：" + attempt.reason());
+        } else if (attempt.isStopped()) {
+            out.println("    停止：依要求停止");
         }
     }
 

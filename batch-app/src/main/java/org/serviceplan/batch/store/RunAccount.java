@@ -90,6 +90,11 @@ public record RunAccount(
             return message.isBlank() ? "中斷，未及記錄原因（行程被終止、主機停機或資料庫無法使用）" : message.strip();
         }
 
+        /** Whether it ended because it was told to. */
+        public boolean isStopped() {
+            return status.equals("STOPPED");
+        }
+
         /** Whether it ended, and not well. */
         public boolean isFailed() {
             return status.equals("FAILED");

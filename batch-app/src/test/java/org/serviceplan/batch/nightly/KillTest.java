@@ -59,6 +59,10 @@ class KillTest {
 
         assertThat(night.run(AS_OF)).isZero();
         assertThat(night.files(112)).containsExactly(5, 1, 0, 4, 0);
+        assertThat(night.strings("SELECT status || ' ' || exit_message FROM serviceplan.batch_job_execution"
+                        + " ORDER BY job_execution_id DESC LIMIT 2"))
+                .as("no failure")
+                .containsExactly("COMPLETED ", "STOPPED 依要求停止");
     }
 
     private void killDuring(Night night, String moment) throws IOException, InterruptedException {

@@ -132,6 +132,10 @@ class OperationsTest {
         assertThat(printed).contains("    失敗：中斷，未及記錄原因（行程被終止、主機停機或資料庫無法使用）");
         assertThat(command(new StatusCommand())).isEqualTo(5);
         assertThat(printed).contains("失敗：中斷，未及記錄原因");
+
+        night.jdbc().update("UPDATE serviceplan.batch_job_execution SET status = 'STOPPED', exit_message = '依要求停止'");
+        assertThat(command(new RunsCommand())).isZero();
+        assertThat(printed).contains("    停止：依要求停止").doesNotContain("失敗：");
     }
 
     @Test
