@@ -68,6 +68,8 @@ final class OutlineFinder {
     private List<TableRow> rows(List<TextLine> text) {
         List<TableRow> rows = new ArrayList<>();
         ListMarker.Style itemStyle = styleOf(text.get(0));
+        ListMarker.Style measureStyle = text.size() > 1 ? styleOf(text.get(1)) : null;
+        boolean inNotes = false;
         for (TextLine line : text) {
             boolean heading = isItemHeading.test(line.text());
             ListMarker.Style style = styleOf(line);
@@ -75,7 +77,11 @@ final class OutlineFinder {
                 // The next chapter of the text; the list of items is over.
                 return rows;
             }
-            rows.add(row(line, heading ? ColumnRole.ITEM : ColumnRole.MEASURE));
+            boolean resumes = heading || (style != null && style == measureStyle);
+            inNotes = lines.isNote(line.text()) || (inNotes && !resumes);
+            if (!inNotes) {
+                rows.add(row(line, heading ? ColumnRole.ITEM : ColumnRole.MEASURE));
+            }
         }
         return rows;
     }

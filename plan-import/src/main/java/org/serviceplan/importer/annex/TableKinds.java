@@ -44,7 +44,7 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
     /** Whether anything stands in a table's column of outcomes. */
     static boolean reports(AnnexTable table) {
         for (TableRow row : table.rows()) {
-            if (!row.written(ColumnRole.OUTCOME).isBlank()) {
+            if (row.written(ColumnRole.OUTCOME).chars().anyMatch(Character::isLetterOrDigit)) {
                 return true;
             }
         }

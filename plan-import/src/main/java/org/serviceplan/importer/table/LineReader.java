@@ -58,6 +58,11 @@ public final class LineReader {
         return alone && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
     }
 
+    /** Whether a line of text is a preface, remark or sign-off, or marks the end of a page or table. */
+    public boolean isNote(String line) {
+        return vocabulary.isNote(line) || vocabulary.namesOffice(line) || vocabulary.isFiller(line);
+    }
+
     /** Whether a line of text in this cell is a title or a label. */
     boolean isTitle(String line, CellRef ref) {
         return isTitle(new SheetRow(ref.row(), false, List.of(new Cell(ref, line, CellValue.TEXT))));

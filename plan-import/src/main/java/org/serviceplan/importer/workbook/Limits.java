@@ -18,7 +18,7 @@ import lombok.With;
  * @param cells cells that hold something
  * @param textLength characters of text in a cell; what is longer is cut
  * @param merges merged ranges
- * @param time how long its cells may take to read
+ * @param time how long a file may take, from its first byte to its last finding
  */
 @With
 public record Limits(

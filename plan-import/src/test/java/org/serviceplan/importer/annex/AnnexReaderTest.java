@@ -126,7 +126,7 @@ class AnnexReaderTest {
 
     @Test
     void tableThatReportsNothingYetIsAnnexOne() {
-        List<AnnexReader.Reading> readings = readAll(TITLE, BOTH_HEADS, ONE + "一、甲。|總務|每季|");
+        List<AnnexReader.Reading> readings = readAll(TITLE, BOTH_HEADS, ONE + "一、甲。|總務|每季|－");
 
         assertThat(readings).singleElement().satisfies(reading -> {
             assertThat(reading.annex().kind()).isEqualTo(AnnexKind.MEASURES);
