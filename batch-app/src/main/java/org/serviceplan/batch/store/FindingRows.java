@@ -18,28 +18,27 @@ final class FindingRows {
 
     /** Adds the findings of an annex, or of a file where the annex's number is 0. */
     void add(UUID fileId, int annexNo, Findings findings) {
+        CopyKey key = CopyKey.of(fileId, annexNo);
         Map<FindingCode, Integer> open = new LinkedHashMap<>(findings.countByCode());
         Map<FindingCode, Finding> samples = new LinkedHashMap<>();
         int number = 0;
         for (Finding finding : findings.kept()) {
             number++;
-            addKept(fileId, annexNo, number, finding);
+            addKept(key.and(number), finding);
             samples.put(finding.code(), finding);
             open.merge(finding.code(), -1, Integer::sum);
         }
         samples.forEach((code, sample) -> {
             int count = open.getOrDefault(code, 0);
             if (count > 0) {
-                notKept.add(fileId, annexNo, code.value(), sample.severity().name(), count);
+                notKept.add(key, code.value(), sample.severity().name(), count);
             }
         });
     }
 
-    private void addKept(UUID fileId, int annexNo, int number, Finding finding) {
+    private void addKept(CopyKey key, Finding finding) {
         kept.add(
-                fileId,
-                annexNo,
-                number,
+                key,
                 finding.code().value(),
                 finding.severity().name(),
                 finding.sheet(),

@@ -89,7 +89,7 @@ public final class ResultTables {
                         ref.year().value(),
                         ref.item(),
                         ref.measure(),
-                        ref.cell().toString(),
+                        ref.cell(),
                         member.score(),
                         member.shared().toArray(String[]::new));
             }
@@ -113,7 +113,7 @@ public final class ResultTables {
                     ref.year().value(),
                     ref.item(),
                     ref.measure(),
-                    ref.cell().toString(),
+                    ref.cell(),
                     target.comparison().name(),
                     target.quantity(),
                     target.unit(),
@@ -123,7 +123,7 @@ public final class ResultTables {
                     result.actual(),
                     result.approximate(),
                     result.evidence(),
-                    result.reportedIn() == null ? null : result.reportedIn().toString());
+                    result.reportedIn());
         }
         rows.store(jdbc);
     }
@@ -144,10 +144,10 @@ public final class ResultTables {
                     entry.kind().name(),
                     now == null ? null : now.item(),
                     now == null ? null : now.measure(),
-                    now == null ? null : now.cell().toString(),
+                    now == null ? null : now.cell(),
                     before == null ? null : before.item(),
                     before == null ? null : before.measure(),
-                    before == null ? null : before.cell().toString(),
+                    before == null ? null : before.cell(),
                     entry.score());
         }
         rows.store(jdbc);
