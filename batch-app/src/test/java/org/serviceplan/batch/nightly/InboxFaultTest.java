@@ -82,7 +82,7 @@ class InboxFaultTest {
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(99L << 20);
         }
-        night.put("hungry.xlsx", AnnexWorkbook.huge("宜蘭縣榮民服務處", 112, 75_000));
+        night.put("hungry.xlsx", AnnexWorkbook.huge("宜蘭縣榮民服務處", 112, 60_000));
         night.put("long.xlsx", AnnexWorkbook.huge("新竹榮民服務處", 112, 12_000));
         // There is nothing to compare: it is all about the taking in.
         Child child = night.startWith("96m", "--year=90");
