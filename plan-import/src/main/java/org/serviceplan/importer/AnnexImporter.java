@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.finding.FindingType;
@@ -247,9 +249,9 @@ public final class AnnexImporter {
                 List<?> key = List.of(annex.office(), annex.year(), annex.kind());
                 AnnexReader.Reading earlier = seen.putIfAbsent(key, reading);
                 if (earlier != null) {
-                    boolean parts = earlier.annex().items().stream().noneMatch(item -> annex.items().stream()
-                            .anyMatch(other -> other.ordinal() == item.ordinal()));
-                    findings.add((parts ? FindingType.ANNEX_OVER_SHEETS : FindingType.DUPLICATE_ANNEX)
+                    findings.add((areParts(earlier.annex(), annex)
+                                    ? FindingType.ANNEX_OVER_SHEETS
+                                    : FindingType.DUPLICATE_ANNEX)
                             .ofSheet(
                                     annex.sheet(),
                                     annex.title(),
@@ -261,5 +263,14 @@ public final class AnnexImporter {
             }
         }
         return findings;
+    }
+
+    /** Whether one goes on with the items that the other leaves out. */
+    private static boolean areParts(Annex one, Annex other) {
+        Set<Integer> items = new HashSet<>();
+        one.items().forEach(item -> items.add(item.ordinal()));
+        return !items.isEmpty()
+                && !other.items().isEmpty()
+                && other.items().stream().noneMatch(item -> items.contains(item.ordinal()));
     }
 }
