@@ -1,25 +1,32 @@
 package org.serviceplan.batch.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
-/**
- * The first columns of many rows, written once for all of them.
- *
- * @param text them as COPY reads them
- */
-record CopyKey(String text) {
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+
+/** The first columns of many rows, written once for all of them. */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+final class CopyKey {
+    private final byte[] bytes;
+
     /** The key of an annex. */
     static CopyKey of(UUID fileId, int annexNo) {
-        return new CopyKey(fileId.toString()).and(annexNo);
+        return new CopyKey((fileId.toString() + '\t' + annexNo).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The key of the part with this number. */
     CopyKey and(int number) {
-        return new CopyKey(text + '\t' + number);
+        byte[] added = ("\t" + number).getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(bytes, bytes.length + added.length);
+        System.arraycopy(added, 0, all, bytes.length, added.length);
+        return new CopyKey(all);
     }
 
-    @Override
-    public String toString() {
-        return text;
+    /** Them as COPY reads them. */
+    byte[] bytes() {
+        return bytes;
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +19,8 @@ final class CopyRows {
     private static final int PIECE = 1 << 16;
 
     private final String sql;
-    private final StringBuilder rows = new StringBuilder(1 << 14);
-    /** Rows that are finished, as bytes: one text of all rows of a huge file would be copied again and again. */
+    private final CopyText rows = new CopyText();
+    /** Rows that are finished: one array with all rows of a huge file would be copied again and again. */
     private final List<InputStream> pieces = new ArrayList<>();
 
     /** Rows for some columns of a table, as in {@code figure (file_id, text)}. */
@@ -31,26 +30,19 @@ final class CopyRows {
 
     /** Adds a row. */
     void add(@Nullable Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                rows.append('\t');
-            }
-            CopyText.append(rows, values[i]);
-        }
-        rows.append('\n');
+        rows.appendRow(values);
         if (rows.length() > PIECE) {
             cut();
         }
     }
 
     private void cut() {
-        pieces.add(new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
-        rows.setLength(0);
+        pieces.add(new ByteArrayInputStream(rows.take()));
     }
 
     /** Stores the rows, in the caller's transaction. */
     void insert(JdbcTemplate jdbc) {
-        if (rows.isEmpty() && pieces.isEmpty()) {
+        if (rows.length() == 0 && pieces.isEmpty()) {
             return;
         }
         cut();

@@ -1,53 +1,114 @@
 package org.serviceplan.batch.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
-/** Values as PostgreSQL's COPY reads them; of text, what PostgreSQL can keep. */
+/** Rows as PostgreSQL's COPY reads them, in UTF-8; of text, what PostgreSQL can keep. Every character is looked at once. */
 final class CopyText {
-    private CopyText() {}
+    private static final int BYTES_OF_A_CHARACTER = 3;
 
-    /** Appends a value; what is no text, no array of texts and not null is written as it prints. */
-    static void append(StringBuilder row, @Nullable Object value) {
+    private byte[] bytes = new byte[1 << 14];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    /** The rows so far; the next ones begin here. */
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(bytes, length);
+        length = 0;
+        return taken;
+    }
+
+    /** Appends a row; of its values, what is no text, no array of texts and not null is written as it prints. */
+    void appendRow(@Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                appendByte('\t');
+            }
+            append(values[i]);
+        }
+        appendByte('\n');
+    }
+
+    private void append(@Nullable Object value) {
         if (value == null) {
-            row.append("\\N");
-        } else if (value instanceof String text) {
-            appendText(row, text);
+            appendByte('\\');
+            appendByte('N');
+        } else if (value instanceof CopyKey key) {
+            makeRoom(key.bytes().length);
+            System.arraycopy(key.bytes(), 0, bytes, length, key.bytes().length);
+            length += key.bytes().length;
         } else if (value instanceof String[] texts) {
-            appendText(row, array(texts));
+            appendText(array(texts));
         } else {
-            row.append(value);
+            appendText(value.toString());
         }
     }
 
-    private static void appendText(StringBuilder row, String text) {
-        if (isPlain(text)) {
-            row.append(text);
-        } else {
-            appendEscaped(row, StoredText.of(text));
-        }
-    }
-
-    /** Nearly all text is, and is looked at once. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private void appendText(String text) {
+        int start = length;
+        int characters = text.length();
+        makeRoom(BYTES_OF_A_CHARACTER * characters);
+        for (int i = 0; i < characters; i++) {
             char character = text.charAt(i);
-            if (character < ' ' || character == '\\' || Character.isSurrogate(character)) {
-                return false;
+            if (character >= 0x800 && !Character.isSurrogate(character)) {
+                bytes[length++] = (byte) (0xE0 | (character >> 12));
+                bytes[length++] = (byte) (0x80 | ((character >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (character & 0x3F));
+            } else if (character > 0 && character < 0x80) {
+                appendAscii(character);
+            } else {
+                length = start;
+                appendRareText(text);
+                return;
             }
         }
-        return true;
     }
 
-    private static void appendEscaped(StringBuilder row, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '\\' -> row.append("\\\\");
-                case '\n' -> row.append("\\n");
-                case '\r' -> row.append("\\r");
-                case '\t' -> row.append("\\t");
-                default -> row.append(character);
+    private void appendAscii(char character) {
+        char escape = character >= ' ' ? (character == '\\' ? '\\' : 0) : escape(character);
+        if (escape > 0) {
+            bytes[length++] = '\\';
+            bytes[length++] = (byte) escape;
+        } else {
+            bytes[length++] = (byte) character;
+        }
+    }
+
+    private static char escape(char control) {
+        return switch (control) {
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 0;
+        };
+    }
+
+    /** Of characters that are neither ASCII nor three bytes long, or that PostgreSQL does not keep. */
+    private void appendRareText(String text) {
+        byte[] encoded = StoredText.of(text).getBytes(StandardCharsets.UTF_8);
+        makeRoom(2 * encoded.length);
+        for (byte one : encoded) {
+            if (one < 0) {
+                bytes[length++] = one;
+            } else {
+                appendAscii((char) one);
             }
+        }
+    }
+
+    private void appendByte(char one) {
+        makeRoom(1);
+        bytes[length++] = (byte) one;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,27 +16,27 @@ final class ShiftedColumnsCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        int right = 0;
-        List<TableRow> rows = new ArrayList<>();
-        for (TableRow row : draft.table().rows()) {
-            if (row.isWritten(ColumnRole.ITEM) || row.isWritten(ColumnRole.NUMBER)) {
-                rows.add(row);
-                right += row.isWritten(ColumnRole.ITEM) && isHeading(draft, row.written(ColumnRole.ITEM)) ? 1 : 0;
-            }
-        }
+        long right = draft.items().stream()
+                .filter(item -> draft.framework().item(item.ordinal()).stream()
+                        .anyMatch(expected -> expected.accepts(item.heading())))
+                .count();
         // An annex has each heading once: where most stand where they belong, fewer are left to be shifted.
         if (2 * right < draft.framework().items().size()) {
-            checkShifted(draft, rows, right, findings);
+            checkShifted(draft, findings);
         }
     }
 
-    private static void checkShifted(DraftAnnex draft, List<TableRow> rows, int right, FindingCollector findings) {
+    private static void checkShifted(DraftAnnex draft, FindingCollector findings) {
         TableCell first = null;
         int shifted = 0;
-        for (TableRow row : rows) {
-            TableCell heading = headingBesideItems(draft, row);
-            shifted += heading == null ? 0 : 1;
-            first = first == null ? heading : first;
+        int right = 0;
+        for (TableRow row : draft.table().rows()) {
+            if (row.isWritten(ColumnRole.ITEM) || row.isWritten(ColumnRole.NUMBER)) {
+                TableCell heading = headingBesideItems(draft, row);
+                right += isHeading(draft, row.written(ColumnRole.ITEM)) ? 1 : 0;
+                shifted += heading == null ? 0 : 1;
+                first = first == null ? heading : first;
+            }
         }
         if (first != null && shifted > right) {
             findings.add(FindingType.COLUMNS_SHIFTED.at(draft.sheet(), first.ref(), first.text()));

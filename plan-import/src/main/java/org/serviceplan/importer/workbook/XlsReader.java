@@ -8,6 +8,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.source.WorkbookFormat;
@@ -26,7 +27,8 @@ final class XlsReader implements WorkbookSource {
 
     @Override
     public Workbook read() {
-        try (InputStream in = root.createDocumentInputStream(stream)) {
+        try {
+            InputStream in = new LittleEndianByteArrayInputStream(bytes());
             return new Workbook(
                     WorkbookFormat.XLS,
                     read(new RecordFactoryInputStream(in, false)).sheets());
@@ -37,6 +39,13 @@ final class XlsReader implements WorkbookSource {
         } catch (IOException | RuntimeException e) {
             // The library throws exceptions of any kind at records that are not as they must be.
             throw UnreadableWorkbookException.damaged("活頁簿記錄");
+        }
+    }
+
+    /** From an array the library reads records with less work than from its own blocks. */
+    private byte[] bytes() throws IOException {
+        try (InputStream in = root.createDocumentInputStream(stream)) {
+            return in.readAllBytes();
         }
     }
 
