@@ -109,7 +109,7 @@ final class Program {
                 HEAP,
                 // As the ready files for systemd, cron and Windows start it.
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Xlog:gc:file=gc.log:none:filecount=0",
                 "-jar",
                 jar.toAbsolutePath().toString()));
