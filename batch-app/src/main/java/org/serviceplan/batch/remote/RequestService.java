@@ -54,8 +54,12 @@ final class RequestService {
     private void serve(StepExecutionRequest request, Step part) {
         StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
         handler.setJobRepository(repository);
-        handler.setStepLocator(name -> new Wanted(part));
-        tell(handler.handle(request));
+        Wanted wanted = new Wanted(part);
+        handler.setStepLocator(name -> wanted);
+        StepExecution done = handler.handle(request);
+        if (wanted.isTaken) {
+            tell(done);
+        }
     }
 
     private static void tell(StepExecution done) {
@@ -79,6 +83,7 @@ final class RequestService {
     @RequiredArgsConstructor
     private final class Wanted implements Step {
         private final Step part;
+        private boolean isTaken;
 
         @Override
         public String getName() {
@@ -88,6 +93,7 @@ final class RequestService {
         @Override
         public void execute(StepExecution execution) throws JobInterruptedException {
             if (execution.getStatus() == BatchStatus.STARTING) {
+                isTaken = true;
                 Run run = RunParameters.from(execution.getJobExecution().getJobParameters())
                         .run();
                 MDC.put("run", run.id().value());
