@@ -21,9 +21,14 @@ import org.serviceplan.model.AnnexKind;
  * @param fromPath whether the file's name was looked at, so that the same table elsewhere may be another
  */
 record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
-    private static final Pattern OUTCOMES = Pattern.compile("執行成效|執行成果|執行情形|附件二|附件2");
+    private static final Pattern OUTCOMES = Pattern.compile("執行成效|執行成果|執行情形|辦理成果|辦理情形|附件二|附件2");
     /** Not the measures of which it tells the outcomes: 具體作法執行成效一覽表. */
-    private static final Pattern MEASURES = Pattern.compile("(?:具體[作做]法|推動[作做]法)(?!之?(?:執行成效|執行成果|執行情形))|附件一|附件1");
+    private static final Pattern MEASURES =
+            Pattern.compile("(?:具體[作做]法|推動[作做]法)(?!之?(?:執行成效|執行成果|執行情形|辦理成果|辦理情形))|附件一|附件1");
+
+    private static final Pattern SECOND = Pattern.compile("附件(?:二|2)");
+    /** What is written in a column of outcomes before there are any. */
+    private static final Pattern NOT_YET = Pattern.compile("(?:無|尚未(?:辦理|執行|開始)|未辦理|未執行|辦理中|執行中)[。.]?");
 
     static TableKinds of(AnnexTable table, String path) {
         TableHead head = table.head();
@@ -32,11 +37,18 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
             boolean outcomes = head.has(ColumnRole.OUTCOME) || (!plans && titlePromisesOutcomes(table));
             return new TableKinds(EnumSet.of(outcomes ? AnnexKind.OUTCOMES : AnnexKind.MEASURES), false);
         }
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        if (isSecond(labelOf(table)) || isSecond(table.sheet())) {
+            return new TableKinds(EnumSet.of(AnnexKind.OUTCOMES), false);
+        }
+        if (isSecond(file)) {
+            return new TableKinds(EnumSet.of(AnnexKind.OUTCOMES), true);
+        }
         Set<AnnexKind> called = called(titleOf(table));
         called = called.isEmpty() ? called(table.sheet()) : called;
         boolean fromPath = called.isEmpty();
-        called = fromPath ? called(path.substring(path.lastIndexOf('/') + 1)) : called;
-        boolean mayPlan = called.contains(AnnexKind.MEASURES) || (called.isEmpty() && head.has(ColumnRole.DEADLINE));
+        called = fromPath ? called(file) : called;
+        boolean mayPlan = head.has(ColumnRole.DEADLINE) && (called.isEmpty() || called.contains(AnnexKind.MEASURES));
         Set<AnnexKind> planned = reports(table) ? EnumSet.allOf(AnnexKind.class) : EnumSet.of(AnnexKind.MEASURES);
         return new TableKinds(mayPlan ? planned : EnumSet.of(AnnexKind.OUTCOMES), fromPath);
     }
@@ -44,7 +56,9 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
     /** Whether anything stands in a table's column of outcomes. */
     static boolean reports(AnnexTable table) {
         for (TableRow row : table.rows()) {
-            if (row.written(ColumnRole.OUTCOME).chars().anyMatch(Character::isLetterOrDigit)) {
+            String outcome = row.written(ColumnRole.OUTCOME).strip();
+            if (outcome.chars().anyMatch(Character::isLetterOrDigit)
+                    && !NOT_YET.matcher(outcome).matches()) {
                 return true;
             }
         }
@@ -57,6 +71,15 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
             promises |= line.text().contains("執行成效");
         }
         return promises;
+    }
+
+    /** An annex 2 may say in its title what it tells the outcomes of; its label, sheet or file says which annex it is. */
+    private static boolean isSecond(String name) {
+        return SECOND.matcher(name).find() && !called(name).contains(AnnexKind.MEASURES);
+    }
+
+    private static String labelOf(AnnexTable table) {
+        return table.lines(Line.Kind.LABEL).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static String titleOf(AnnexTable table) {

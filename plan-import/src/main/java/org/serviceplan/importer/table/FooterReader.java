@@ -31,7 +31,9 @@ final class FooterReader {
      */
     List<AnnexTable.Line> titleIn(SheetRow row, boolean afterGap, TableHead head, Grid grid) {
         Cell first = row.cells().get(0);
-        if (first.text().length() < SHORTEST_TITLE || !mayStandOutside(row, afterGap, head, grid)) {
+        if (first.text().length() < SHORTEST_TITLE
+                || holdsMore(row, head)
+                || !mayStandOutside(row, afterGap, head, grid)) {
             return List.of();
         }
         if (vocabulary.namesOffice(first.text())) {
@@ -39,6 +41,17 @@ final class FooterReader {
         }
         boolean title = lines.isTitle(row) && !vocabulary.isNote(first.text());
         return title ? below(row) : List.of();
+    }
+
+    /** What has something in a column of the table is part of it, though an office stands in front: 機關, 辦理地點. */
+    private static boolean holdsMore(SheetRow row, TableHead head) {
+        for (Cell cell : row.cells().subList(1, row.cells().size())) {
+            ColumnRole role = head.roleAt(cell.ref().column());
+            if (role != null && role != ColumnRole.NUMBER && role != ColumnRole.MEASURE_NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<AnnexTable.Line> below(SheetRow row) {

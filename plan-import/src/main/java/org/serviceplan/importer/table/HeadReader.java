@@ -101,7 +101,10 @@ final class HeadReader {
 
     /** Of measures there is one column; others under their head are about something else. */
     private boolean isOneColumn(List<Integer> free, Word word) {
-        return word.head().role() == ColumnRole.MEASURE && captioned(free, word).size() > 1;
+        List<Integer> captioned = captioned(free, word);
+        return word.head().role() == ColumnRole.MEASURE
+                && captioned.size() > 1
+                && captioned.stream().anyMatch(column -> sharesWords(caption(column, word), word.text()));
     }
 
     private int firstOf(List<Integer> free, Word word) {

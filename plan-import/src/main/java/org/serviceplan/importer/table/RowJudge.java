@@ -57,10 +57,14 @@ final class RowJudge {
     boolean isExample(SheetRow row, Map<ColumnRole, TableCell> cells) {
         Cell first = row.cells().get(0);
         TableCell item = cells.get(ColumnRole.ITEM);
-        TableCell measure = cells.get(ColumnRole.MEASURE);
         return (first.text().length() <= LONGEST_FILLER && vocabulary.isExample(first.text()))
                 || beginsWith(EXAMPLE, item)
-                || beginsWith(EXAMPLE_IN_BRACKETS, measure);
+                || isExampleMeasure(cells);
+    }
+
+    /** Whether it is the measure alone that is marked as an example. */
+    boolean isExampleMeasure(Map<ColumnRole, TableCell> cells) {
+        return beginsWith(EXAMPLE_IN_BRACKETS, cells.get(ColumnRole.MEASURE));
     }
 
     private static boolean beginsWith(Pattern example, @Nullable TableCell cell) {

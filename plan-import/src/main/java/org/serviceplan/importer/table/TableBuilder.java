@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +100,12 @@ final class TableBuilder {
         if (begins) {
             Cell first = row.cells().get(0);
             besides.add(new AnnexTable.Line(first.ref(), first.text(), AnnexTable.Line.Kind.EXAMPLE));
+        }
+        if (begins && judge.isExampleMeasure(cells)) {
+            // The item above it, or beside it, is the office's own, and so are the measures that follow.
+            cells.keySet().retainAll(EnumSet.of(ColumnRole.ITEM, ColumnRole.NUMBER));
+            return !cells.containsKey(ColumnRole.ITEM)
+                    || !cells.get(ColumnRole.ITEM).isWritten();
         }
         inExample = begins || (inExample && !banner && !judge.startsItem(cells));
         return inExample;

@@ -3,6 +3,7 @@ package org.serviceplan.importer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
 
@@ -15,6 +16,8 @@ import org.serviceplan.model.source.CellRef;
 @RequiredArgsConstructor
 final class TextRows {
     private static final int FEWEST_HEADS = 2;
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^0-9][0-9]{1,3}$");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?![0-9])");
 
     private final TextSplit split;
     private final Vocabulary vocabulary;
@@ -68,6 +71,9 @@ final class TextRows {
     /** As many fields as the head has, or each right under the head of its column where whole lines stand like that as well. */
     private Optional<List<Cell>> placed(CellRef place, List<Field> fields) {
         if (fields.size() == head.size()) {
+            if (cutsNumber(fields)) {
+                return Optional.empty();
+            }
             aligned |= fields.stream().mapToInt(Field::start).boxed().toList().equals(starts());
             return Optional.of(cells(place, fields));
         }
@@ -81,6 +87,21 @@ final class TextRows {
             cells.add(cell(place, column, field));
         }
         return Optional.of(cells);
+    }
+
+    /** Whether a comma may be one within a number, which only happens to give as many fields: 服務6,127人次. */
+    private static boolean cutsNumber(List<Field> fields) {
+        for (int i = 1; i < fields.size(); i++) {
+            Field before = fields.get(i - 1);
+            boolean touch =
+                    before.start() + before.text().length() + 1 == fields.get(i).start();
+            if (touch
+                    && ENDS_IN_NUMBER.matcher(before.text()).find()
+                    && THOUSANDS.matcher(fields.get(i).text()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> starts() {

@@ -166,6 +166,31 @@ class AnnexReaderTest {
     }
 
     @Test
+    void rowsThatBeginWithTheOfficeAreRowsOfTheTable() {
+        AnnexReader.Reading reading =
+                readSheet(TITLE, "機關|" + HEADS, "花蓮縣榮民服務處|" + ONE + "一、甲。|處綜合|每季", "花蓮縣榮民服務處|||二、乙。|總務|每季");
+
+        assertThat(reading.annex().measures()).extracting(Measure::text).containsExactly("甲。", "乙。");
+    }
+
+    @Test
+    void measureMarkedAsExampleIsPassedOverAlone() {
+        AnnexReader.Reading reading = readSheet(TITLE, HEADS, ONE + "（範例）一、某。|處綜合|每季", "||一、甲。|處綜合|每季", "||二、乙。|總務|每季");
+
+        assertThat(reading.annex().items()).hasSize(1);
+        assertThat(reading.annex().measures()).extracting(Measure::text).containsExactly("甲。", "乙。");
+        assertThat(codes(reading)).contains("EXAMPLE_ROW_SKIPPED");
+    }
+
+    @Test
+    void tableLabelledAsSecondAnnexIsNoFirstOneWhateverItsTitleTells() {
+        AnnexReader.Reading reading =
+                readSheet("附件二", "花蓮縣榮民服務處112年度具體作法及執行成效一覽表", "項次|實施要項|具體作法|負責業參|執行成效", ONE + "一、甲。|處綜合|計20人次");
+
+        assertThat(reading.annex().kind()).isEqualTo(AnnexKind.OUTCOMES);
+    }
+
+    @Test
     void measureCutByPageBreakIsRejoined() {
         Annex annex =
                 read(ONE + "一、持續推動電話|處綜合|每季", HEADS, "||問安工作。||", "||二、乙。|總務|").annex();

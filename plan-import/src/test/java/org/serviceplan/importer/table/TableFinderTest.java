@@ -261,6 +261,16 @@ class TableFinderTest {
     }
 
     @Test
+    void commaThatMayBePartOfANumberIsNotTakenForTheEndOfAColumn() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "項次,實施要項,具體作法,完成期限", "一,完備,一、甲。,每季", "二,重視,服務6,127人次")
+                .rows("三,便捷,112年辦理一、丙。,每季"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "112年辦理一、丙。");
+        assertThat(table.lines(Line.Kind.UNCLEAR)).extracting(Line::text).containsExactly("二,重視,服務6,127人次");
+    }
+
+    @Test
     void columnsPartedByCommasAreReadWhereEveryLineHasAsManyAsTheHead() {
         AnnexTable table = only(SheetSketch.named("x")
                 .rows("花蓮縣榮民服務處, 112年度具體作法", "項次,實施要項,具體作法,完成期限", "一,完備，服務,\"一、計6,127人次。\",每季")

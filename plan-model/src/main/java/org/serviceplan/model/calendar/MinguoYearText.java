@@ -19,8 +19,8 @@ final class MinguoYearText {
     private static final Pattern NAMED_YEAR = Pattern.compile("(?<era>" + ERA + ") {0,3}+(?<eraYear>" + NUMBER + ")|"
             + NOT_IN_NUMBER + "(?<year>" + NUMBER + ") {0,3}+年");
     private static final String GREGORIAN_NUMBER = "(?:20[0-9]{2}|二[〇○◯零][〇○◯零一二三四五六七八九]{2})";
-    /** A day, as of receipt, is no plan year. */
-    private static final String NO_DAY = "(?! {0,3}+[0-9]{1,2} {0,3}+月 {0,3}+[0-9]{1,2} {0,3}+日)";
+    /** A month or a day, as of receipt, is no plan year; the months that a plan lasts are. */
+    private static final String NO_DAY = "(?! {0,3}+[0-9]{1,2} {0,3}+月(?! {0,3}+[至到~-]))";
 
     private static final Pattern GREGORIAN_YEAR = Pattern.compile("(?:FY|西元|公元) {0,3}+(?<era>" + GREGORIAN_NUMBER
             + ")(?![0-9])|" + NOT_IN_NUMBER + "(?<year>" + GREGORIAN_NUMBER + ") {0,3}+年" + NO_DAY);

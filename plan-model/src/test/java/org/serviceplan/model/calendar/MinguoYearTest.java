@@ -111,7 +111,7 @@ class MinguoYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "112年度", "2023", "2023年1月5日", "計2023人次", "12023年", "1999年"})
+    @ValueSource(strings = {"", "112年度", "2023", "2023年1月5日", "（2022年12月製）", "計2023人次", "12023年", "1999年"})
     void otherNumbersAreNoGregorianYears(String text) {
         assertThat(MinguoYear.findGregorian(text)).isEmpty();
     }
