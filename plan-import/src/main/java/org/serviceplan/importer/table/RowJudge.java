@@ -81,6 +81,18 @@ final class RowJudge {
         return vocabulary.isNote(row.cells().get(0).text());
     }
 
+    /** An item's heading that stands in the column of numbers, alone or merged over both, is in no other. */
+    boolean isHeadingInNumbers(Map<ColumnRole, TableCell> cells) {
+        TableCell number = cells.get(ColumnRole.NUMBER);
+        TableCell item = cells.get(ColumnRole.ITEM);
+        return number != null
+                && number.isWritten()
+                && number.text().length() > LONGEST_NUMBER
+                && item != null
+                && !item.isWritten()
+                && isItemHeading.test(number.text());
+    }
+
     /** A known heading, or a number and a heading side by side, begin an item, also after notes. */
     boolean startsItem(Map<ColumnRole, TableCell> cells) {
         TableCell number = cells.get(ColumnRole.NUMBER);

@@ -72,6 +72,9 @@ final class TableBuilder {
 
     private void addRow(SheetRow row, boolean banner) {
         Map<ColumnRole, TableCell> cells = read(row);
+        if (judge.isHeadingInNumbers(cells)) {
+            cells.put(ColumnRole.ITEM, cells.remove(ColumnRole.NUMBER));
+        }
         if (isExample(row, cells, banner)) {
             return;
         }

@@ -166,6 +166,18 @@ class AnnexReaderTest {
     }
 
     @Test
+    void headingInTheColumnOfNumbersBeginsItsItem() {
+        AnnexReader.Reading reading =
+                readSheet(TITLE, HEADS, "一、完備基礎服務項目，注重服務特性差異化||一、甲。|處綜合|每季", "二、重視全程意見回饋及參與，力求服務切合民眾需求||一、乙。|總務|每季");
+
+        assertThat(reading.annex().items()).extracting(PlanItem::ordinal).containsExactly(1, 2);
+        assertThat(reading.annex().items())
+                .extracting(PlanItem::heading)
+                .containsExactly("完備基礎服務項目，注重服務特性差異化", "重視全程意見回饋及參與，力求服務切合民眾需求");
+        assertThat(codes(reading)).doesNotContain("COLUMNS_SHIFTED");
+    }
+
+    @Test
     void rowsThatBeginWithTheOfficeAreRowsOfTheTable() {
         AnnexReader.Reading reading =
                 readSheet(TITLE, "機關|" + HEADS, "花蓮縣榮民服務處|" + ONE + "一、甲。|處綜合|每季", "花蓮縣榮民服務處|||二、乙。|總務|每季");
