@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
@@ -92,29 +93,23 @@ final class HeadReader {
                 .boxed()
                 .toList();
         if (!free.isEmpty()) {
-            int first = firstOf(free, word);
-            int last = isOneColumn(free, word) ? first : lastInARow(free, first);
+            OptionalInt only = onlyColumn(free, word);
+            int first = only.orElse(free.get(0));
+            int last = only.isPresent() ? first : lastInARow(free, first);
             CellRef ref = first == from ? word.ref() : CellRef.of(lastRow, first);
             columns.add(word.head(), new TableHead.Column(ref, last, word.text()));
         }
     }
 
-    /** Of measures there is one column; others under their head are about something else. */
-    private boolean isOneColumn(List<Integer> free, Word word) {
-        List<Integer> captioned = captioned(free, word);
-        return word.head().role() == ColumnRole.MEASURE
-                && captioned.size() > 1
-                && captioned.stream().anyMatch(column -> sharesWords(caption(column, word), word.text()));
-    }
-
-    private int firstOf(List<Integer> free, Word word) {
-        if (!isOneColumn(free, word)) {
-            return free.get(0);
-        }
-        return captioned(free, word).stream()
-                .filter(column -> sharesWords(caption(column, word), word.text()))
-                .findFirst()
-                .orElse(free.get(0));
+    /** Of measures there is one column, where a caption says which; others under their head are about something else. */
+    private OptionalInt onlyColumn(List<Integer> free, Word word) {
+        List<Integer> captioned = word.head().role() == ColumnRole.MEASURE ? captioned(free, word) : List.of();
+        return captioned.size() < 2
+                ? OptionalInt.empty()
+                : captioned.stream()
+                        .filter(column -> sharesWords(caption(column, word), word.text()))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     private List<Integer> captioned(List<Integer> free, Word word) {
