@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
@@ -89,7 +90,15 @@ public final class ValueCheck {
         faults.add("設定 serviceplan." + name + " 的值「" + value + "」不正確。" + advice);
     }
 
+    /** The largest unit in which nothing of it is lost. */
+    private static ChronoUnit unit(Duration time) {
+        return Stream.of(ChronoUnit.SECONDS, ChronoUnit.MILLIS, ChronoUnit.MICROS)
+                .filter(unit -> time.truncatedTo(unit).equals(time))
+                .findFirst()
+                .orElse(ChronoUnit.NANOS);
+    }
+
     private static String text(Duration time) {
-        return DurationStyle.SIMPLE.print(time, ChronoUnit.SECONDS);
+        return DurationStyle.SIMPLE.print(time, unit(time));
     }
 }

@@ -123,7 +123,7 @@ class ConfigCheckCommandTest {
                 "--serviceplan.worker.threads=99",
                 "--serviceplan.worker.idle-timeout=-1s",
                 "--serviceplan.remote.poll-interval=0s",
-                "--serviceplan.remote.pick-up-timeout=-5s",
+                "--serviceplan.remote.pick-up-timeout=-1500ms",
                 "--serviceplan.heartbeat.timeout=0s",
                 "--serviceplan.heartbeat.url=ftp://secret",
                 "--serviceplan.heartbeat.file=" + folder.resolve("inbox"),
@@ -134,7 +134,7 @@ class ConfigCheckCommandTest {
                 .contains("設定 serviceplan.worker.threads 的值「99」不正確。請填 1 至 16 的整數。")
                 .contains("設定 serviceplan.worker.idle-timeout 的值「-1s」不正確。請填大於 0 的時間，例如 500ms、30s、10m。")
                 .contains("設定 serviceplan.remote.poll-interval 的值「0s」不正確。請填大於 0 的時間")
-                .contains("設定 serviceplan.remote.pick-up-timeout 的值「-5s」不正確。請填 0s 以上的時間，例如 30s。")
+                .contains("設定 serviceplan.remote.pick-up-timeout 的值「-1500ms」不正確。請填 0s 以上的時間，例如 30s。")
                 .contains("設定 serviceplan.heartbeat.timeout 的值「0s」不正確。請填大於 0 的時間")
                 .contains("設定 serviceplan.heartbeat.url 的值不是網址。請填 http:// 或 https:// 開頭的網址。")
                 .contains("心跳檔 serviceplan.heartbeat.file 無法寫入：" + folder.resolve("inbox"))
