@@ -89,13 +89,15 @@ public final class AnnexReader {
         Identity identity = identities.resolve(table, path);
         MinguoYear year = identity.year();
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
+        List<DraftItem> items = ItemReader.read(table, framework, vocabulary::isDitto, time);
         DraftAnnex draft = new DraftAnnex(
                 AnnexKind.MEASURES,
                 table,
                 framework,
                 identity,
                 new DeadlineReader(vocabulary.deadlineWords(), year),
-                ItemReader.read(table, framework, vocabulary::isDitto, time));
+                items,
+                ColumnShift.of(table, framework, items));
         List<Reading> readings = new ArrayList<>();
         List<AnnexCheck> checks = AnnexCheck.ALL;
         TableKinds kinds = TableKinds.of(table, path);

@@ -18,7 +18,9 @@ final class DeadlineCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        if (draft.kind() != AnnexKind.MEASURES || !draft.table().head().has(ColumnRole.DEADLINE)) {
+        boolean asked =
+                draft.kind() == AnnexKind.MEASURES && draft.table().head().has(ColumnRole.DEADLINE);
+        if (!asked || !draft.columnsHold()) {
             return;
         }
         for (DraftItem item : draft.items()) {

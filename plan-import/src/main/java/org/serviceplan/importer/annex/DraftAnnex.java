@@ -5,6 +5,7 @@ import java.util.List;
 import lombok.With;
 
 import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.source.CellRef;
@@ -18,6 +19,7 @@ import org.serviceplan.model.source.CellRef;
  * @param identity whose it is and for which year
  * @param deadlines understands its deadlines
  * @param items its items
+ * @param shift how far its columns are not what their heads say
  */
 @With
 record DraftAnnex(
@@ -26,10 +28,21 @@ record DraftAnnex(
         PlanFramework framework,
         Identity identity,
         DeadlineReader deadlines,
-        List<DraftItem> items) {
+        List<DraftItem> items,
+        ColumnShift shift) {
 
     String sheet() {
         return table.sheet();
+    }
+
+    /** Whether what stands under heads is what they say; where it is not, what is wrong with it only follows from that. */
+    boolean columnsHold() {
+        return shift.first() == null || shift.ofItemsAlone();
+    }
+
+    /** Whether it can be told which measures belong to which item; where it cannot, what items lack only follows from that. */
+    boolean itemsAreTold() {
+        return shift.first() == null && (table.namesItems() || table.head().has(ColumnRole.NUMBER));
     }
 
     /** The cell that findings about the whole table point at: the first of its head. */

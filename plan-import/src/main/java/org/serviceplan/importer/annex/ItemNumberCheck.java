@@ -12,6 +12,9 @@ final class ItemNumberCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
+        if (!draft.itemsAreTold()) {
+            return;
+        }
         Map<Integer, DraftItem> seen = new HashMap<>();
         for (DraftItem item : draft.items()) {
             DraftItem earlier = seen.putIfAbsent(item.ordinal(), item);

@@ -12,6 +12,9 @@ final class MeasureNumberCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
+        if (!draft.itemsAreTold()) {
+            return;
+        }
         for (DraftItem item : draft.items()) {
             check(draft.sheet(), item, findings);
         }

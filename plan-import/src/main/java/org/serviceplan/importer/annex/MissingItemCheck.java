@@ -21,6 +21,9 @@ final class MissingItemCheck implements AnnexCheck {
             findings.add(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
             return;
         }
+        if (!draft.itemsAreTold()) {
+            return;
+        }
         BitSet answered = new BitSet();
         for (DraftItem item : draft.items()) {
             answered.set(item.ordinal());

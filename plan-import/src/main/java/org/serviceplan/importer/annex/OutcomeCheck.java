@@ -12,7 +12,9 @@ final class OutcomeCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        if (draft.kind() != AnnexKind.OUTCOMES || !draft.table().head().has(ColumnRole.OUTCOME)) {
+        boolean asked =
+                draft.kind() == AnnexKind.OUTCOMES && draft.table().head().has(ColumnRole.OUTCOME);
+        if (!asked || !draft.columnsHold()) {
             return;
         }
         for (DraftItem item : draft.items()) {

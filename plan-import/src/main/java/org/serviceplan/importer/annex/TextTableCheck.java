@@ -17,5 +17,8 @@ final class TextTableCheck implements AnnexCheck {
         for (AnnexTable.Line line : draft.table().lines(AnnexTable.Line.Kind.UNCLEAR)) {
             findings.add(FindingType.COLUMNS_UNCLEAR.at(draft.sheet(), line.cell(), line.text()));
         }
+        for (AnnexTable.Line line : draft.table().lines(AnnexTable.Line.Kind.STRAY)) {
+            findings.add(FindingType.TEXT_BELOW_SKIPPED.at(draft.sheet(), line.cell(), line.text(), line.text()));
+        }
     }
 }

@@ -106,6 +106,11 @@ public enum FindingType {
             "活頁簿有內容的儲存格超過上限 %,d 個。請只保留附件的表格，存檔後再繳交。",
             "More cells that hold something than allowed.",
             "a case register handed in with the annex"),
+    LIMIT_TEXT(
+            ERROR,
+            "活頁簿各儲存格的文字合計超過上限 %,d 字。請只保留附件的表格，存檔後再繳交。",
+            "All cells together hold more text than allowed, though each may hold no more than a cell can.",
+            "a text of 30,000 characters that a thousand cells share"),
     LIMIT_MERGES(
             ERROR,
             "活頁簿的合併儲存格超過上限 %,d 處。請取消表格以外的合併儲存格，存檔後再繳交。",
@@ -163,6 +168,11 @@ public enum FindingType {
             "表格的各欄擠在同一個儲存格，而且無法確定這一列各欄的分界，未予採計。請以 Excel「資料」＞「資料剖析」分成各欄，核對後再繳交。",
             "A table pasted as text, of which a row has more or fewer parts than the head; which column each belongs to would be a guess.",
             "項次,實施要項,具體作法 over 一,完備服務,服務6,127人次"),
+    TEXT_BELOW_SKIPPED(
+            WARNING,
+            "表格下方的「%s」沒有編號，也不足各欄，視為備註，未予採計。如為表格內容，請分成各欄後重新繳交。",
+            "A line under a table pasted as text that has fewer parts than the head and no number is taken for a remark.",
+            "以上作法，逐季檢討 under 六,掌握社經,一、甲,每季"),
     BOTH_ANNEXES_IN_ONE_TABLE(
             INFO,
             "表格同時有具體作法的期限（或負責業參）與「%s」欄，已分別採計為附件一與附件二。如只繳交其中一份，請改用該附件規定的表格。",

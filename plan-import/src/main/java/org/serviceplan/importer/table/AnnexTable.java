@@ -38,7 +38,9 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
             /** A row of the table that shows how to fill it in. */
             EXAMPLE,
             /** A row of a table of text whose columns cannot be told apart. */
-            UNCLEAR
+            UNCLEAR,
+            /** A line under a table of text that is no row of it, as far as can be told. */
+            STRAY
         }
     }
 

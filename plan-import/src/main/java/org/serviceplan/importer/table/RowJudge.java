@@ -108,8 +108,12 @@ final class RowJudge {
             return false;
         }
         boolean alone = cells.values().stream().filter(TableCell::isWritten).count() == 1;
-        boolean numbered = NUMBERED.matcher(measure.text()).lookingAt();
-        return numbered && (!alone || measure.ref().column() > head.firstColumn());
+        return isNumbered(measure.text()) && (!alone || measure.ref().column() > head.firstColumn());
+    }
+
+    /** Whether a text begins with a number. */
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).lookingAt();
     }
 
     /** A row whose only text spans columns of the table is a page mark or a title, not a part of any of them. */

@@ -35,6 +35,9 @@ final class TextColumns {
     private final List<Integer> rows = new ArrayList<>();
 
     private final List<AnnexTable.Line> unclear = new ArrayList<>();
+    /** How many lines are unclear up to the last one that was set apart. */
+    private int unclearRows;
+
     private final List<SheetRow> apart = new ArrayList<>();
 
     private TextColumns(Sheet sheet, Cell head, TextRows lines, TimeLimit time) {
@@ -94,8 +97,10 @@ final class TextColumns {
             apart.add(row);
         } else if (text != null) {
             for (String line : byLine ? text.text().lines().toList() : List.of(text.text())) {
+                int clear = lines.clear();
                 CellRef place = CellRef.of(byLine ? rows.size() : row.index(), column);
                 Optional<List<Cell>> cells = line.isBlank() ? Optional.of(List.of()) : lines.apart(place, line);
+                unclearRows = lines.clear() > clear ? unclear.size() : unclearRows;
                 if (cells.isEmpty()) {
                     unclear.add(new AnnexTable.Line(text.ref(), line, AnnexTable.Line.Kind.UNCLEAR));
                 } else if (!cells.get().isEmpty() && (!byLine || rows.size() < MOST_LINES)) {
@@ -106,9 +111,16 @@ final class TextColumns {
         }
     }
 
-    /** The lines whose columns could not be told apart. */
+    /** The lines whose columns could not be told apart; of those under all rows some are only remarks. */
     List<AnnexTable.Line> unclear() {
-        return List.copyOf(unclear);
+        List<AnnexTable.Line> told = new ArrayList<>(unclear);
+        for (int i = told.size() - 1;
+                i >= unclearRows && lines.mayBeRemark(told.get(i).text());
+                i--) {
+            AnnexTable.Line line = told.get(i);
+            told.set(i, new AnnexTable.Line(line.cell(), line.text(), AnnexTable.Line.Kind.STRAY));
+        }
+        return told;
     }
 
     /** A table found on the sheet apart, at the cells where it really stands. */

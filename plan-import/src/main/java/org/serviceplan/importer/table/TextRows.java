@@ -68,6 +68,15 @@ final class TextRows {
         return inNotes || lines.isTitle(line, place) || line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether a line may be a remark or sign-off under a table: it has fewer fields than the head, none before it left blank, and no number. */
+    boolean mayBeRemark(String line) {
+        List<Field> fields = split.fields(line);
+        return fields.size() < head.size()
+                && !fields.get(0).text().isEmpty()
+                && line.chars().noneMatch(Character::isDigit)
+                && !RowJudge.isNumbered(line);
+    }
+
     /** As many fields as the head has, or each right under the head of its column where whole lines stand like that as well. */
     private Optional<List<Cell>> placed(CellRef place, List<Field> fields) {
         if (fields.size() == head.size()) {

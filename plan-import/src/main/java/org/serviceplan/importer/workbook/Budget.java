@@ -28,6 +28,7 @@ final class Budget {
     private int positions;
     private int cells;
     private int merges;
+    private long characters;
 
     void entries(long count) {
         require(count <= limits.entries(), FindingType.LIMIT_ENTRIES, count, limits.entries());
@@ -86,9 +87,13 @@ final class Budget {
         }
     }
 
-    /** The text, cut where it is longer than a cell's text may be. */
+    /** A cell's text, cut where it is longer than a cell's text may be. */
     String text(String sheet, CellRef cell, String text) {
         int limit = limits.textLength();
+        characters += Math.min(text.length(), limit);
+        if (characters > limits.characters()) {
+            throw UnreadableWorkbookException.of(FindingType.LIMIT_TEXT, limits.characters());
+        }
         if (text.length() <= limit) {
             return text;
         }

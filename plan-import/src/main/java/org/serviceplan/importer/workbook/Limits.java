@@ -17,6 +17,7 @@ import lombok.With;
  * @param positions rows and cells visited, blank ones included
  * @param cells cells that hold something
  * @param textLength characters of text in a cell; what is longer is cut
+ * @param characters characters of text in all cells together, however many of them share a text
  * @param merges merged ranges
  * @param time how long a file may take, from its first byte to its last finding
  */
@@ -30,6 +31,7 @@ public record Limits(
         int positions,
         int cells,
         int textLength,
+        int characters,
         int merges,
         Duration time) {
 
@@ -40,7 +42,7 @@ public record Limits(
         if (fileBytes <= 0 || inflatedBytes <= 0 || ratio <= 0 || entries <= 0 || sheets <= 0) {
             throw new IllegalArgumentException("Limits of files are positive");
         }
-        if (positions <= 0 || cells <= 0 || textLength <= 0 || merges < 0 || time.isNegative()) {
+        if (positions <= 0 || cells <= 0 || textLength <= 0 || characters <= 0 || merges < 0 || time.isNegative()) {
             throw new IllegalArgumentException("Limits of sheets are positive");
         }
     }
@@ -48,7 +50,7 @@ public record Limits(
     /**
      * Room for a hundred times the largest annex ever seen, in at most some 150 MB of heap: 20 MB of file, 64 MB
      * inflated at most 200-fold, 2,000 entries, 100 sheets, 2,000,000 rows and cells of which 500,000 hold something,
-     * 32,767 characters a cell (as Excel has it), 100,000 merges, a minute.
+     * 32,767 characters a cell (as Excel has it), 16,000,000 in all, 100,000 merges, a minute.
      */
     public static Limits standard() {
         return new Limits(
@@ -60,6 +62,7 @@ public record Limits(
                 2_000_000,
                 500_000,
                 32_767,
+                16_000_000,
                 100_000,
                 Duration.ofSeconds(60));
     }

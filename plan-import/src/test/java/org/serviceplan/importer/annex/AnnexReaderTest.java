@@ -83,8 +83,29 @@ class AnnexReaderTest {
         AnnexReader.Reading shifted = read("|" + ONE + "一、甲。|處綜合", "|" + TWO + "一、乙。|總務");
         AnnexReader.Reading repeated = read(ONE + "完備基礎服務項目，注重服務特性差異化|處綜合|每季", TWO + "一、乙。|總務|每季");
 
-        assertThat(codes(shifted)).contains("COLUMNS_SHIFTED");
+        assertThat(codes(shifted)).containsExactly("COLUMNS_SHIFTED");
+        assertThat(cells(shifted, "COLUMNS_SHIFTED")).containsExactly("C3");
         assertThat(codes(repeated)).doesNotContain("COLUMNS_SHIFTED");
+    }
+
+    @Test
+    void whatOnlyFollowsFromAShiftIsNotToldButWhatDoesNotIs() {
+        AnnexReader.Reading swapped =
+                read("完備基礎服務項目，注重服務特性差異化|一|一、甲。|處綜合|儘速", "||三、乙。|總務|", "重視全程意見回饋及參與，力求服務切合民眾需求|二|一、丙。|總務|每季");
+        AnnexReader.Reading reported = readAnnexTwo("|" + ONE + "一、甲。", "|" + TWO + "一、乙。|");
+
+        assertThat(codes(swapped)).containsExactly("COLUMNS_SHIFTED", "UNRECOGNISED_DEADLINE");
+        assertThat(cells(swapped, "UNRECOGNISED_DEADLINE")).containsExactly("E3");
+        assertThat(codes(reported)).containsExactly("COLUMNS_SHIFTED");
+    }
+
+    @Test
+    void itemsThatNobodyCanTellAreNotSaidToBeMissingAsWell() {
+        AnnexReader.Reading reading =
+                readSheet(TITLE, "具體作法|負責業參|完成期限", "一、甲。|處綜合|每季", "二、乙。|總務|儘速", "一、丙。|總務|每季", "一、丁。|總務|", "|總務|每月");
+
+        assertThat(codes(reading)).containsExactly("ITEMS_UNKNOWN", "UNRECOGNISED_DEADLINE");
+        assertThat(cells(reading, "UNRECOGNISED_DEADLINE")).containsExactly("C4");
     }
 
     @Test

@@ -83,6 +83,7 @@ final class Corpus {
                     }
                     case LIMIT_POSITIONS -> Case.limit(good, limits -> limits.withPositions(20));
                     case LIMIT_CELLS -> Case.limit(good, limits -> limits.withCells(20));
+                    case LIMIT_TEXT -> Case.limit(good, limits -> limits.withCharacters(100));
                     case LIMIT_MERGES -> {
                         byte[] merged = sheetXml(
                                 xml -> xml.replace(
@@ -129,6 +130,10 @@ final class Corpus {
                         Case.file(
                                 Case.sheet(Case.measures().replace('|', ',').replace("甲一", "6,127人次"), "", ""),
                                 Case.sheet(Case.measures().replace('|', ','), "", ""));
+                    case TEXT_BELOW_SKIPPED ->
+                        Case.file(
+                                Case.sheet(Case.measures().replace('|', ',') + "\n以上作法，逐季檢討。", "", ""),
+                                Case.sheet(Case.measures().replace('|', ',') + "\n備註：逐季檢討。", "", ""));
                     case BOTH_ANNEXES_IN_ONE_TABLE ->
                         Case.file(
                                 Case.sheet(Case.both("計3場次。"), "", ""),

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "5 41c6b89966eec6582a15256f2f824ae4b54e59f3f22d292252a867674cd7c221";
+    private static final String KNOWN = "6 4c011bc89b6ba36fa5d24db323f37070208a84419e4b29eee44165e245b2ff6b";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

@@ -286,6 +286,21 @@ class TableFinderTest {
     }
 
     @Test
+    void remarksUnderATableOfTextAreNoRowsAndRowsWithTooFewFieldsAreStillUnclear() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "項次,實施要項,具體作法,完成期限", "一,完備,一、甲。,每季", "以上,略", "二,重視,一、乙。,每季")
+                .rows("三,便捷,一、丙。", "本表由綜合組彙整", "王大明,分機略"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "一、乙。");
+        assertThat(table.lines(Line.Kind.UNCLEAR))
+                .extracting(line -> line.cell().toString(), Line::text)
+                .containsExactly(tuple("A4", "以上,略"), tuple("A6", "三,便捷,一、丙。"));
+        assertThat(table.lines(Line.Kind.STRAY))
+                .extracting(line -> line.cell().toString(), Line::text)
+                .containsExactly(tuple("A7", "本表由綜合組彙整"), tuple("A8", "王大明,分機略"));
+    }
+
+    @Test
     void columnsPartedBySpacesAreReadWhereTheyStandUnderTheirHeads() {
         AnnexTable drawn = only(SheetSketch.named("x").rows("項次    實施要項    具體作法    完成期限", "一      完備服務    一、甲。    每季"));
         assertThat(drawn.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。");

@@ -2,7 +2,9 @@ package org.serviceplan.importer.workbook;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 
 import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
@@ -43,6 +45,41 @@ final class LimitsTest {
     @Test
     void cells() {
         assertRefusedBeyond(STANDARD.withCells(3), STANDARD.withCells(2), "LIMIT_CELLS");
+    }
+
+    @Test
+    void charactersOfAllCellsCountAsOftenAsTheyAreShown() {
+        String shared = "<row><c t='s'><v>0</v></c><c t='s'><v>0</v></c></row>";
+        String inline = "<row><c t='inlineStr'><is><t>一二三四</t></is></c><c t='str'><v>五六</v></c></row>";
+        byte[] book = RawXlsx.ofRows(shared + inline)
+                .withSharedStrings("<si><t>甲乙丙</t></si><si><t>不用</t></si>")
+                .bytes();
+
+        assertThat(new WorkbookReader(STANDARD.withCharacters(12)).read(book, "a.xlsx"))
+                .isInstanceOf(Read.class);
+        assertThat(Books.refusal(new WorkbookReader(STANDARD.withCharacters(11)), book))
+                .containsExactly("LIMIT_TEXT");
+        assertThat(new WorkbookReader(STANDARD.withCharacters(11).withTextLength(3)).read(book, "a.xlsx"))
+                .as("What is cut away does not count")
+                .isInstanceOf(Read.class);
+    }
+
+    @Test
+    void charactersAreLimitedInEveryFormat() throws Exception {
+        byte[] old = Books.xls(content -> {
+            Row row = content.createSheet("一").createRow(0);
+            row.createCell(0).setCellValue("甲乙丙");
+            row.createCell(1).setCellValue("甲乙丙");
+        });
+        byte[] open = RawOds.ofCells("<table:table-cell table:number-columns-repeated='2' office:value-type='string'>"
+                        + "<text:p>甲乙丙</text:p></table:table-cell>")
+                .bytes();
+        for (byte[] book : List.of(old, open)) {
+            assertThat(new WorkbookReader(STANDARD.withCharacters(6)).read(book, "a"))
+                    .isInstanceOf(Read.class);
+            assertThat(Books.refusal(new WorkbookReader(STANDARD.withCharacters(5)), book))
+                    .containsExactly("LIMIT_TEXT");
+        }
     }
 
     @Test
