@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.serviceplan.importer.annex.AnnexReader;
 import org.serviceplan.importer.finding.FindingType;
@@ -151,7 +149,8 @@ public final class AnnexImporter {
 
     private ImportResult annexesOf(SourceFile file, ReadResult.Read read, TimeLimit time) {
         List<Finding> findings = new ArrayList<>();
-        List<AnnexReader.Reading> readings = own(readings(file, read.workbook(), findings, time));
+        List<AnnexReader.Reading> readings =
+                annexes.joined(own(readings(file, read.workbook(), findings, time)), file.path(), time);
         if (readings.isEmpty()) {
             readings = outlines(file, read.workbook(), time);
         }
@@ -249,28 +248,16 @@ public final class AnnexImporter {
                 List<?> key = List.of(annex.office(), annex.year(), annex.kind());
                 AnnexReader.Reading earlier = seen.putIfAbsent(key, reading);
                 if (earlier != null) {
-                    findings.add((areParts(earlier.annex(), annex)
-                                    ? FindingType.ANNEX_OVER_SHEETS
-                                    : FindingType.DUPLICATE_ANNEX)
-                            .ofSheet(
-                                    annex.sheet(),
-                                    annex.title(),
-                                    annex.office().name(),
-                                    annex.year(),
-                                    annex.kind().label(),
-                                    earlier.annex().sheet()));
+                    findings.add(FindingType.DUPLICATE_ANNEX.ofSheet(
+                            annex.sheet(),
+                            annex.title(),
+                            annex.office().name(),
+                            annex.year(),
+                            annex.kind().label(),
+                            earlier.annex().sheet()));
                 }
             }
         }
         return findings;
-    }
-
-    /** Whether one goes on with the items that the other leaves out. */
-    private static boolean areParts(Annex one, Annex other) {
-        Set<Integer> items = new HashSet<>();
-        one.items().forEach(item -> items.add(item.ordinal()));
-        return !items.isEmpty()
-                && !other.items().isEmpty()
-                && other.items().stream().noneMatch(item -> items.contains(item.ordinal()));
     }
 }

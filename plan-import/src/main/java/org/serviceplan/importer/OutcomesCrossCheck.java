@@ -36,7 +36,7 @@ final class OutcomesCrossCheck {
         twins.pairs().forEach(this::checkWording);
         twins.added()
                 .forEach(measure -> findings.add(
-                        FindingType.MEASURE_NOT_PROMISED.at(reported.sheet(), measure.cell(), measure.text())));
+                        FindingType.MEASURE_NOT_PROMISED.inAnnex(reported, measure.cell(), measure.text())));
         twins.missing().forEach(measure -> notReported(item, measure));
     }
 
@@ -44,14 +44,14 @@ final class OutcomesCrossCheck {
         String text = pair.later().text();
         TextDifference difference = TextDifference.between(pair.earlier().text(), text);
         if (!difference.isEmpty()) {
-            findings.add(FindingType.MEASURE_REWORDED.at(
-                    reported.sheet(), pair.later().cell(), text, difference.describe()));
+            findings.add(
+                    FindingType.MEASURE_REWORDED.inAnnex(reported, pair.later().cell(), text, difference.describe()));
         }
     }
 
     private void notReported(PlanItem item, Measure measure) {
-        findings.add(FindingType.MEASURE_NOT_REPORTED.at(
-                reported.sheet(),
+        findings.add(FindingType.MEASURE_NOT_REPORTED.inAnnex(
+                reported,
                 item.cell(),
                 "",
                 ChineseNumerals.format(item.ordinal()),

@@ -58,8 +58,8 @@ final class YearCrossCheck {
     }
 
     private void discontinued(PlanItem item, Measure measure) {
-        findings.add(FindingType.MEASURE_DISCONTINUED.at(
-                thisYear.sheet(),
+        findings.add(FindingType.MEASURE_DISCONTINUED.inAnnex(
+                thisYear,
                 thisYear.items().stream()
                         .filter(other -> other.ordinal() == item.ordinal())
                         .map(PlanItem::cell)
@@ -78,8 +78,8 @@ final class YearCrossCheck {
                     .filter(target -> target.unit().equals(before.unit()))
                     .toList();
             if (ofUnit.isEmpty()) {
-                findings.add(FindingType.TARGET_DROPPED.at(
-                        thisYear.sheet(), pair.later().cell(), pair.later().text(), year, before.text()));
+                findings.add(FindingType.TARGET_DROPPED.inAnnex(
+                        thisYear, pair.later().cell(), pair.later().text(), year, before.text()));
             } else {
                 eased(before, ofUnit).ifPresent(target -> lowered(pair.later(), before, target));
             }
@@ -102,7 +102,7 @@ final class YearCrossCheck {
     }
 
     private void lowered(Measure measure, Target before, Target now) {
-        findings.add(FindingType.TARGET_LOWERED.at(
-                thisYear.sheet(), measure.cell(), now.text(), now.text(), year, before.text()));
+        findings.add(FindingType.TARGET_LOWERED.inAnnex(
+                thisYear, measure.cell(), now.text(), now.text(), year, before.text()));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.office.Office;
+import org.serviceplan.model.source.CellRef;
 
 /** An annex as it stands on a sheet. Office and year may be unknown; then it cannot become a {@link Submission}. */
 public sealed interface Annex permits MeasuresAnnex, OutcomesAnnex {
@@ -24,8 +25,13 @@ public sealed interface Annex permits MeasuresAnnex, OutcomesAnnex {
     /** Its title as submitted, without layout; empty where there is none. */
     String title();
 
-    /** The name of the sheet it stands on. */
+    /** The name of the sheet it stands on, or begins on. */
     String sheet();
+
+    /** The name of the sheet on which one of its cells stands. */
+    default String sheetOf(CellRef cell) {
+        return cell.sheet() == null ? sheet() : cell.sheet();
+    }
 
     /** Its items, in the order written. */
     List<PlanItem> items();

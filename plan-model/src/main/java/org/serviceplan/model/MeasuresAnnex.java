@@ -13,7 +13,7 @@ import org.serviceplan.model.office.Office;
  * @param office whose it is, or null where nothing says so
  * @param year the plan's year, or null where nothing says so
  * @param title its title as submitted, without layout
- * @param sheet the name of the sheet it stands on
+ * @param sheet the name of the sheet it stands on, or begins on
  * @param items its items, whose measures have no outcome
  */
 public record MeasuresAnnex(

@@ -85,14 +85,17 @@ final class NdjsonWriter implements InspectionWriter {
         private void item(PlanItem item) {
             json.writeNumberProperty("ordinal", item.ordinal());
             text("heading", item.heading());
-            text("cell", item.cell());
+            text("cell", item.cell().onItsSheet());
+            if (item.cell().sheet() != null) {
+                text("sheet", item.cell().sheet());
+            }
             list("measures", item.measures(), this::measure);
         }
 
         private void measure(Measure measure) {
             json.writeNumberProperty("ordinal", measure.ordinal());
             text("text", measure.text());
-            text("cell", measure.cell());
+            text("cell", measure.cell().onItsSheet());
             json.writeArrayPropertyStart("units");
             measure.units().stream().map(ResponsibleUnit::name).forEach(json::writeString);
             json.writeEndArray();

@@ -31,7 +31,13 @@ class RereadingTest {
         Path words = Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nMEASURE,推展重點\n");
         night.run("--vocabulary=" + words);
         assertThat(night.files(112)).containsExactly(2, 2, 0, 0, 0);
-        assertThat(night.comparison(112).at("/totals/measures").asInt()).isEqualTo(7);
+        assertThat(night.comparison(112).at("/totals/measures").asInt()).isEqualTo(8);
+        assertThat(night.strings(
+                        "SELECT sheet || ' ' || cell FROM serviceplan.current_measure WHERE text IN ('甲。', '乙。')"
+                                + " ORDER BY item"))
+                .as("An annex over two sheets keeps the cells of both")
+                .containsExactly("附件一 C3", "附件一 '續'!C2");
+        assertThat(Files.readString(newest(night).resolve("measures.csv"))).contains(",a.xlsx,附件一,C3", ",a.xlsx,續,C2");
         assertThat(received(night)).containsExactly("a.xlsx 2023-01-20 00:00:00", "b.xlsx 2023-01-20 00:00:00");
         assertThat(night.strings("SELECT DISTINCT path FROM serviceplan.current_finding WHERE status = 'REJECTED'"))
                 .isEmpty();
@@ -65,6 +71,7 @@ class RereadingTest {
     private static byte[] annexWithAHeadOfItsOwn() {
         return BookSketch.xlsx()
                 .sheet("附件一", "花蓮縣榮民服務處112年度提升政府服務效能具體作法", "項次|實施要項|推展重點", "一|完備基礎服務項目，注重服務特性差異化|一、甲。")
+                .sheet("續", "項次|實施要項|推展重點", "二|重視全程意見回饋及參與，力求服務切合民眾需求|一、乙。")
                 .bytes();
     }
 }

@@ -25,6 +25,11 @@ interface AnnexCheck {
             new DeadlineCheck(),
             new OutcomeCheck());
 
+    /** What is to be checked of each part of an annex but the first, by which the whole is checked. */
+    List<AnnexCheck> OF_PART = ALL.stream()
+            .filter(check -> !(check instanceof IdentityCheck) && !(check instanceof MissingItemCheck))
+            .toList();
+
     /** What is still to be checked of annex 2 where annex 1 was read from the same table. */
     List<AnnexCheck> OF_OUTCOMES = List.of(new OutcomeCheck());
 

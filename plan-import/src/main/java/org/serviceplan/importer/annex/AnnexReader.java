@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
@@ -14,6 +15,7 @@ import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.Annex;
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.finding.Findings;
@@ -38,6 +40,7 @@ public final class AnnexReader {
     private final IdentityResolver identities;
     private final UnitReader units;
     private final OutlineFinder outlines;
+    private final AnnexParts parts;
 
     /** A reader that knows these offices, items and words. */
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
@@ -45,6 +48,7 @@ public final class AnnexReader {
         this.vocabulary = vocabulary;
         this.headings = headings(frameworks.forYear(LATEST));
         this.identities = new IdentityResolver(roster, vocabulary);
+        this.parts = new AnnexParts(identities);
         this.units = new UnitReader(vocabulary);
         this.outlines = new OutlineFinder(new LineReader(vocabulary), this::isItemHeading);
     }
@@ -86,18 +90,7 @@ public final class AnnexReader {
      * @param time is looked at row by row
      */
     public List<Reading> readAll(AnnexTable table, String path, TimeLimit time) {
-        Identity identity = identities.resolve(table, path);
-        MinguoYear year = identity.year();
-        PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
-        List<DraftItem> items = ItemReader.read(table, framework, vocabulary::isDitto, time);
-        DraftAnnex draft = new DraftAnnex(
-                AnnexKind.MEASURES,
-                table,
-                framework,
-                identity,
-                new DeadlineReader(vocabulary.deadlineWords(), year),
-                items,
-                ColumnShift.of(table, framework, items));
+        DraftAnnex draft = draft(table, identities.resolve(table, path), time);
         List<Reading> readings = new ArrayList<>();
         List<AnnexCheck> checks = AnnexCheck.ALL;
         TableKinds kinds = TableKinds.of(table, path);
@@ -106,6 +99,60 @@ public final class AnnexReader {
             checks = AnnexCheck.OF_OUTCOMES;
         }
         return readings;
+    }
+
+    /**
+     * The same readings of a file, with those that are parts of one annex read again as one.
+     *
+     * @param path the file's path in the inbox
+     */
+    public List<Reading> joined(List<Reading> readings, String path, TimeLimit time) {
+        if (readings.size() < 2) {
+            return readings;
+        }
+        return parts.groups(readings).stream()
+                .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, path, time))
+                .toList();
+    }
+
+    private Reading joinedGroup(List<Reading> group, String path, TimeLimit time) {
+        Identity identity =
+                identities.resolve(group.stream().map(Reading::table).toList(), path);
+        List<Reading> again = new ArrayList<>();
+        for (Reading part : group) {
+            boolean first = again.isEmpty();
+            TableKinds kinds = TableKinds.of(part.table(), path);
+            boolean outcomesOfBoth =
+                    part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
+            DraftAnnex draft = draft(part.table(), identity, time)
+                    .withKind(part.annex().kind())
+                    .withElsewhere(first ? ordinals(group) : Set.of());
+            List<AnnexCheck> checks = first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
+            again.add(read(draft, outcomesOfBoth ? AnnexCheck.OF_OUTCOMES : checks, kinds.fromPath(), time));
+        }
+        return JoinedAnnex.of(again);
+    }
+
+    private static Set<Integer> ordinals(List<Reading> parts) {
+        return parts.stream()
+                .flatMap(part -> part.annex().items().stream())
+                .map(PlanItem::ordinal)
+                .collect(Collectors.toSet());
+    }
+
+    private DraftAnnex draft(AnnexTable table, Identity identity, TimeLimit time) {
+        MinguoYear year = identity.year();
+        PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
+        List<DraftItem> items = ItemReader.read(table, framework, vocabulary::isDitto, time);
+        return new DraftAnnex(
+                AnnexKind.MEASURES,
+                table,
+                framework,
+                identity,
+                new DeadlineReader(vocabulary.deadlineWords(), year),
+                items,
+                Set.of(),
+                ColumnShift.of(table, framework, items));
     }
 
     private Reading read(DraftAnnex draft, List<AnnexCheck> checks, boolean fromPath, TimeLimit time) {

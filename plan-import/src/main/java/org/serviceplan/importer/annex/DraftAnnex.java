@@ -1,6 +1,7 @@
 package org.serviceplan.importer.annex;
 
 import java.util.List;
+import java.util.Set;
 
 import lombok.With;
 
@@ -19,6 +20,7 @@ import org.serviceplan.model.source.CellRef;
  * @param identity whose it is and for which year
  * @param deadlines understands its deadlines
  * @param items its items
+ * @param elsewhere the numbers of items that other parts of the same annex answer
  * @param shift how far its columns are not what their heads say
  */
 @With
@@ -29,6 +31,7 @@ record DraftAnnex(
         Identity identity,
         DeadlineReader deadlines,
         List<DraftItem> items,
+        Set<Integer> elsewhere,
         ColumnShift shift) {
 
     String sheet() {

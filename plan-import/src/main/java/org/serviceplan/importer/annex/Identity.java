@@ -1,9 +1,11 @@
 package org.serviceplan.importer.annex;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.office.Office;
@@ -21,5 +23,26 @@ record Identity(@Nullable Office office, @Nullable MinguoYear year, boolean from
     /** Copies the list. */
     Identity {
         findings = List.copyOf(findings);
+    }
+
+    /** How much of it is known. */
+    int known() {
+        return (office == null ? 0 : 2) + (year == null ? 0 : 1);
+    }
+
+    /** The same with what other parts of the annex say of it, as far as they do. */
+    Identity with(Identity told) {
+        List<Finding> left = new ArrayList<>(findings);
+        left.removeIf(finding -> (told.office != null && finding.code().equals(FindingType.OFFICE_UNKNOWN.code()))
+                || (told.year != null && finding.code().equals(FindingType.YEAR_UNKNOWN.code())));
+        return new Identity(
+                told.office == null ? office : told.office, told.year == null ? year : told.year, fromPath, left);
+    }
+
+    /** Whether two do not contradict each other. */
+    boolean mayBe(Identity other) {
+        boolean office = this.office == null || other.office == null || this.office.equals(other.office);
+        boolean year = this.year == null || other.year == null || this.year.equals(other.year);
+        return office && year;
     }
 }

@@ -1,6 +1,7 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,31 @@ final class IdentityResolver {
     /** Resolves one table's identity; what nothing says stays null and is a finding. */
     Identity resolve(AnnexTable table, String path) {
         return new Resolution(table, path).resolve();
+    }
+
+    /**
+     * Resolves the identity of tables that are one annex: what one of them says holds for all, what none says is asked of the names
+     * of the file and its folders.
+     */
+    Identity resolve(List<AnnexTable> parts, String path) {
+        List<Identity> told = parts.stream().map(this::told).toList();
+        Identity most =
+                told.stream().max(Comparator.comparingInt(Identity::known)).orElseThrow();
+        Identity whole = resolve(parts.get(told.indexOf(most)), path);
+        for (Identity part : told) {
+            whole = whole.with(part);
+        }
+        return whole;
+    }
+
+    /** Whether two tables say nothing that makes them the annexes of two offices or years. */
+    boolean mayBeOne(AnnexTable one, AnnexTable other) {
+        return told(one).mayBe(told(other));
+    }
+
+    /** What a table says of itself, whatever the file is called. */
+    private Identity told(AnnexTable table) {
+        return resolve(table, "");
     }
 
     /** The work on one table. */

@@ -25,6 +25,7 @@ final class MissingItemCheck implements AnnexCheck {
             return;
         }
         BitSet answered = new BitSet();
+        draft.elsewhere().forEach(answered::set);
         for (DraftItem item : draft.items()) {
             answered.set(item.ordinal());
         }

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.Annex;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCode;
 import org.serviceplan.model.finding.Severity;
@@ -189,10 +190,15 @@ public enum FindingType {
             "Two annexes of the same kind, office and year in one workbook.",
             "the same table on two sheets"),
     ANNEX_OVER_SHEETS(
-            ERROR,
-            "%s%s年的%s分散在數個表格（另一部分在工作表「%s」）。請合併到同一張工作表的一個表格，再重新繳交。",
-            "One annex is spread over several tables, each with items of its own.",
+            INFO,
+            "%s分散在 %d 個表格（工作表%s），已依實施要項的次序合併採計。建議合併到同一張工作表的一個表格。",
+            "One annex is spread over several tables, each with items of its own; they are taken in as one.",
             "a sheet for each item; 附件一 and 附件一(續)"),
+    ANNEX_OUT_OF_ORDER(
+            WARNING,
+            "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，內容相同的要項只採計一次。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",
+            "One annex is spread over several tables whose items are out of order, or stand twice in the same words.",
+            "items 四 to 六 on the first sheet, 一 to 四 on the second"),
     HIDDEN_SHEET_SKIPPED(
             INFO,
             "隱藏的工作表「%s」內有附件表格，未予採計。如需採計，請取消隱藏後重新繳交。",
@@ -402,6 +408,13 @@ public enum FindingType {
     /** A finding about a whole sheet. */
     public Finding ofSheet(String sheet, String value, Object... args) {
         return at(sheet, null, value, args);
+    }
+
+    /** A finding about a cell of an annex, on whichever of its sheets that stands; about its first where there is none. */
+    public Finding inAnnex(Annex annex, @Nullable CellRef cell, String value, Object... args) {
+        return cell == null
+                ? ofSheet(annex.sheet(), value, args)
+                : at(annex.sheetOf(cell), cell.onItsSheet(), value, args);
     }
 
     /** A finding about a cell. */

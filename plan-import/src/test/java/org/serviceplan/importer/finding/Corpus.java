@@ -159,6 +159,24 @@ final class Corpus {
                                         .sheet("附件一", measures)
                                         .sheet("附件一 (2)", measures)
                                         .bytes());
+                    case ANNEX_OUT_OF_ORDER ->
+                        Case.file(
+                                BookSketch.xlsx()
+                                        .sheet("附件一", measures[0], measures[1], measures[12], measures[13])
+                                        .sheet(
+                                                "附件一(續)",
+                                                Case.measures()
+                                                        .replace(LAST, "")
+                                                        .split("\n", -1))
+                                        .bytes(),
+                                BookSketch.xlsx()
+                                        .sheet(
+                                                "附件一",
+                                                Case.measures()
+                                                        .replace(LAST, "")
+                                                        .split("\n", -1))
+                                        .sheet("附件一(續)", measures[0], measures[1], measures[12], measures[13])
+                                        .bytes());
                     case HIDDEN_SHEET_SKIPPED ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)

@@ -23,9 +23,31 @@ class CellRefTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "8", "A0", "a1", "A1:B2", "ABCD1", "$A$1"})
+    @ValueSource(strings = {"", "A", "8", "A0", "a1", "A1:B2", "ABCD1", "$A$1", "'", "'附件", "'附件'!", "附件!A1"})
     void otherTextIsNoCell(String text) {
         assertThatThrownBy(() -> CellRef.parse(text)).isInstanceOf(UnparsableTextException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {"附件一(續);'附件一(續)'!C8", "O'Neil's;'O''Neil''s'!C8", "a'!B2;'a''!B2'!C8"})
+    void cellOfAnotherSheetSaysWhich(String sheet, String text) {
+        CellRef cell = CellRef.of(7, 2).on(sheet);
+
+        assertThat(cell).hasToString(text).isNotEqualTo(CellRef.of(7, 2));
+        assertThat(CellRef.parse(text)).isEqualTo(cell).hasSameHashCodeAs(cell);
+        assertThat(cell.onItsSheet()).isEqualTo(CellRef.of(7, 2));
+    }
+
+    @Test
+    void cellsOfTheSheetSpokenOfComeBeforeThoseOfOthers() {
+        CellRef own = CellRef.of(9, 0);
+        CellRef second = CellRef.of(2, 0).on("丙");
+        CellRef first = CellRef.of(1, 0).on("甲");
+
+        assertThat(List.of(first, second, own).stream().sorted()).containsExactly(own, second, first);
     }
 
     @Test

@@ -42,7 +42,7 @@ public record ComparedMeasure(
 
     /** The sheet it stands on. */
     public String sheet() {
-        return submission.annex().sheet();
+        return submission.annex().sheetOf(measure.cell());
     }
 
     /** Whether annex 2 has an outcome text for it. */

@@ -42,7 +42,8 @@ record MeasureColumn(String head, Function<ComparedMeasure, String> cell) {
                 new MeasureColumn("主題", measure -> measure.theme().label()),
                 new MeasureColumn("檔案", measure -> measure.file().path()),
                 new MeasureColumn("工作表", ComparedMeasure::sheet),
-                new MeasureColumn("儲存格", measure -> measure.ref().cell().toString()));
+                new MeasureColumn(
+                        "儲存格", measure -> measure.ref().cell().onItsSheet().toString()));
     }
 
     /** The canonical heading; the office's own where the framework has no such item. */

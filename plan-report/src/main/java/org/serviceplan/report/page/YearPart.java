@@ -104,7 +104,7 @@ record YearPart(String title, boolean compared, List<Item> items) {
                 measure.theme().isUnique()
                         ? "特色作法"
                         : "同主題作法 " + measure.theme().members().size() + " 項");
-        facts.add("出處：" + measure.sheet() + " " + measure.ref().cell());
+        facts.add("出處：" + measure.sheet() + " " + measure.ref().cell().onItsSheet());
         return String.join("　", facts);
     }
 }

@@ -33,7 +33,8 @@ final class AttainmentTable {
         columns.add(Column.<TargetLine>link(
                         "附件一儲存格",
                         10.5,
-                        row -> MeasureColumns.link(row.measure().ref().cell().toString(), row.measure()))
+                        row -> MeasureColumns.link(
+                                row.measure().ref().cell().onItsSheet().toString(), row.measure()))
                 .explained("訂定該目標之附件一儲存格，點選可開啟。", "附件一。"));
         return TableSheet.<TargetLine>builder()
                 .name(NAME)

@@ -73,6 +73,7 @@ final class CommonColumns {
         if (file == null) {
             return Content.nothing();
         }
-        return new Content.Source(cell == null ? "開啟" : cell.toString(), file, sheet, cell);
+        CellRef place = cell == null ? null : cell.onItsSheet();
+        return new Content.Source(place == null ? "開啟" : place.toString(), file, sheet, place);
     }
 }

@@ -71,7 +71,7 @@ final class MeasureColumns {
     /** The link to a measure alone. */
     static Content link(String shown, ComparedMeasure measure) {
         return new Content.Source(
-                shown, measure.file(), measure.sheet(), measure.ref().cell());
+                shown, measure.file(), measure.sheet(), measure.ref().cell().onItsSheet());
     }
 
     /** Who answers for it: 處綜合、就業站. */

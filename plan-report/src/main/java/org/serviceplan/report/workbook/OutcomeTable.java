@@ -48,7 +48,8 @@ final class OutcomeTable {
         columns.addAll(matching(report));
         columns.addAll(CommonColumns.source(
                 row -> row.<SourceFile>reported(outcome -> outcome.submission().file()),
-                row -> row.reported(outcome -> outcome.submission().annex().sheet()),
+                row -> row.reported(outcome ->
+                        outcome.submission().annex().sheetOf(outcome.outcome().cell())),
                 row -> row.reported(outcome -> outcome.outcome().cell())));
         return columns;
     }

@@ -46,6 +46,8 @@ record TargetLine(TargetResult result, ComparedMeasure measure) {
     @Nullable
     String evidenceSheet() {
         ReportedOutcome reported = measure.reported();
-        return reported == null ? null : reported.submission().annex().sheet();
+        return reported == null
+                ? null
+                : reported.submission().annex().sheetOf(reported.outcome().cell());
     }
 }

@@ -56,6 +56,17 @@ class MeasuresCsvTest {
     }
 
     @Test
+    void measureOnAnotherSheetThanItsAnnexBeginsOnNamesItsOwn() throws IOException {
+        Measure measure = Measure.builder()
+                .ordinal(1)
+                .text("辦理講習")
+                .cell(CellRef.parse("C8").on("附件一(續)"))
+                .build();
+
+        assertThat(csv(World.of(withMeasure(measure)).compare())).endsWith(",附件一(續),C8\r\n");
+    }
+
+    @Test
     void whatTheAnnexDoesNotSayStaysEmpty() throws IOException {
         NationalComparison comparison = World.of(
                         Plan.of(World.KINMEN, 111).item(7, "辦理滿意度調查").measures("2022-01-16T09:30:00+08:00"))

@@ -1,0 +1,116 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.importer.annex.AnnexReader.Reading;
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.MeasuresAnnex;
+import org.serviceplan.model.Outcome;
+import org.serviceplan.model.OutcomesAnnex;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
+
+/** Makes one annex of its parts, item by item; cells stay those of the sheets they stand on. */
+@RequiredArgsConstructor
+final class JoinedAnnex {
+    private static final int MOST_NAMED = 5;
+
+    /** The parts in the order in which they stand. */
+    private final List<Reading> parts;
+
+    static Reading of(List<Reading> parts) {
+        return new JoinedAnnex(parts).reading();
+    }
+
+    private Reading reading() {
+        List<Reading> ordered =
+                parts.stream().sorted(Comparator.comparing(JoinedAnnex::first)).toList();
+        String sheet = ordered.get(0).annex().sheet();
+        List<PlanItem> items = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        boolean ascending = ordered.equals(parts);
+        for (Reading part : ordered) {
+            int last = items.stream().mapToInt(PlanItem::ordinal).max().orElse(0);
+            ascending &= last < first(part);
+            part.annex().items().stream()
+                    .filter(item -> !taken.contains(item.ordinal()))
+                    .map(item -> part.annex().sheet().equals(sheet)
+                            ? item
+                            : on(part.annex().sheet(), item))
+                    .forEach(items::add);
+            part.annex().items().forEach(item -> taken.add(item.ordinal()));
+        }
+        if (!ascending) {
+            items.sort(Comparator.comparing(PlanItem::ordinal));
+        }
+        return reading(annex(sheet, items), ordered.get(0), ascending);
+    }
+
+    private static int first(Reading part) {
+        return part.annex().items().stream().mapToInt(PlanItem::ordinal).min().orElse(0);
+    }
+
+    private Annex annex(String sheet, List<PlanItem> items) {
+        Annex any = parts.get(0).annex();
+        String title = parts.stream()
+                .map(part -> part.annex().title())
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse("");
+        return any.kind() == AnnexKind.MEASURES
+                ? new MeasuresAnnex(any.office(), any.year(), title, sheet, items)
+                : new OutcomesAnnex(any.office(), any.year(), title, sheet, items);
+    }
+
+    private Reading reading(Annex annex, Reading first, boolean ascending) {
+        Findings findings = Findings.of(List.of(finding(annex, ascending)));
+        for (Reading part : parts) {
+            findings = findings.and(part.findings());
+        }
+        return new Reading(
+                annex,
+                first.table(),
+                findings,
+                parts.stream().anyMatch(Reading::fromPath),
+                parts.stream().anyMatch(Reading::isOurs));
+    }
+
+    private Finding finding(Annex annex, boolean ascending) {
+        List<String> sheets =
+                parts.stream().map(part -> part.annex().sheet()).distinct().toList();
+        String named =
+                sheets.stream().limit(MOST_NAMED).map(name -> "「" + name + "」").collect(Collectors.joining("、"));
+        return (ascending ? FindingType.ANNEX_OVER_SHEETS : FindingType.ANNEX_OUT_OF_ORDER)
+                .ofSheet(
+                        annex.sheet(),
+                        String.join("、", sheets),
+                        annex.kind().label(),
+                        parts.size(),
+                        named + (sheets.size() > MOST_NAMED ? "等" : ""));
+    }
+
+    private static PlanItem on(String sheet, PlanItem item) {
+        List<Measure> measures =
+                item.measures().stream().map(measure -> on(sheet, measure)).toList();
+        return new PlanItem(item.ordinal(), item.heading(), item.cell().on(sheet), measures);
+    }
+
+    private static Measure on(String sheet, Measure measure) {
+        Outcome outcome = measure.outcome();
+        Outcome there = outcome == null
+                ? null
+                : new Outcome(outcome.text(), outcome.figures(), outcome.cell().on(sheet));
+        return measure.toBuilder().cell(measure.cell().on(sheet)).outcome(there).build();
+    }
+}

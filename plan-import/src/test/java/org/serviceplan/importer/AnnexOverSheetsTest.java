@@ -1,0 +1,259 @@
+package org.serviceplan.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.serviceplan.importer.ImportResult.Status;
+import org.serviceplan.importer.testing.BookSketch;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.MeasuresAnnex;
+import org.serviceplan.model.Outcome;
+import org.serviceplan.model.OutcomesAnnex;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.calendar.MinguoYear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** One annex in several tables, with a head of its own over each. */
+class AnnexOverSheetsTest {
+    private static final String TITLE = "花蓮縣榮民服務處112年度提升政府服務效能具體作法";
+    private static final String TITLE_2 = "花蓮縣榮民服務處112年度提升政府服務效能執行成效一覽表";
+    private static final String HEADS = "項次|實施要項|具體作法|負責業參|完成期限";
+    private static final String HEADS_2 = "項次|實施要項|具體作法|執行成效";
+    private static final List<String> HEADINGS = List.of(
+            "完備基礎服務項目，注重服務特性差異化",
+            "重視全程意見回饋及參與，力求服務切合民眾需求",
+            "便捷服務遞送過程與方式，提升民眾生活便利度",
+            "關懷多元對象及城鄉差距，促進社會資源公平使用",
+            "開放政府透明治理，優化機關管理創新",
+            "掌握社經發展趨勢，專案規劃前瞻服務");
+
+    private final AnnexImporter importer = AnnexImporter.standard();
+
+    @Test
+    void partsWithItemsOfTheirOwnAreOneAnnexWhoseCellsStayOnTheirSheets() {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("附件一(續)", sheet(TITLE, HEADS, "|總務|儘速", 4, 5, 6)));
+        Annex annex = only(result);
+
+        assertThat(result.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(annex.sheet()).isEqualTo("附件一");
+        assertThat(annex.title()).isEqualTo(TITLE);
+        assertThat(annex.items())
+                .extracting(PlanItem::ordinal, PlanItem::heading, item -> item.cell()
+                        .toString())
+                .containsExactly(
+                        tuple(1, HEADINGS.get(0), "A3"),
+                        tuple(2, HEADINGS.get(1), "A4"),
+                        tuple(3, HEADINGS.get(2), "A5"),
+                        tuple(4, HEADINGS.get(3), "'附件一(續)'!A3"),
+                        tuple(5, HEADINGS.get(4), "'附件一(續)'!A4"),
+                        tuple(6, HEADINGS.get(5), "'附件一(續)'!A5"));
+        assertThat(annex.measures())
+                .extracting(Measure::text, measure -> annex.sheetOf(measure.cell()), measure -> measure.cell()
+                        .onItsSheet()
+                        .toString())
+                .startsWith(tuple("作法1。", "附件一", "C3"))
+                .endsWith(tuple("作法6。", "附件一(續)", "C5"));
+        assertThat(findings(result))
+                .containsExactly(
+                        "ANNEX_OVER_SHEETS 附件一 null",
+                        "UNRECOGNISED_DEADLINE 附件一(續) E3",
+                        "UNRECOGNISED_DEADLINE 附件一(續) E4",
+                        "UNRECOGNISED_DEADLINE 附件一(續) E5");
+    }
+
+    @Test
+    void titleOfAnyPartIsThatOfAll() {
+        for (boolean first : List.of(true, false)) {
+            ImportResult result = read(BookSketch.xlsx()
+                    .sheet("附件一", sheet(first ? TITLE : "", HEADS, "|處綜合|每季", 1, 2, 3))
+                    .sheet("附件一(續)", sheet(first ? "" : TITLE, HEADS, "|處綜合|3月底前", 4, 5, 6)));
+
+            assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 附件一 null");
+            assertThat(only(result).title()).isEqualTo(TITLE);
+            assertThat(only(result).office().name()).isEqualTo("花蓮縣榮民服務處");
+            assertThat(only(result).year()).isEqualTo(MinguoYear.of(112));
+            assertThat(only(result).measures().get(5).deadline().date()).hasToString("2023-03-31");
+            assertThat(result.dependsOnName()).isFalse();
+        }
+    }
+
+    @Test
+    void sheetForEachItemOfAnOfficeThatOnlyTheFileNamesIsOneAnnex() {
+        BookSketch book = BookSketch.xlsx();
+        for (int item = 1; item <= 6; item++) {
+            book.sheet("要項" + item, sheet("", HEADS, "|處綜合|每季", item));
+        }
+        byte[] content = book.bytes();
+        ImportResult result = importer.read(content, "112/金門縣榮民服務處.xlsx");
+
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 要項1 null");
+        assertThat(result.dependsOnName()).isTrue();
+        assertThat(only(result).office().name()).isEqualTo("金門縣榮民服務處");
+        assertThat(only(result).items())
+                .extracting(item -> item.cell().toString())
+                .containsExactly("A2", "'要項2'!A2", "'要項3'!A2", "'要項4'!A2", "'要項5'!A2", "'要項6'!A2");
+        assertThat(findings(importer.read(content, "x.xlsx")))
+                .containsExactly("ANNEX_OVER_SHEETS 要項1 null", "OFFICE_UNKNOWN 要項1 null", "YEAR_UNKNOWN 要項1 null");
+    }
+
+    @Test
+    void itemThatNoPartAnswersIsMissingOnce() {
+        assertThat(findings(read(BookSketch.xlsx()
+                        .sheet("甲", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2))
+                        .sheet("乙", sheet("", HEADS, "|處綜合|每季", 4, 5, 6)))))
+                .containsExactly("ANNEX_OVER_SHEETS 甲 null", "MISSING_ITEM 甲 A2");
+    }
+
+    @Test
+    void partsOutOfOrderAreTakenInByTheirItemsAndSaidToBe() {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("甲", sheet(TITLE, HEADS, "|處綜合|每季", 4, 5, 6))
+                .sheet("乙", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3)));
+
+        assertThat(findings(result)).containsExactly("ANNEX_OUT_OF_ORDER 乙 null");
+        assertThat(only(result).sheet()).isEqualTo("乙");
+        assertThat(only(result).items()).extracting(PlanItem::ordinal).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(only(read(BookSketch.xlsx()
+                                .sheet("甲", sheet(TITLE, HEADS, "|處綜合|每季", 1, 3, 5))
+                                .sheet("乙", sheet("", HEADS, "|處綜合|每季", 2, 4, 6))))
+                        .items())
+                .extracting(item -> item.cell().toString())
+                .containsExactly("A3", "'乙'!A2", "A4", "'乙'!A3", "A5", "'乙'!A4");
+    }
+
+    @Test
+    void itemOfTwoPartsCountsOnceWhereItIsTheSameAndElseSendsTheFileBack() {
+        String[] first = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        String[] second = sheet("", HEADS, "|處綜合|每季", 3, 4, 5, 6);
+        ImportResult same = read(BookSketch.xlsx().sheet("甲", first).sheet("乙", second));
+        second[1] = second[1].replace("作法3", "另一作法");
+        ImportResult other = importer.read(
+                BookSketch.xlsx().sheet("甲", first).sheet("乙", second).bytes(), "112花蓮縣.xlsx");
+
+        assertThat(findings(same)).containsExactly("ANNEX_OUT_OF_ORDER 甲 null");
+        assertThat(only(same).items())
+                .extracting(item -> item.cell().toString())
+                .containsExactly("A3", "A4", "A5", "'乙'!A3", "'乙'!A4", "'乙'!A5");
+        assertThat(other.status()).isEqualTo(Status.REJECTED);
+        assertThat(findings(other)).contains("DUPLICATE_ANNEX 乙 null").doesNotContain("ANNEX_OVER_SHEETS 甲 null");
+    }
+
+    @Test
+    void untitledPartGoesOnWithTheOfficeBeforeIt() {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("二", sheet("", HEADS, "|處綜合|每季", 4, 5, 6))
+                .sheet("三", sheet(TITLE.replace("花蓮", "金門"), HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("四", sheet("", HEADS, "|處綜合|每季", 4, 5, 6)));
+
+        assertThat(result.annexes())
+                .extracting(
+                        imported -> imported.annex().office().name(),
+                        imported -> imported.annex().items().get(5).cell().toString())
+                .containsExactly(tuple("花蓮縣榮民服務處", "'二'!A4"), tuple("金門縣榮民服務處", "'四'!A4"));
+    }
+
+    @Test
+    void annexesOfTwoYearsAreNoPartsOfOne() {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("112", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("111", sheet(TITLE.replace("112", "111"), HEADS, "|處綜合|每季", 4, 5, 6)));
+
+        assertThat(result.annexes())
+                .extracting(
+                        imported -> imported.annex().year(),
+                        imported -> imported.annex().items().size())
+                .containsExactly(tuple(MinguoYear.of(112), 3), tuple(MinguoYear.of(111), 3));
+    }
+
+    @Test
+    void outcomesKeepTheSheetTheyAreReportedOn() {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件二", sheet(TITLE_2, HEADS_2, "|計1場次。", 1, 2, 3))
+                .sheet("附件二(續)", sheet("", HEADS_2, "|", 4, 5, 6)));
+
+        assertThat(only(result).measures())
+                .extracting(Measure::outcome)
+                .extracting(Outcome::text, outcome -> outcome.cell().toString())
+                .containsExactly(
+                        tuple("計1場次。", "D3"),
+                        tuple("計1場次。", "D4"),
+                        tuple("計1場次。", "D5"),
+                        tuple("", "'附件二(續)'!D2"),
+                        tuple("", "'附件二(續)'!D3"),
+                        tuple("", "'附件二(續)'!D4"));
+        assertThat(findings(result))
+                .containsExactly(
+                        "ANNEX_OVER_SHEETS 附件二 null",
+                        "BLANK_OUTCOME 附件二(續) D2",
+                        "BLANK_OUTCOME 附件二(續) D3",
+                        "BLANK_OUTCOME 附件二(續) D4");
+    }
+
+    @Test
+    void tablesOfBothAnnexesAreJoinedToBoth() {
+        String heads = HEADS + "|執行成效";
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("甲", sheet("花蓮縣榮民服務處112年度執行計畫", heads, "|處綜合|每季|計1場次。", 1, 2, 3))
+                .sheet("乙", sheet("", heads, "|處綜合|每季|計2場次。", 4, 5, 6)));
+
+        assertThat(result.annexes())
+                .extracting(
+                        imported -> imported.annex().kind(),
+                        imported -> imported.annex().measures().size())
+                .containsExactly(tuple(AnnexKind.MEASURES, 6), tuple(AnnexKind.OUTCOMES, 6));
+        assertThat(findings(result))
+                .containsExactly(
+                        "ANNEX_OVER_SHEETS 甲 null",
+                        "BOTH_ANNEXES_IN_ONE_TABLE 甲 F2",
+                        "BOTH_ANNEXES_IN_ONE_TABLE 乙 F1",
+                        "ANNEX_OVER_SHEETS 甲 null");
+    }
+
+    @Test
+    void crossChecksPointToTheSheetOfTheMeasure() {
+        Annex promised = only(read(BookSketch.xlsx().sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 4, 5, 6))));
+        String[] second = sheet("", HEADS_2, "|計1場次。", 4, 5, 6);
+        second[2] = second[2].replace("作法5", "新作為甲乙丙丁");
+        Annex reported = only(read(BookSketch.xlsx()
+                .sheet("附件二", sheet(TITLE_2, HEADS_2, "|計1場次。", 1, 2, 3))
+                .sheet("續", second)));
+
+        assertThat(CrossCheck.outcomesAgainstMeasures((MeasuresAnnex) promised, (OutcomesAnnex) reported))
+                .singleElement()
+                .extracting(finding -> finding.sheet() + " " + finding.cell())
+                .isEqualTo("續 C3");
+    }
+
+    private ImportResult read(BookSketch book) {
+        return importer.read(book.bytes(), "x.xlsx");
+    }
+
+    /** A title, where there is one, a head, and a row for each of these items that ends alike. */
+    private static String[] sheet(String title, String heads, String end, int... items) {
+        List<String> rows = new ArrayList<>(title.isEmpty() ? List.of(heads) : List.of(title, heads));
+        for (int item : items) {
+            rows.add("一二三四五六".charAt(item - 1) + "|" + HEADINGS.get(item - 1) + "|一、作法" + item + "。" + end);
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    private static Annex only(ImportResult result) {
+        assertThat(result.annexes()).hasSize(1);
+        return result.annexes().get(0).annex();
+    }
+
+    private static List<String> findings(ImportResult result) {
+        return result.allFindings().kept().stream()
+                .map(finding -> finding.code() + " " + finding.sheet() + " " + finding.cell())
+                .toList();
+    }
+}
