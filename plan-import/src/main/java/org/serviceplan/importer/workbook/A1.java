@@ -8,6 +8,7 @@ import org.serviceplan.model.source.CellRef;
 final class A1 {
     static final int ROWS = 1 << 20;
     static final int COLUMNS = 1 << 14;
+    static final int LETTERS = 26;
 
     private A1() {}
 
@@ -16,7 +17,7 @@ final class A1 {
         int column = 0;
         int letters = letters(address);
         for (int i = 0; i < letters && column <= COLUMNS; i++) {
-            column = column * 26 + (address.charAt(i) & 0x1F);
+            column = column * LETTERS + (address.charAt(i) & 0x1F);
         }
         return column > COLUMNS ? -1 : column - 1;
     }

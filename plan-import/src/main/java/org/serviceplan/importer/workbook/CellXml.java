@@ -4,15 +4,29 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import lombok.Getter;
+import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of an {@code .xlsx}, whatever type they are of. */
+@Accessors(fluent = true)
 final class CellXml {
+    private final String part;
+
+    @Getter
     private final SharedStrings sharedStrings;
+
     private final CellFormats formats;
+
+    @Getter
+    private final Limits limits;
+
     private final TextXml texts;
 
-    CellXml(SharedStrings sharedStrings, CellFormats formats, Limits limits) {
+    /** For the cells of the worksheet in this part. */
+    CellXml(String part, SharedStrings sharedStrings, CellFormats formats, Limits limits) {
+        this.part = part;
+        this.limits = limits;
         this.sharedStrings = sharedStrings;
         this.formats = formats;
         this.texts = new TextXml(limits);
@@ -20,9 +34,8 @@ final class CellXml {
 
     /** Reads the cell on which the cursor stands. */
     void read(XmlCursor xml, int row, int column, SheetBuilder sheet) {
-        sheet.visit();
         String type = xml.attribute("t");
-        String style = mayBeNumber(type) ? xml.attribute("s") : null;
+        String style = SheetCell.hasFormat(type) ? xml.attribute("s") : null;
         String value = null;
         String formula = null;
         int depth = xml.depth();
@@ -34,26 +47,32 @@ final class CellXml {
                 default -> {}
             }
         }
-        if (value == null || value.isEmpty()) {
-            // Only a text may be empty and calculated all the same.
-            if (formula != null && (value == null || !"str".equals(type))) {
-                sheet.uncalculated(row, column, formula);
-            }
-            return;
-        }
-        switch (type == null ? "n" : type) {
-            case "n" -> number(sheet, row, column, value, format(xml, style));
-            case "s" -> sheet.text(row, column, shared(xml, value));
-            case "b" -> sheet.logical(row, column, XmlCursor.saysTrue(value));
-            case "e" -> sheet.faulty(row, column, value);
-            case "d" -> isoDate(sheet, row, column, value, format(xml, style));
-            default -> sheet.text(row, column, value);
+        put(new SheetCell(row, column, type, style, value, formula), sheet);
+    }
+
+    /** Puts a cell onto the sheet. */
+    void put(SheetCell cell, SheetBuilder sheet) {
+        sheet.visit();
+        String value = cell.value();
+        String formula = cell.formula();
+        if (formula != null && cell.isUncalculated()) {
+            sheet.uncalculated(cell.row(), cell.column(), formula);
+        } else if (value != null && !value.isEmpty()) {
+            put(cell, value, sheet);
         }
     }
 
-    /** Only of these the style says how they are shown. */
-    private static boolean mayBeNumber(@Nullable String type) {
-        return type == null || type.equals("n") || type.equals("d");
+    private void put(SheetCell cell, String value, SheetBuilder sheet) {
+        int row = cell.row();
+        int column = cell.column();
+        switch (cell.type() == null ? "n" : cell.type()) {
+            case "n" -> number(sheet, row, column, value, format(cell.style()));
+            case "s" -> sheet.text(row, column, shared(value));
+            case "b" -> sheet.logical(row, column, XmlCursor.saysTrue(value));
+            case "e" -> sheet.faulty(row, column, value);
+            case "d" -> isoDate(sheet, row, column, value, format(cell.style()));
+            default -> sheet.text(row, column, value);
+        }
     }
 
     /** What should be a number and is none is still what was submitted. */
@@ -77,23 +96,27 @@ final class CellXml {
         }
     }
 
-    private String shared(XmlCursor xml, String number) {
-        String text = sharedStrings.get(index(xml, number));
+    private String shared(String number) {
+        String text = sharedStrings.get(index(number));
         if (text == null) {
-            throw xml.damaged();
+            throw damaged();
         }
         return text;
     }
 
-    private CellFormat format(XmlCursor xml, @Nullable String style) {
-        return style == null ? formats.ofStyle(0) : formats.ofStyle(index(xml, style));
+    private CellFormat format(@Nullable String style) {
+        return style == null ? formats.ofStyle(0) : formats.ofStyle(index(style));
     }
 
-    private static int index(XmlCursor xml, String digits) {
+    private UnreadableWorkbookException damaged() {
+        return UnreadableWorkbookException.damaged(part);
+    }
+
+    private int index(String digits) {
         try {
             return Integer.parseInt(digits.strip());
         } catch (NumberFormatException e) {
-            throw xml.damaged();
+            throw damaged();
         }
     }
 }

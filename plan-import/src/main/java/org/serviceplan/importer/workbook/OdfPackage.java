@@ -52,7 +52,8 @@ final class OdfPackage implements AutoCloseable {
 
     /** Opens a part, which must have this root element; the part opened before is spent. */
     XmlCursor open(String part, String root) {
-        return new XmlCursor(parsers, zip.open(part), root);
+        PartStream content = zip.open(part);
+        return new XmlCursor(parsers, content, content, root);
     }
 
     @Override

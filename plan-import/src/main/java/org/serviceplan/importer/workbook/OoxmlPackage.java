@@ -24,7 +24,11 @@ final class OoxmlPackage implements AutoCloseable {
 
     /** The content type of a part, in small letters; empty if it has none. */
     String contentType(String part) {
-        XmlCursor xml = open(CONTENT_TYPES, "Types");
+        return KnownParts.ask(
+                "type of " + part, String.class, part(CONTENT_TYPES), types -> contentType(part, types.xml("Types")));
+    }
+
+    private static String contentType(String part, XmlCursor xml) {
         String extension = part.substring(part.lastIndexOf('.') + 1);
         String byExtension = "";
         while (xml.nextChild(1)) {
@@ -38,9 +42,9 @@ final class OoxmlPackage implements AutoCloseable {
         return byExtension.toLowerCase(Locale.ROOT);
     }
 
-    /** Opens a part, which must have this root element; the part opened before is spent. */
-    XmlCursor open(String part, String root) {
-        return new XmlCursor(parsers, zip.open(part), root);
+    /** Opens a part; the one opened before is spent. */
+    OoxmlPart part(String name) {
+        return new OoxmlPart(parsers, zip.open(name));
     }
 
     @Override

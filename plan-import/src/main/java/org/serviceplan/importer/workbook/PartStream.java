@@ -1,22 +1,32 @@
 package org.serviceplan.importer.workbook;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import lombok.Getter;
+import lombok.experimental.Accessors;
+
 import org.serviceplan.importer.finding.FindingType;
 
 /**
- * The content of one part of a zip, inflated as it is read, under all the limits, and held against its checksum at its
- * end.
+ * The content of one part of a zip, inflated as it is read, under all the limits, and held against its promised size and its
+ * checksum at its end.
  */
 final class PartStream extends InputStream {
     private static final long FREE_OF_RATIO = 1 << 20;
+    /** Of this size a part can be held as a whole, and has no ratio to keep. */
+    private static final long SMALL = FREE_OF_RATIO;
+
     /** More than any tag of an office program; attributes of this size would have to be held in memory. */
     private static final long TOKEN_BYTES = 4 << 20;
 
+    @Getter
+    @Accessors(fluent = true)
     private final ZipPart part;
+
     private final byte[] content;
     private final int start;
     private final Inflater inflater;
@@ -41,6 +51,37 @@ final class PartStream extends InputStream {
     /** The parser has come to the end of a tag or of a piece of text. */
     void tokenEnded() {
         tokenStart = produced;
+    }
+
+    /** Whether it can be held as a whole. */
+    boolean isSmall() {
+        return part.inflatedSize() <= SMALL;
+    }
+
+    /** What stands in the zip for it, a character for each byte. */
+    String packed() {
+        return new String(content, start, (int) part.size(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** It counts as read, because what it holds is known. */
+    void pass() {
+        budget.inflate(part.inflatedSize(), part.name());
+    }
+
+    /** All of it, and a zero behind it. */
+    byte[] whole() {
+        int size = (int) part.inflatedSize();
+        byte[] whole = new byte[size + 1];
+        int count = 0;
+        while (count <= size) {
+            int read = read(whole, count, size + 1 - count);
+            if (read < 0) {
+                whole[size] = 0;
+                return whole;
+            }
+            count += read;
+        }
+        throw UnreadableWorkbookException.damaged(part.name());
     }
 
     @Override
@@ -98,7 +139,7 @@ final class PartStream extends InputStream {
     }
 
     private void end() {
-        if (!ended && (int) checksum.getValue() != part.crc()) {
+        if (!ended && ((int) checksum.getValue() != part.crc() || produced != part.inflatedSize())) {
             throw UnreadableWorkbookException.damaged(part.name());
         }
         ended = true;

@@ -19,7 +19,15 @@ final class Relationships {
     static Relationships of(OoxmlPackage files, String part) {
         int name = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, name);
-        XmlCursor xml = files.open(folder + "_rels/" + part.substring(name) + ".rels", "Relationships");
+        OoxmlPart content = files.part(folder + "_rels/" + part.substring(name) + ".rels");
+        return KnownParts.ask(
+                folder,
+                Relationships.class,
+                content,
+                relationships -> read(relationships.xml("Relationships"), folder));
+    }
+
+    private static Relationships read(XmlCursor xml, String folder) {
         Relationships relationships = new Relationships();
         while (xml.nextChild(1)) {
             if (xml.name().equals("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {

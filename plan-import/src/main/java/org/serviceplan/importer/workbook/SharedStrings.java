@@ -14,19 +14,29 @@ final class SharedStrings {
 
     /** Reads the table, if the workbook has one. */
     static SharedStrings of(OoxmlPackage files, @Nullable String part, Budget budget) {
-        List<String> texts = new ArrayList<>();
-        if (part != null) {
-            XmlCursor xml = files.open(part, "sst");
-            TextXml text = new TextXml(budget.limits());
-            while (xml.nextChild(1)) {
-                if (xml.name().equals("si")) {
-                    texts.add(text.read(xml));
-                    budget.texts(texts.size());
-                }
-            }
-            xml.finish();
+        if (part == null) {
+            return new SharedStrings(List.of());
         }
-        return new SharedStrings(texts);
+        OoxmlPart table = files.part(part);
+        List<String> plain = table.whole() == null ? null : PlainStrings.read(table.whole(), budget.limits());
+        if (plain == null) {
+            return new SharedStrings(parsed(table.xml("sst"), budget));
+        }
+        budget.texts(plain.size());
+        return new SharedStrings(plain);
+    }
+
+    static List<String> parsed(XmlCursor xml, Budget budget) {
+        List<String> texts = new ArrayList<>();
+        TextXml text = new TextXml(budget.limits());
+        while (xml.nextChild(1)) {
+            if (xml.name().equals("si")) {
+                texts.add(text.read(xml));
+                budget.texts(texts.size());
+            }
+        }
+        xml.finish();
+        return texts;
     }
 
     /** The text of this number, or null if there is none. */

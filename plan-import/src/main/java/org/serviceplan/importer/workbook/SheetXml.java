@@ -14,6 +14,13 @@ final class SheetXml {
     private final SheetBuilder sheet;
     private int row = -1;
 
+    /** Reads a worksheet. */
+    static void read(OoxmlPart part, CellXml cells, SheetBuilder sheet) {
+        if (part.whole() == null || !PlainSheet.read(part.whole(), cells, sheet)) {
+            new SheetXml(part.xml("worksheet"), cells, sheet).read();
+        }
+    }
+
     /** Reads the worksheet on whose root the cursor stands. */
     void read() {
         while (xml.nextChild(SHEET)) {

@@ -13,19 +13,26 @@ final class StyleSheet {
 
     /** The formats by cell style. Without a style sheet every cell is General. */
     static CellFormats read(OoxmlPackage files, @Nullable String part, boolean from1904) {
+        return part == null
+                ? new CellFormats(List.of(), Map.of(), from1904)
+                : KnownParts.ask(
+                        from1904 ? "styles from 1904" : "styles",
+                        CellFormats.class,
+                        files.part(part),
+                        styles -> read(styles.xml("styleSheet"), from1904));
+    }
+
+    private static CellFormats read(XmlCursor xml, boolean from1904) {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> styles = new ArrayList<>();
-        if (part != null) {
-            XmlCursor xml = files.open(part, "styleSheet");
-            while (xml.nextChild(1)) {
-                if (xml.name().equals("numFmts")) {
-                    readCodes(xml, codes);
-                } else if (xml.name().equals("cellXfs")) {
-                    readStyles(xml, styles);
-                }
+        while (xml.nextChild(1)) {
+            if (xml.name().equals("numFmts")) {
+                readCodes(xml, codes);
+            } else if (xml.name().equals("cellXfs")) {
+                readStyles(xml, styles);
             }
-            xml.finish();
         }
+        xml.finish();
         return new CellFormats(styles, codes, from1904);
     }
 

@@ -38,7 +38,7 @@ final class TextXml {
     }
 
     /** Undoes {@code _x000D_}, which is how characters that XML cannot hold are written. */
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         int at = text.indexOf("_x");
         if (at < 0) {
             return text;

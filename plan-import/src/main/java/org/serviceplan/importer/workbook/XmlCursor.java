@@ -1,5 +1,6 @@
 package org.serviceplan.importer.workbook;
 
+import java.io.InputStream;
 import java.util.NoSuchElementException;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -23,11 +24,15 @@ final class XmlCursor {
     private final XMLStreamReader2 reader;
     private int depth;
 
-    /** Opens a part and stands on its root element, which must have this name. */
-    XmlCursor(InputFactoryImpl factory, PartStream part, String root) {
+    /**
+     * Stands on a part's root element, which must have this name.
+     *
+     * @param bytes what the part holds, or the part itself
+     */
+    XmlCursor(InputFactoryImpl factory, InputStream bytes, PartStream part, String root) {
         this.part = part;
         try {
-            reader = (XMLStreamReader2) factory.createXMLStreamReader(part);
+            reader = (XMLStreamReader2) factory.createXMLStreamReader(bytes);
         } catch (XMLStreamException e) {
             throw UnreadableWorkbookException.damaged(part.name());
         }

@@ -2,10 +2,13 @@ package org.serviceplan.importer.workbook;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.serviceplan.importer.workbook.ReadResult.NotAWorkbook;
 import org.serviceplan.importer.workbook.ReadResult.Read;
@@ -139,10 +142,18 @@ final class LimitsTest {
 
     @Test
     void inflatedSizeIsLimitedWhateverTheDirectoryPromises() {
-        byte[] bomb = RawXlsx.ofRows("<row/>".repeat(300_000)).bytes();
-        overwriteInflatedSizes(bomb, 100);
-        assertThat(Books.refusal(new WorkbookReader(STANDARD.withInflatedBytes(1_000_000)), bomb))
-                .containsExactly("LIMIT_INFLATED_SIZE");
+        byte[] bomb = RawXlsx.ofRows("<row/>".repeat(500_000)).bytes();
+        overwriteInflatedSize(bomb, RawXlsx.SHEET, 1_100_000);
+        Limits limits = STANDARD.withInflatedBytes(2_000_000).withRatio(10_000);
+        assertThat(Books.refusal(new WorkbookReader(limits), bomb)).containsExactly("LIMIT_INFLATED_SIZE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 1_000, 1_100_000})
+    void whatInflatesToAnotherSizeThanTheDirectoryPromisesIsDamaged(int size) {
+        byte[] book = RawXlsx.ofRows("<row/>".repeat(100)).bytes();
+        overwriteInflatedSize(book, RawXlsx.SHEET, size);
+        assertThat(Books.refusal(book)).containsExactly("FILE_DAMAGED");
     }
 
     @Test
@@ -152,11 +163,13 @@ final class LimitsTest {
     }
 
     /** Makes the directory of a zip lie. */
-    private static void overwriteInflatedSizes(byte[] zip, int size) {
+    private static void overwriteInflatedSize(byte[] zip, String part, int size) {
         ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int end = zip.length - 22;
         for (int at = bytes.getInt(end + 16); at < end; at += 46 + bytes.getShort(at + 28)) {
-            bytes.putInt(at + 24, size);
+            if (new String(zip, at + 46, bytes.getShort(at + 28), StandardCharsets.US_ASCII).equals(part)) {
+                bytes.putInt(at + 24, size);
+            }
         }
     }
 

@@ -1,0 +1,55 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What was read of small parts: office programs write the very same ones into all their workbooks, and offices' workbooks
+ * descend from each other, so that most of them need not be read again. They are known by their bytes. Each thread has its own.
+ */
+final class KnownParts {
+    private static final int MOST = 64;
+    /** Larger parts differ from workbook to workbook. */
+    private static final long LARGEST = 32 << 10;
+
+    private static final ThreadLocal<KnownParts> OF_THREAD = ThreadLocal.withInitial(KnownParts::new);
+
+    /**
+     * A part and what was asked of it.
+     *
+     * @param question what was asked
+     * @param part all that the zip's directory says of it but where it stands
+     * @param packed its bytes in the zip
+     */
+    private record Key(String question, ZipPart part, String packed) {}
+
+    private final Map<Key, Object> answers = new HashMap<>();
+
+    private KnownParts() {}
+
+    /**
+     * What a part says to a question: the same to the same, whatever workbook it stands in.
+     *
+     * @param read finds it out, and cannot be told by anything but the part
+     */
+    static <T> T ask(String question, Class<T> type, OoxmlPart part, Function<OoxmlPart, T> read) {
+        PartStream content = part.content();
+        if (content.part().inflatedSize() > LARGEST || content.part().size() > LARGEST) {
+            return read.apply(part);
+        }
+        Map<Key, Object> answers = OF_THREAD.get().answers;
+        Key key = new Key(question, content.part().withOffset(0), content.packed());
+        Object known = answers.get(key);
+        if (known != null) {
+            content.pass();
+            return type.cast(known);
+        }
+        T answer = read.apply(part);
+        if (answers.size() == MOST) {
+            answers.clear();
+        }
+        answers.put(key, answer);
+        return answer;
+    }
+}

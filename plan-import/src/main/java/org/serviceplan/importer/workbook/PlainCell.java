@@ -1,0 +1,88 @@
+package org.serviceplan.importer.workbook;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a worksheet from its plain XML. */
+@RequiredArgsConstructor
+final class PlainCell {
+    private static final byte[] CELL = PlainXml.ascii("c");
+    private static final byte[] VALUE = PlainXml.ascii("v");
+    private static final byte[] FORMULA = PlainXml.ascii("f");
+    private static final byte[] INLINE = PlainXml.ascii("is");
+    private static final byte[] ADDRESS = PlainXml.ascii("r");
+    private static final byte[] STYLE = PlainXml.ascii("s");
+    private static final byte[] TYPE = PlainXml.ascii("t");
+    private static final byte[] SHARED = PlainXml.ascii("s");
+
+    private final PlainXml xml;
+    private final PlainText texts;
+    private final SharedStrings shared;
+
+    /** Reads the cell whose start tag was read last; it stands in this column unless it says in which. */
+    SheetCell read(int row, int next) {
+        PlainXml.requireThat(xml.isNamed(CELL));
+        int address = xml.attribute(ADDRESS);
+        int column = address < 0 ? next : column(xml.valueFrom(address), xml.valueTo(address));
+        PlainXml.requireThat(column < A1.COLUMNS);
+        int type = xml.attribute(TYPE);
+        if (xml.isEmpty()) {
+            return new SheetCell(row, column, null, null, null, null);
+        }
+        return type >= 0 && xml.equal(xml.valueFrom(type), xml.valueTo(type), SHARED)
+                ? shared(row, column)
+                : other(row, column, xml.value(TYPE));
+    }
+
+    /** Letters, and whatever digits: rows say themselves which they are. */
+    private int column(int from, int to) {
+        int column = 0;
+        int at = from;
+        for (; at < to && isLetter(xml.byteAt(at)) && column < A1.COLUMNS; at++) {
+            column = column * A1.LETTERS + (xml.byteAt(at) & 0x1F);
+        }
+        PlainXml.requireThat(at > from);
+        xml.number(at, to);
+        return column - 1;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+    }
+
+    private SheetCell shared(int row, int column) {
+        String text = null;
+        String formula = null;
+        while (xml.nextChild(CELL)) {
+            if (xml.isNamed(VALUE) && !xml.isEmpty()) {
+                xml.text();
+                text = shared.get(xml.number(xml.textFrom(), xml.textTo()));
+                PlainXml.requireThat(text != null);
+                xml.end(VALUE);
+            } else if (xml.isNamed(FORMULA)) {
+                formula = texts.plain(FORMULA);
+            } else {
+                throw new NotPlainException();
+            }
+        }
+        return new SheetCell(row, column, SheetCell.TEXT, null, text, formula);
+    }
+
+    private SheetCell other(int row, int column, @Nullable String type) {
+        String style = SheetCell.hasFormat(type) ? xml.value(STYLE) : null;
+        String value = null;
+        String formula = null;
+        while (xml.nextChild(CELL)) {
+            if (xml.isNamed(VALUE)) {
+                value = texts.plain(VALUE);
+            } else if (xml.isNamed(FORMULA)) {
+                formula = texts.plain(FORMULA);
+            } else if (xml.isNamed(INLINE)) {
+                value = texts.read(INLINE);
+            } else {
+                throw new NotPlainException();
+            }
+        }
+        return new SheetCell(row, column, type, style, value, formula);
+    }
+}

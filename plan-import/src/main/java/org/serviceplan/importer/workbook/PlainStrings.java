@@ -1,0 +1,34 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The shared strings of an {@code .xlsx}, read from their plain XML; the same as {@link SharedStrings} reads through a parser. */
+final class PlainStrings {
+    private static final byte[] TABLE = PlainXml.ascii("sst");
+    private static final byte[] ITEM = PlainXml.ascii("si");
+
+    private PlainStrings() {}
+
+    /** The strings of a whole part; null if it is not plain. */
+    static @Nullable List<String> read(byte[] part, Limits limits) {
+        try {
+            PlainXml xml = new PlainXml(part, TABLE);
+            PlainText text = new PlainText(xml, limits);
+            List<String> strings = new ArrayList<>();
+            while (xml.nextChild(TABLE)) {
+                if (xml.isNamed(ITEM)) {
+                    strings.add(text.read(ITEM));
+                } else {
+                    xml.passElement();
+                }
+            }
+            xml.finish();
+            return strings;
+        } catch (NotPlainException e) {
+            return null;
+        }
+    }
+}
