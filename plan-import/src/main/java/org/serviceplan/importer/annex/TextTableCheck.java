@@ -5,7 +5,7 @@ import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.model.finding.FindingCollector;
 
-/** Columns are columns of the sheet, and not texts in one cell. */
+/** Columns are columns of the sheet, and neither its rows nor texts in one cell. */
 final class TextTableCheck implements AnnexCheck {
 
     @Override
@@ -13,6 +13,9 @@ final class TextTableCheck implements AnnexCheck {
         TableHead head = draft.table().head();
         if (head.isOneCell()) {
             findings.add(FindingType.COLUMNS_IN_ONE_CELL.at(draft.sheet(), draft.headCell(), head.texts()));
+        }
+        if (head.isTurned()) {
+            findings.add(FindingType.TABLE_TURNED.at(draft.sheet(), draft.headCell(), head.texts()));
         }
         for (AnnexTable.Line line : draft.table().lines(AnnexTable.Line.Kind.UNCLEAR)) {
             findings.add(FindingType.COLUMNS_UNCLEAR.at(draft.sheet(), line.cell(), line.text()));

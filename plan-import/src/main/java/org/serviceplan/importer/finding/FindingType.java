@@ -174,6 +174,11 @@ public enum FindingType {
             "表格下方的「%s」沒有編號，也不足各欄，視為備註，未予採計。如為表格內容，請分成各欄後重新繳交。",
             "A line under a table pasted as text that has fewer parts than the head and no number is taken for a remark.",
             "以上作法，逐季檢討 under 六,掌握社經,一、甲,每季"),
+    TABLE_TURNED(
+            INFO,
+            "表格的欄名直列於同一欄，各項具體作法橫列於右方，已轉為橫列表頭採計。建議改用規定格式，一項具體作法一列。",
+            "The heads stand one below the other and the measures side by side; the table is read as if it were turned.",
+            "項次 over 實施要項 over 具體作法 in column A, an item in each column right of it"),
     BOTH_ANNEXES_IN_ONE_TABLE(
             INFO,
             "表格同時有具體作法的期限（或負責業參）與「%s」欄，已分別採計為附件一與附件二。如只繳交其中一份，請改用該附件規定的表格。",

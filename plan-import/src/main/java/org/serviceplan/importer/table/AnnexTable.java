@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.serviceplan.model.source.CellRef;
 
@@ -53,6 +54,15 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
     /** The same table under other lines. */
     AnnexTable withLines(List<Line> others) {
         return new AnnexTable(sheet, others, head, rows, itemsInBanners);
+    }
+
+    /** The same table with its cells elsewhere. */
+    AnnexTable moved(UnaryOperator<CellRef> place) {
+        List<Line> movedLines = new ArrayList<>(lines.size());
+        lines.forEach(line -> movedLines.add(new Line(place.apply(line.cell()), line.text(), line.kind())));
+        List<TableRow> movedRows = new ArrayList<>(rows.size());
+        rows.forEach(row -> movedRows.add(row.moved(place, head.firstColumn())));
+        return new AnnexTable(sheet, movedLines, head.moved(place), movedRows, itemsInBanners);
     }
 
     /** Whether it says which item a measure belongs to. */

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.RequiredArgsConstructor;
+
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
 
 /** Finds the heads of annex tables on a sheet by their wording, from one row to four high. */
+@RequiredArgsConstructor
 final class HeadFinder {
     private static final int LONGEST_HALF = 6;
 
     private final HeadWords words;
-
-    HeadFinder(Vocabulary vocabulary) {
-        this.words = new HeadWords(vocabulary);
-    }
 
     /** All heads on the sheet, from top to bottom, repeated ones included. */
     List<TableHead> findAll(Grid grid, TimeLimit time) {

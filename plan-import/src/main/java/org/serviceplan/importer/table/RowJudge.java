@@ -101,6 +101,11 @@ final class RowJudge {
         return item != null && item.isWritten() && (numbered || isItemHeading.test(item.text()));
     }
 
+    /** Whether the heading of an item stands in the column of items. */
+    boolean namesItem(TableRow row) {
+        return isItemHeading.test(row.written(ColumnRole.ITEM));
+    }
+
     /** A numbered measure with something beside it, or left of it in the table, goes on with the item after notes. */
     boolean resumesItem(Map<ColumnRole, TableCell> cells, TableHead head) {
         TableCell measure = cells.get(ColumnRole.MEASURE);

@@ -23,6 +23,7 @@ public final class TableFinder {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ 　,，、;；/／\\t|｜.．-]++");
 
     private final RowJudge judge;
+    private final HeadWords words;
     private final HeadFinder heads;
     private final LineReader lines;
     private final FooterReader footers;
@@ -36,7 +37,8 @@ public final class TableFinder {
      */
     public TableFinder(Vocabulary vocabulary, Predicate<String> isItemHeading) {
         this.judge = new RowJudge(vocabulary, isItemHeading);
-        this.heads = new HeadFinder(vocabulary);
+        this.words = new HeadWords(vocabulary);
+        this.heads = new HeadFinder(words);
         this.lines = new LineReader(vocabulary);
         this.footers = new FooterReader(vocabulary, lines);
         this.sideBySide = new SideBySide(vocabulary);
@@ -57,7 +59,7 @@ public final class TableFinder {
         }
         TextColumns text = TextColumns.of(sheet, vocabulary, time);
         if (text == null) {
-            return List.of();
+            return turned(sheet, beside, time);
         }
         Sheet apart = text.apart();
         Grid columns = new Grid(apart);
@@ -65,6 +67,24 @@ public final class TableFinder {
         for (AnnexTable table : tables(apart, columns, heads.findAll(columns, time), beside, time)) {
             List<AnnexTable.Line> unclear = tables.isEmpty() ? text.unclear() : List.of();
             tables.add(text.back(table).withLines(concat(text.back(table).lines(), unclear)));
+        }
+        return tables;
+    }
+
+    /** Tables whose heads stand one below the other. A sheet of instructions explains them like that as well, but names no item. */
+    private List<AnnexTable> turned(Sheet sheet, int beside, TimeLimit time) {
+        TurnedSheet turned = TurnedSheet.of(sheet, words, time);
+        if (turned == null) {
+            return List.of();
+        }
+        Sheet rows = turned.turned();
+        Grid grid = new Grid(rows);
+        List<AnnexTable> tables = new ArrayList<>();
+        for (AnnexTable table : tables(rows, grid, heads.findAll(grid, time), beside, time)) {
+            if (table.rows().stream().anyMatch(row -> judge.namesItem(row))) {
+                AnnexTable back = TurnedSheet.back(table);
+                tables.add(back.withLines(concat(lines.above(turned.above()), back.lines())));
+            }
         }
         return tables;
     }

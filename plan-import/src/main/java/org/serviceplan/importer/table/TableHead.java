@@ -2,8 +2,10 @@ package org.serviceplan.importer.table;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -70,6 +72,32 @@ public record TableHead(
                                 .count()
                         > 1
                 && columns.values().stream().map(Column::head).distinct().count() == 1;
+    }
+
+    /** Whether the heads stand one below the other, and measures side by side. */
+    public boolean isTurned() {
+        List<CellRef> heads = columns.values().stream().map(Column::head).toList();
+        return heads.size() > 1
+                && heads.stream().map(CellRef::column).distinct().count() == 1
+                && heads.stream().map(CellRef::row).distinct().count() == heads.size();
+    }
+
+    /** The same head with its cells elsewhere. */
+    TableHead moved(UnaryOperator<CellRef> place) {
+        CellRef first = place.apply(CellRef.of(firstRow, firstColumn()));
+        CellRef last = place.apply(CellRef.of(lastRow, firstColumn()));
+        return new TableHead(first.row(), last.row(), moved(columns, place), moved(passedOver, place));
+    }
+
+    private static Map<ColumnRole, Column> moved(Map<ColumnRole, Column> columns, UnaryOperator<CellRef> place) {
+        Map<ColumnRole, Column> moved = new EnumMap<>(ColumnRole.class);
+        columns.forEach((role, column) -> {
+            CellRef last = CellRef.of(column.head().row(), column.lastColumn());
+            moved.put(
+                    role,
+                    new Column(place.apply(column.head()), place.apply(last).column(), column.text()));
+        });
+        return moved;
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

@@ -3,8 +3,11 @@ package org.serviceplan.importer.table;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.source.CellRef;
 
 /**
  * A row of a table's body.
@@ -19,6 +22,18 @@ public record TableRow(int index, boolean hidden, boolean afterBreak, Map<Column
     /** Copies the cells. */
     public TableRow {
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
+    }
+
+    /**
+     * The same row with its cells elsewhere.
+     *
+     * @param column a column that it has
+     */
+    TableRow moved(UnaryOperator<CellRef> place, int column) {
+        Map<ColumnRole, TableCell> moved = new EnumMap<>(ColumnRole.class);
+        cells.forEach(
+                (role, cell) -> moved.put(role, new TableCell(place.apply(cell.ref()), cell.text(), cell.origin())));
+        return new TableRow(place.apply(CellRef.of(index, column)).row(), hidden, afterBreak, moved);
     }
 
     /** What it shows in a column, or null where the table has none of this kind. */

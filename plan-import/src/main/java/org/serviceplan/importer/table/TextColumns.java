@@ -1,9 +1,7 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -125,33 +123,10 @@ final class TextColumns {
 
     /** A table found on the sheet apart, at the cells where it really stands. */
     AnnexTable back(AnnexTable table) {
-        List<AnnexTable.Line> lines = table.lines().stream()
-                .map(line -> new AnnexTable.Line(back(line.cell()), line.text(), line.kind()))
-                .toList();
-        List<TableRow> body = table.rows().stream().map(this::back).toList();
-        return new AnnexTable(table.sheet(), lines, back(table.head()), body, table.itemsInBanners());
-    }
-
-    private TableHead back(TableHead head) {
-        Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
-        head.columns()
-                .forEach((role, found) ->
-                        columns.put(role, new TableHead.Column(back(found.head()), column, found.text())));
-        return new TableHead(back(head.firstRow()), back(head.lastRow()), columns);
-    }
-
-    private TableRow back(TableRow row) {
-        Map<ColumnRole, TableCell> cells = new EnumMap<>(ColumnRole.class);
-        row.cells()
-                .forEach((role, cell) -> cells.put(role, new TableCell(back(cell.ref()), cell.text(), cell.origin())));
-        return new TableRow(back(row.index()), row.hidden(), row.afterBreak(), cells);
+        return table.moved(this::back);
     }
 
     private CellRef back(CellRef ref) {
-        return CellRef.of(back(ref.row()), Math.min(ref.column(), column));
-    }
-
-    private int back(int row) {
-        return byLine ? rows.get(row) : row;
+        return CellRef.of(byLine ? rows.get(ref.row()) : ref.row(), Math.min(ref.column(), column));
     }
 }

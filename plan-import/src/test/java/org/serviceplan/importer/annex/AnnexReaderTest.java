@@ -33,8 +33,10 @@ class AnnexReaderTest {
     private static final String TITLE = "花蓮縣榮民服務處112年度提升政府服務效能具體作法";
     private static final String HEADS = "項次|實施要項|具體作法|負責業參|完成期限";
     private static final String BOTH_HEADS = HEADS + "|執行成效";
-    private static final String ONE = "一|完備基礎服務項目，注重服務特性差異化|";
-    private static final String TWO = "二|重視全程意見回饋及參與，力求服務切合民眾需求|";
+    private static final String HEADING_ONE = "完備基礎服務項目，注重服務特性差異化";
+    private static final String HEADING_TWO = "重視全程意見回饋及參與，力求服務切合民眾需求";
+    private static final String ONE = "一|" + HEADING_ONE + "|";
+    private static final String TWO = "二|" + HEADING_TWO + "|";
 
     private final AnnexReader reader =
             new AnnexReader(OfficeRoster.standard(), PlanFrameworks.standard(), Vocabulary.standard());
@@ -184,6 +186,43 @@ class AnnexReaderTest {
         assertThat(reading.annex().office().name()).isEqualTo("花蓮縣榮民服務處");
         assertThat(reading.annex().year()).isEqualTo(MinguoYear.of(112));
         assertThat(reading.annex().title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void headsOneBelowTheOtherAreATableTurned() {
+        SheetSketch sketch = SheetSketch.named("表")
+                .rows(TITLE, "", "填表日期：略")
+                .rows("|項次|一||二", "|實施要項|" + HEADING_ONE + "||" + HEADING_TWO, "|具體作法|一、甲。|二、乙，每年至少3場次。|一、丙。/三、丁。")
+                .rows("|負責業參|處綜合||總務、就醫", "|完成期限|每季||儘速", "|備註", "承辦人：")
+                .merged("A1:E1", "C4:D4", "C5:D5", "C7:D7");
+        AnnexReader.Reading reading = readAs("x.xlsx", sketch);
+
+        assertThat(reading.annex().office().name()).isEqualTo("花蓮縣榮民服務處");
+        assertThat(reading.annex().items())
+                .extracting(PlanItem::ordinal, PlanItem::heading, item -> item.cell()
+                        .toString())
+                .containsExactly(tuple(1, HEADING_ONE, "C4"), tuple(2, HEADING_TWO, "E4"));
+        assertThat(reading.annex().measures())
+                .extracting(
+                        Measure::text,
+                        measure -> measure.cell().toString(),
+                        Measure::units,
+                        measure -> measure.deadline().text())
+                .containsExactly(
+                        tuple("甲。", "C6", List.of(ResponsibleUnit.of("處綜合")), "每季"),
+                        tuple("乙，每年至少3場次。", "D6", List.of(ResponsibleUnit.of("處綜合")), "每季"),
+                        tuple("丙。", "E6", List.of(ResponsibleUnit.of("總務"), ResponsibleUnit.of("就醫")), "儘速"),
+                        tuple("丁。", "E6", List.of(ResponsibleUnit.of("總務"), ResponsibleUnit.of("就醫")), "儘速"));
+        assertThat(reading.findings().kept())
+                .extracting(finding -> finding.code().value(), finding -> String.valueOf(finding.cell()))
+                .containsExactly(
+                        tuple("TABLE_TURNED", "B4"),
+                        tuple("MISSING_ITEM", "B4"),
+                        tuple("MISSING_ITEM", "B4"),
+                        tuple("MISSING_ITEM", "B4"),
+                        tuple("MISSING_ITEM", "B4"),
+                        tuple("MEASURE_NUMBER_GAP", "E6"),
+                        tuple("UNRECOGNISED_DEADLINE", "E8"));
     }
 
     @Test

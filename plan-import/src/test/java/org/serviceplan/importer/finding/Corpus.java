@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -134,6 +136,7 @@ final class Corpus {
                         Case.file(
                                 Case.sheet(Case.measures().replace('|', ',') + "\n以上作法，逐季檢討。", "", ""),
                                 Case.sheet(Case.measures().replace('|', ',') + "\n備註：逐季檢討。", "", ""));
+                    case TABLE_TURNED -> Case.file(Case.sheet(turned(measures), "", ""));
                     case BOTH_ANNEXES_IN_ONE_TABLE ->
                         Case.file(
                                 Case.sheet(Case.both("計3場次。"), "", ""),
@@ -241,6 +244,16 @@ final class Corpus {
                     case ANNEX_IN_SEVERAL_FILES -> Case.severalFiles();
                     default -> null;
                 });
+    }
+
+    /** The rows under the title as columns. */
+    private static String turned(String... rows) {
+        List<String[]> columns =
+                Stream.of(rows).skip(1).map(row -> row.split("[|]", -1)).toList();
+        return rows[0] + "\n"
+                + IntStream.range(0, columns.get(0).length)
+                        .mapToObj(c -> columns.stream().map(column -> column[c]).collect(Collectors.joining("|")))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** Many, and of different heights, so that they do not look like a zip bomb. */

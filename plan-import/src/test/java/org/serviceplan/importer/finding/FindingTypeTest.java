@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "6 e5e1399101dbc40fce431503e5b73d8ea78a4a899a45f0c474bdbdc2b7a652b6";
+    private static final String KNOWN = "6 13de7eebc972556754100a1abd85591c18db08e2b80c89adfb8cf0ea378b7802";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

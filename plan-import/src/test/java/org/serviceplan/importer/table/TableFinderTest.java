@@ -332,6 +332,15 @@ class TableFinderTest {
     }
 
     @Test
+    void explanationOfEveryColumnIsNoTableTurned() {
+        Sheet sheet = SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "項次|依規定填寫", "實施要項|依規定，不得更動", "具體作法|一、逐項填寫", "完成期限|例如持續辦理")
+                .sheet();
+
+        assertThat(findAll(sheet)).isEmpty();
+    }
+
+    @Test
     void numbersBetweenItemAndMeasureCountMeasures() {
         AnnexTable table = only(SheetSketch.named("x").rows("項次|實施要項|序號|具體作法", "一|完備|1|甲。"));
 
