@@ -177,8 +177,7 @@ final class IdentityResolver {
         /** The year that lines name, in the Minguo calendar or else in the Gregorian; the day of a signature is none. */
         private @Nullable MinguoYear yearIn(List<Line> lines, boolean signed) {
             for (Line line : lines) {
-                Optional<MinguoYear> year =
-                        MinguoYear.find(SPREAD_YEAR.matcher(text(line, signed)).replaceAll("$1$2$3年"));
+                Optional<MinguoYear> year = MinguoYear.find(unspread(text(line, signed)));
                 if (year.isPresent()) {
                     return year.get();
                 }
@@ -191,6 +190,15 @@ final class IdentityResolver {
                 }
             }
             return null;
+        }
+
+        private static String unspread(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) <= ' ') {
+                    return SPREAD_YEAR.matcher(text).replaceAll("$1$2$3年");
+                }
+            }
+            return text;
         }
 
         private static String text(Line line, boolean signed) {

@@ -12,6 +12,9 @@ final class ItemLabel {
 
     /** The heading without it, as a list is numbered: 一、. */
     static String removed(String heading) {
+        if (heading.indexOf('要') < 0) {
+            return heading;
+        }
         Matcher matcher = LABEL.matcher(heading);
         return matcher.lookingAt() ? matcher.group(1) + "、" + heading.substring(matcher.end()) : heading;
     }

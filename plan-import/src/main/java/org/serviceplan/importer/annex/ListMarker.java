@@ -41,6 +41,7 @@ record ListMarker(Style style, int number, int end) {
     private static final Pattern LEVELS =
             Pattern.compile("(?<first>[0-9０-９]{1,2})(?:[.．－-][0-9０-９]{1,2})?[.．－-](?<last>[0-9０-９]{1,2})");
 
+    private static final int SHORTEST_LEVELS = 3;
     private static final int LONGEST_BARE = 6;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 
@@ -61,6 +62,9 @@ record ListMarker(Style style, int number, int end) {
 
     /** Whether text is a number of two levels or three: 2.3, 2-3. */
     static boolean hasLevels(String text) {
+        if (text.length() < SHORTEST_LEVELS) {
+            return false;
+        }
         Matcher levels = LEVELS.matcher(text.strip());
         return levels.matches() && small(levels.group("last")) > 0;
     }
@@ -70,7 +74,7 @@ record ListMarker(Style style, int number, int end) {
             return 0;
         }
         Matcher levels = LEVELS.matcher(text);
-        if (levels.matches()) {
+        if (text.length() >= SHORTEST_LEVELS && levels.matches()) {
             int last = small(levels.group("last"));
             return last == 0 ? small(levels.group("first")) : last;
         }
@@ -96,9 +100,12 @@ record ListMarker(Style style, int number, int end) {
     }
 
     private static int small(CharSequence text) {
-        int digit = text.length() == 1 ? "一二三四五六七八九十".indexOf(text.charAt(0)) : -1;
-        if (digit >= 0) {
-            return digit + 1;
+        if (text.length() == 1) {
+            char only = text.charAt(0);
+            int digit = only >= '1' && only <= '9' ? only - '1' : "一二三四五六七八九十".indexOf(only);
+            if (digit >= 0) {
+                return digit + 1;
+            }
         }
         BigDecimal number = ChineseNumerals.parse(text).orElse(null);
         boolean counts = number != null

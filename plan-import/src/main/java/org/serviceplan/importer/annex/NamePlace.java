@@ -2,8 +2,6 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A name outside the table that may say whose it is and for which year.
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  * @param saysYear whether a year in it is the plan's; a folder's may be the year of receipt
  */
 record NamePlace(String label, String name, boolean inPath, boolean saysYear) {
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{1,5}$");
+    private static final int LONGEST_ENDING = 5;
 
     /** The places beside a table, the most telling first: sheet, file, then folders from the inside out. */
     static List<NamePlace> of(String sheet, String path) {
@@ -29,7 +27,11 @@ record NamePlace(String label, String name, boolean inPath, boolean saysYear) {
     }
 
     private static String withoutEnding(String name) {
-        Matcher ending = ENDING.matcher(name);
-        return ending.find() ? name.substring(0, ending.start()) + name.substring(ending.end()) : name;
+        int dot = name.lastIndexOf('.');
+        boolean ending = dot >= 0 && dot < name.length() - 1 && name.length() - dot - 1 <= LONGEST_ENDING;
+        for (int i = dot + 1; ending && i < name.length(); i++) {
+            ending = name.charAt(i) < 0x80 && Character.isLetter(name.charAt(i));
+        }
+        return ending ? name.substring(0, dot) : name;
     }
 }

@@ -62,8 +62,12 @@ final class HeadFinder {
 
     /** Where every cell of a head is broken over two rows, none of them is a head yet: 項 over 次, 實施 over 要項. */
     private static boolean mayBeUpperHalf(SheetRow row) {
-        return row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_HALF);
+        for (Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_HALF) {
+                return false;
+            }
+        }
+        return row.cells().size() > 1;
     }
 
     /** A table of measures says so, and has one more column that we know. */

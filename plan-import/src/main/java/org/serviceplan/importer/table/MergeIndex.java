@@ -24,6 +24,8 @@ final class MergeIndex {
     private final BitSet columns = new BitSet();
 
     private final int leaves;
+    /** The last range that was found in each column: the next row asked for is mostly in it as well. */
+    private final @Nullable MergedRange[] latest;
 
     /** An index of disjoint ranges, as far as this row. */
     MergeIndex(List<MergedRange> merges, int lastRow) {
@@ -34,6 +36,7 @@ final class MergeIndex {
                 add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
             }
         }
+        latest = new MergedRange[columns.length()];
     }
 
     private void add(MergedRange merge, int firstRow, int lastRow) {
@@ -62,10 +65,14 @@ final class MergeIndex {
         if (row >= leaves || !columns.get(column)) {
             return null;
         }
+        if (latest[column] != null && latest[column].contains(row, column)) {
+            return latest[column];
+        }
         for (int number = leaves + row; number > 0; number >>= 1) {
             NavigableMap<Integer, MergedRange> node = filled.get(number) ? nodes.get(number) : null;
             Map.Entry<Integer, MergedRange> left = node == null ? null : node.floorEntry(column);
             if (left != null && left.getValue().contains(row, column)) {
+                latest[column] = left.getValue();
                 return left.getValue();
             }
         }

@@ -94,6 +94,7 @@ public final class Vocabulary {
     private final String fillerStarts;
     private final String exampleStarts;
     private final String officeLabelStarts;
+    private final String dittoStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         this.words = words;
@@ -110,6 +111,7 @@ public final class Vocabulary {
         this.fillerStarts = starts(words(Kind.FILLER));
         this.exampleStarts = starts(words(Kind.EXAMPLE));
         this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
+        this.dittoStarts = starts(words(Kind.DITTO));
     }
 
     private static String starts(Collection<String> words) {
@@ -332,7 +334,10 @@ public final class Vocabulary {
 
     /** Whether a cell says that it is as the one above: 同上, 〃. */
     public boolean isDitto(String text) {
-        String bare = text.length() > LONGEST_MARK ? "" : text.strip();
+        if (text.length() > LONGEST_MARK || !mayBegin(text, dittoStarts)) {
+            return false;
+        }
+        String bare = text.strip();
         return !bare.isEmpty()
                 && (bare.chars().allMatch(c -> DITTO_MARKS.indexOf(c) >= 0)
                         || words(Kind.DITTO).contains(folded(bare)));
