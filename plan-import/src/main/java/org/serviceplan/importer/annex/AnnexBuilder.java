@@ -73,11 +73,20 @@ final class AnnexBuilder {
                 .ordinal(measure.ordinal())
                 .text(text)
                 .cell(measure.cell())
-                .units(units.computeIfAbsent(measure.unit().text(), unitReader::read))
+                .units(units(measure.unit().text()))
                 .deadline(deadline(measure))
                 .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text, quantityUnits) : List.of())
                 .outcome(outcome(measure))
                 .build();
+    }
+
+    private List<ResponsibleUnit> units(String text) {
+        List<ResponsibleUnit> known = units.get(text);
+        if (known == null) {
+            known = unitReader.read(text);
+            units.put(text, known);
+        }
+        return known;
     }
 
     private @Nullable Deadline deadline(DraftMeasure measure) {

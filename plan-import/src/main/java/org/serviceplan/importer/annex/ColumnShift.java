@@ -8,6 +8,7 @@ import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableRow;
+import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
 
 /**
@@ -21,10 +22,11 @@ record ColumnShift(@Nullable TableCell first, boolean ofItemsAlone) {
     private static final List<ColumnRole> BESIDE_ITEMS = List.of(ColumnRole.NUMBER, ColumnRole.MEASURE);
 
     static ColumnShift of(AnnexTable table, PlanFramework framework, List<DraftItem> items) {
-        long right = items.stream()
-                .filter(item ->
-                        framework.item(item.ordinal()).stream().anyMatch(expected -> expected.accepts(item.heading())))
-                .count();
+        int right = 0;
+        for (DraftItem item : items) {
+            ImplementationItem expected = framework.item(item.ordinal()).orElse(null);
+            right += expected != null && expected.accepts(item.heading()) ? 1 : 0;
+        }
         // An annex has each heading once: where most stand where they belong, fewer are left to be shifted.
         return 2 * right < framework.items().size() ? of(table, framework) : NONE;
     }

@@ -18,6 +18,11 @@ final class DeadlineReader {
     private final Map<String, Deadline> deadlines = new HashMap<>();
 
     Deadline read(String text) {
-        return deadlines.computeIfAbsent(text, unread -> Deadline.parse(unread, year, words));
+        Deadline known = deadlines.get(text);
+        if (known == null) {
+            known = Deadline.parse(text, year, words);
+            deadlines.put(text, known);
+        }
+        return known;
     }
 }

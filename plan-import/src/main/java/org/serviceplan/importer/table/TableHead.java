@@ -2,7 +2,6 @@ package org.serviceplan.importer.table;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -67,19 +66,34 @@ public record TableHead(
 
     /** Whether the heads of several columns stand in one cell. */
     public boolean isOneCell() {
-        return columns.values().stream()
+        return standInOneColumn()
+                && columns.values().stream()
                                 .filter(column -> !column.text().isEmpty())
                                 .count()
                         > 1
                 && columns.values().stream().map(Column::head).distinct().count() == 1;
     }
 
+    /** As hardly any do. */
+    private boolean standInOneColumn() {
+        int only = -1;
+        for (Column column : columns.values()) {
+            if (only >= 0 && column.head().column() != only) {
+                return false;
+            }
+            only = column.head().column();
+        }
+        return columns.size() > 1;
+    }
+
     /** Whether the heads stand one below the other, and measures side by side. */
     public boolean isTurned() {
-        List<CellRef> heads = columns.values().stream().map(Column::head).toList();
-        return heads.size() > 1
-                && heads.stream().map(CellRef::column).distinct().count() == 1
-                && heads.stream().map(CellRef::row).distinct().count() == heads.size();
+        return standInOneColumn()
+                && columns.values().stream()
+                                .map(column -> column.head().row())
+                                .distinct()
+                                .count()
+                        == columns.size();
     }
 
     /** The same head with its cells elsewhere. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was read of small parts: office programs write the very same ones into all their workbooks, and offices' workbooks
  * descend from each other, so that most of them need not be read again. They are known by their bytes. Each thread has its own.
@@ -19,10 +21,27 @@ final class KnownParts {
      * A part and what was asked of it.
      *
      * @param question what was asked
-     * @param part all that the zip's directory says of it but where it stands
+     * @param part what the zip's directory says of it; where it stands does not matter
      * @param packed its bytes in the zip
      */
-    private record Key(String question, ZipPart part, String packed) {}
+    private record Key(String question, ZipPart part, String packed) {
+        // Written out, since those that the JVM makes of a record are slow at first.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && part.crc() == key.part.crc()
+                    && part.method() == key.part.method()
+                    && part.inflatedSize() == key.part.inflatedSize()
+                    && question.equals(key.question)
+                    && part.name().equals(key.part.name())
+                    && packed.equals(key.packed);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * question.hashCode() + part.crc();
+        }
+    }
 
     private final Map<Key, Object> answers = new HashMap<>();
 
@@ -39,7 +58,7 @@ final class KnownParts {
             return read.apply(part);
         }
         Map<Key, Object> answers = OF_THREAD.get().answers;
-        Key key = new Key(question, content.part().withOffset(0), content.packed());
+        Key key = new Key(question, content.part(), content.packed());
         Object known = answers.get(key);
         if (known != null) {
             content.pass();

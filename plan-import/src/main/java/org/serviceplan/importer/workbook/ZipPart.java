@@ -1,8 +1,5 @@
 package org.serviceplan.importer.workbook;
 
-import lombok.AccessLevel;
-import lombok.With;
-
 /**
  * A file in a zip, as the central directory has it.
  *
@@ -14,7 +11,6 @@ import lombok.With;
  * @param inflatedSize the bytes it promises to inflate to
  * @param offset where its local header starts
  */
-@With(AccessLevel.PACKAGE)
 record ZipPart(String name, int flags, int method, int crc, long size, long inflatedSize, long offset) {
     static final int STORED = 0;
     static final int DEFLATED = 8;

@@ -10,8 +10,9 @@ import org.serviceplan.model.text.ChineseNumerals;
 
 /** Finds Minguo years in text. */
 final class MinguoYearText {
+    private static final String NUMERALS = "〇○◯零一二三四五六七八九十百廿卄卅";
     /** A number as it stands in a year, month or day. */
-    static final String NUMBER = "(?:[0-9]{1,4}|[〇○◯零一二三四五六七八九十百廿卄卅]{1,7})";
+    static final String NUMBER = "(?:[0-9]{1,4}|[" + NUMERALS + "]{1,7})";
 
     private static final String ERA = "(?:中華)?民國";
     private static final String NOT_IN_NUMBER = "(?<![0-9.,/〇○零一二三四五六七八九十百廿卅第])";
@@ -31,6 +32,8 @@ final class MinguoYearText {
     private static final int FIRST_PLAUSIBLE = 90;
 
     private static final int LAST_PLAUSIBLE = 199;
+    /** Longer than 中華民國, a number and 年度 with the spaces between. */
+    private static final int LONGEST = 24;
 
     private MinguoYearText() {}
 
@@ -59,8 +62,9 @@ final class MinguoYearText {
     }
 
     private static Optional<MinguoYear> parsePlain(String plain) {
-        Matcher matcher = YEAR.matcher(plain.strip());
-        return matcher.matches() ? year(matcher.group(1)) : Optional.empty();
+        String stripped = plain.strip();
+        Matcher matcher = YEAR.matcher(stripped);
+        return stripped.length() <= LONGEST && matcher.matches() ? year(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<MinguoYear> findPlain(String plain) {
@@ -73,7 +77,7 @@ final class MinguoYearText {
             return Optional.empty();
         }
         Matcher matcher = NAMED_YEAR.matcher(plain);
-        while (matcher.find()) {
+        for (int from = start(plain, 0); matcher.find(from); from = start(plain, matcher.end())) {
             Optional<MinguoYear> year =
                     matcher.group(1) != null ? year(matcher.group(2)) : plausible(year(matcher.group(3)));
             if (year.isPresent()) {
@@ -81,6 +85,25 @@ final class MinguoYearText {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a named year may begin, from some place on; the text's end if nowhere. Sooner told than by the pattern. */
+    private static int start(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && !mayBegin(plain, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBegin(String plain, int at) {
+        char c = plain.charAt(at);
+        boolean era = c == '民' || c == '中';
+        return era ? plain.startsWith("民國", at) || plain.startsWith("中華", at) : isNumeral(c);
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
     }
 
     private static Optional<MinguoYear> findSeparate(String plain) {
