@@ -93,7 +93,7 @@ public final class AnnexReader {
         DraftAnnex draft = draft(table, identities.resolve(table, path), time);
         List<Reading> readings = new ArrayList<>();
         List<AnnexCheck> checks = AnnexCheck.ALL;
-        TableKinds kinds = TableKinds.of(table, path);
+        TableKinds kinds = TableKinds.of(draft, path);
         for (AnnexKind kind : kinds.kinds()) {
             readings.add(read(draft.withKind(kind), checks, kinds.fromPath(), time));
             checks = AnnexCheck.OF_OUTCOMES;
@@ -121,12 +121,12 @@ public final class AnnexReader {
         List<Reading> again = new ArrayList<>();
         for (Reading part : group) {
             boolean first = again.isEmpty();
-            TableKinds kinds = TableKinds.of(part.table(), path);
-            boolean outcomesOfBoth =
-                    part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
             DraftAnnex draft = draft(part.table(), identity, time)
                     .withKind(part.annex().kind())
                     .withElsewhere(first ? ordinals(group) : Set.of());
+            TableKinds kinds = TableKinds.of(draft, path);
+            boolean outcomesOfBoth =
+                    part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
             List<AnnexCheck> checks = first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
             again.add(read(draft, outcomesOfBoth ? AnnexCheck.OF_OUTCOMES : checks, kinds.fromPath(), time));
         }
@@ -140,10 +140,11 @@ public final class AnnexReader {
                 .collect(Collectors.toSet());
     }
 
-    private DraftAnnex draft(AnnexTable table, Identity identity, TimeLimit time) {
+    private DraftAnnex draft(AnnexTable found, Identity identity, TimeLimit time) {
         MinguoYear year = identity.year();
+        AnnexTable table = year == null ? found : found.ofYear(year);
         PlanFramework framework = frameworks.forYear(year == null ? LATEST : year);
-        List<DraftItem> items = ItemReader.read(table, framework, vocabulary::isDitto, time);
+        List<DraftItem> items = ItemReader.read(table, framework, vocabulary, time);
         return new DraftAnnex(
                 AnnexKind.MEASURES,
                 table,

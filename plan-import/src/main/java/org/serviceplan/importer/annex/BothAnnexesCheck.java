@@ -14,7 +14,7 @@ final class BothAnnexesCheck implements AnnexCheck {
     public void check(DraftAnnex draft, FindingCollector findings) {
         TableHead.Column outcomes = draft.table().head().columns().get(ColumnRole.OUTCOME);
         if (draft.kind() == AnnexKind.MEASURES && outcomes != null) {
-            boolean reports = TableKinds.reports(draft.table());
+            boolean reports = TableKinds.reports(draft);
             findings.add((reports ? FindingType.BOTH_ANNEXES_IN_ONE_TABLE : FindingType.OUTCOMES_NOT_REPORTED_YET)
                     .at(draft.sheet(), outcomes.head(), outcomes.text(), LayoutText.joined(outcomes.text())));
         }

@@ -16,6 +16,7 @@ final class DraftField {
 
     private @Nullable CellRef cell;
     private @Nullable CellRef lastTaken;
+    private boolean blank;
 
     /** Takes what a row shows; the text of a merged range counts once, and so does one that the next page repeats. */
     void take(TableCell shown) {
@@ -35,6 +36,11 @@ final class DraftField {
         pieces = text.isEmpty() ? List.of() : List.of(text);
     }
 
+    /** Notes that the text says that there is nothing: 無, －. */
+    void countAsBlank() {
+        blank = true;
+    }
+
     /** Nearly always the only piece; of many measures, lists with room for more would be the most there is in memory. */
     private void add(String text) {
         if (pieces.isEmpty()) {
@@ -52,7 +58,11 @@ final class DraftField {
         return pieces.size() == 1 ? pieces.get(0) : String.join("\n", pieces);
     }
 
+    /** Whether no row says anything, or only that there is nothing. */
     boolean isBlank() {
+        if (blank) {
+            return true;
+        }
         for (String piece : pieces) {
             if (!piece.isBlank()) {
                 return false;

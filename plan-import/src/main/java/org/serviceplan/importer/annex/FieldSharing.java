@@ -11,11 +11,12 @@ import org.serviceplan.model.source.CellRef;
 
 /**
  * Gives each measure what is its own of the cells beside it: one cell may stand beside several measures, be left blank for the one
- * above, or say 同上.
+ * above, or say 同上 or 無.
  */
 @RequiredArgsConstructor
 final class FieldSharing {
     private final Predicate<String> isDitto;
+    private final Predicate<String> isNone;
     private @Nullable DraftMeasure above;
 
     /** Settles the fields of an item's measures, item by item from the top. */
@@ -31,6 +32,9 @@ final class FieldSharing {
             if (above != null) {
                 inherit(above.unit(), measure.unit(), !first);
                 inherit(above.deadline(), measure.deadline(), !first);
+            }
+            if (!measure.outcome().isBlank() && isNone.test(measure.outcome().text())) {
+                measure.outcome().countAsBlank();
             }
             above = measure;
             first = false;

@@ -3,7 +3,6 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableRow;
+import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.framework.PlanFramework;
@@ -25,6 +25,7 @@ final class ItemReader {
     private final AnnexTable table;
     private final PlanFramework framework;
     private final boolean numbersCountMeasures;
+    private final boolean numbersCountBoth;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
 
@@ -32,20 +33,21 @@ final class ItemReader {
         this.table = table;
         this.framework = framework;
         this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table);
+        this.numbersCountBoth = NumberColumn.countsItemsAndMeasures(table);
     }
 
     /**
      * The items of a table, in the order written.
      *
-     * @param isDitto tells whether a text says 同上
+     * @param vocabulary tells whether a text says 同上 or 無
      */
-    static List<DraftItem> read(AnnexTable table, PlanFramework framework, Predicate<String> isDitto, TimeLimit time) {
+    static List<DraftItem> read(AnnexTable table, PlanFramework framework, Vocabulary vocabulary, TimeLimit time) {
         ItemReader reader = new ItemReader(table, framework);
         for (TableRow row : table.rows()) {
             time.check();
             reader.readRow(row);
         }
-        FieldSharing sharing = new FieldSharing(isDitto);
+        FieldSharing sharing = new FieldSharing(vocabulary::isDitto, vocabulary::isNone);
         reader.items.forEach(sharing::settle);
         return reader.items;
     }
@@ -61,7 +63,8 @@ final class ItemReader {
         } else if (!row.written(ColumnRole.ITEM).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
-        new MeasureReader(item, numbersCountMeasures ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER).read(row);
+        boolean numbered = numbersCountMeasures || numbersCountBoth;
+        new MeasureReader(item, numbered ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER).read(row);
     }
 
     private DraftItem begin(TableRow row, Start start) {
@@ -82,7 +85,7 @@ final class ItemReader {
     private @Nullable Start startOf(TableRow row) {
         String heading = ItemLabel.removed(row.written(ColumnRole.ITEM));
         ListMarker marker = ListMarker.at(heading, 0);
-        int number = numbersCountMeasures ? 0 : ListMarker.numberOf(row.written(ColumnRole.NUMBER));
+        int number = numbersCountMeasures ? 0 : numberOf(row.written(ColumnRole.NUMBER));
         if (number == 0 && marker != null) {
             number = marker.number();
         }
@@ -93,6 +96,10 @@ final class ItemReader {
             return again ? null : new Start(number, bare);
         }
         return heading.isBlank() ? null : unnumberedStart(heading, item);
+    }
+
+    private int numberOf(String text) {
+        return numbersCountBoth ? ListMarker.firstLevelOf(text) : ListMarker.numberOf(text);
     }
 
     private @Nullable Start unnumberedStart(String heading, @Nullable DraftItem item) {

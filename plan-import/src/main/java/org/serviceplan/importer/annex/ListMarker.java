@@ -38,8 +38,8 @@ record ListMarker(Style style, int number, int end) {
     private static final int LONGEST_NUMBER = 1_000;
 
     /** The third measure of item 2 as 2.3 or 2-3; 2.0 is 2 as some formats show it. */
-    private static final Pattern LEVELS =
-            Pattern.compile("(?<first>[0-9０-９]{1,2})(?:[.．－-][0-9０-９]{1,2})?[.．－-](?<last>[0-9０-９]{1,2})");
+    private static final Pattern LEVELS = Pattern.compile(
+            "(?<first>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[.．－-][0-9０-９]{1,2})?[.．－-](?<last>[0-9０-９]{1,2})");
 
     private static final int SHORTEST_LEVELS = 3;
     private static final int LONGEST_BARE = 6;
@@ -67,6 +67,12 @@ record ListMarker(Style style, int number, int end) {
         }
         Matcher levels = LEVELS.matcher(text.strip());
         return levels.matches() && small(levels.group("last")) > 0;
+    }
+
+    /** The first level of a number: the item's in 2.3, and of 2 the number itself. */
+    static int firstLevelOf(String text) {
+        Matcher levels = LEVELS.matcher(text.strip());
+        return levels.matches() ? small(levels.group("first")) : numberOf(text);
     }
 
     private static int plain(String text) {

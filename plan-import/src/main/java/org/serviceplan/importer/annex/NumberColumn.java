@@ -11,7 +11,7 @@ import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.importer.table.TableRow;
 
-/** Tells whether a table's number column counts measures through all items: 1, 2, 3 … with headings only here and there. */
+/** Tells whether a table's number column counts measures, through all items or within each, and not items: 1, 2, 3 … with headings only here and there. */
 final class NumberColumn {
     private final AnnexTable table;
     private final BitSet numbersOfItems = new BitSet();
@@ -38,6 +38,11 @@ final class NumberColumn {
         return table.head().has(ColumnRole.NUMBER)
                 && table.head().has(ColumnRole.ITEM)
                 && new NumberColumn(table).countsMeasures();
+    }
+
+    /** Whether only the numbers say which item a measure belongs to, by their first level: 1.1, 1.2, 2.1. */
+    static boolean countsItemsAndMeasures(AnnexTable table) {
+        return !table.namesItems() && new NumberColumn(table).hasLevels;
     }
 
     private void add(TableRow row) {

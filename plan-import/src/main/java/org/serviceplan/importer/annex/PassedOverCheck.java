@@ -1,26 +1,26 @@
 package org.serviceplan.importer.annex;
 
-import java.util.Map;
-
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.model.calendar.MinguoYear;
+import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.text.LayoutText;
 
-/** Nothing is left out unseen: of two columns about the same one is read, and rows of examples are none. */
+/**
+ * Nothing is left out unseen: of several columns about the same one is read, of those under the head of measures one is the measures',
+ * and rows of examples are none.
+ */
 final class PassedOverCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        for (Map.Entry<ColumnRole, TableHead.Column> other :
-                draft.table().head().passedOver().entrySet()) {
-            TableHead.Column read = draft.table().head().columns().get(other.getKey());
-            if (read != null && matters(other.getKey())) {
-                String text = LayoutText.joined(other.getValue().text());
-                findings.add(FindingType.COLUMN_PASSED_OVER.at(
-                        draft.sheet(), other.getValue().head(), text, text, LayoutText.joined(read.text())));
+        for (TableHead.PassedOver other : draft.table().head().passedOver()) {
+            TableHead.Column read = draft.table().head().columns().get(other.role());
+            if (read != null && matters(other.role())) {
+                findings.add(passedOver(draft, other, read));
             }
         }
         for (Line example : draft.table().lines(Line.Kind.EXAMPLE)) {
@@ -30,6 +30,23 @@ final class PassedOverCheck implements AnnexCheck {
                     example.text(),
                     example.cell().row() + 1));
         }
+    }
+
+    private static Finding passedOver(DraftAnnex draft, TableHead.PassedOver other, TableHead.Column read) {
+        TableHead.Column column = other.column();
+        String text = LayoutText.joined(column.text());
+        String taken = LayoutText.joined(read.text());
+        MinguoYear year = draft.identity().year();
+        if (other.caption()) {
+            return FindingType.COLUMN_UNDER_HEAD_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken);
+        }
+        return year != null && isOfAnotherYear(column, year) && !isOfAnotherYear(read, year)
+                ? FindingType.COLUMN_OF_ANOTHER_YEAR.at(draft.sheet(), column.head(), text, text, year, taken)
+                : FindingType.COLUMN_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken);
+    }
+
+    private static boolean isOfAnotherYear(TableHead.Column column, MinguoYear year) {
+        return column.year() != null && !column.year().equals(year);
     }
 
     private static boolean matters(ColumnRole role) {

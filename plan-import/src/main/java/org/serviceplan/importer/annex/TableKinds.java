@@ -10,7 +10,6 @@ import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
-import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.model.AnnexKind;
 
 /**
@@ -28,9 +27,10 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
 
     private static final Pattern SECOND = Pattern.compile("附件(?:二|2)");
     /** What is written in a column of outcomes before there are any. */
-    private static final Pattern NOT_YET = Pattern.compile("(?:無|尚未(?:辦理|執行|開始)|未辦理|未執行|辦理中|執行中)[。.]?");
+    private static final Pattern NOT_YET = Pattern.compile("(?:尚未(?:辦理|執行|開始)|未辦理|未執行|辦理中|執行中)[。.]?");
 
-    static TableKinds of(AnnexTable table, String path) {
+    static TableKinds of(DraftAnnex draft, String path) {
+        AnnexTable table = draft.table();
         TableHead head = table.head();
         boolean plans = head.has(ColumnRole.DEADLINE) || head.has(ColumnRole.UNIT);
         if (!plans || !head.has(ColumnRole.OUTCOME)) {
@@ -49,17 +49,19 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
         boolean fromPath = called.isEmpty();
         called = fromPath ? called(file) : called;
         boolean mayPlan = head.has(ColumnRole.DEADLINE) && (called.isEmpty() || called.contains(AnnexKind.MEASURES));
-        Set<AnnexKind> planned = reports(table) ? EnumSet.allOf(AnnexKind.class) : EnumSet.of(AnnexKind.MEASURES);
+        Set<AnnexKind> planned = reports(draft) ? EnumSet.allOf(AnnexKind.class) : EnumSet.of(AnnexKind.MEASURES);
         return new TableKinds(mayPlan ? planned : EnumSet.of(AnnexKind.OUTCOMES), fromPath);
     }
 
-    /** Whether anything stands in a table's column of outcomes. */
-    static boolean reports(AnnexTable table) {
-        for (TableRow row : table.rows()) {
-            String outcome = row.written(ColumnRole.OUTCOME).strip();
-            if (outcome.chars().anyMatch(Character::isLetterOrDigit)
-                    && !NOT_YET.matcher(outcome).matches()) {
-                return true;
+    /** Whether anything is reported in a table's column of outcomes. */
+    static boolean reports(DraftAnnex draft) {
+        for (DraftItem item : draft.items()) {
+            for (DraftMeasure measure : item.measures()) {
+                DraftField outcome = measure.outcome();
+                if (!outcome.isBlank()
+                        && !NOT_YET.matcher(outcome.text().strip()).matches()) {
+                    return true;
+                }
             }
         }
         return false;

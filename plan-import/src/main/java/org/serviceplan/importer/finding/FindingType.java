@@ -293,6 +293,16 @@ public enum FindingType {
             "「%s」欄未予採計，因為與「%s」欄同類，只採計後者。如應採計此欄，請只保留一欄。",
             "Two columns say that they hold the same; one is taken in.",
             "具體作法 and 修正後具體作法"),
+    COLUMN_OF_ANOTHER_YEAR(
+            INFO,
+            "「%s」欄不是本表年度（%s年）的內容，未予採計，只採計「%s」欄。如年度有誤，請更正標題或欄名。",
+            "Several columns are about different years; the one about the annex's own year is taken in.",
+            "111年執行成效 beside 112年執行成效 in an annex 2 of 112"),
+    COLUMN_UNDER_HEAD_PASSED_OVER(
+            INFO,
+            "「%s」欄列在「%s」之下但另有欄名，未予採計。如為具體作法的一部分，請併入作法內容。",
+            "Under the head of measures stand columns with names of their own; the one about measures is taken in.",
+            "經費 beside 作法內容 under 具體作法"),
     EMPTY_TABLE(ERROR, "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。", "The table has a head and nothing under it.", "a blank form"),
 
     // Items.
@@ -337,7 +347,8 @@ public enum FindingType {
             "完成期限「%s」早於計畫年度（%s年）。請確認是否沿用了往年的期限，並更正。",
             "The deadline's last day is before the plan's year.",
             "110年12月31日前 in a plan of 112"),
-    BLANK_OUTCOME(WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell under 執行成效"),
+    BLANK_OUTCOME(
+            WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell or 無 under 執行成效"),
     SHARED_OUTCOME(
             INFO,
             "同一格執行成效對應%s項具體作法，無法分項。建議逐項填寫，或在成效前加上與作法相同的編號。",

@@ -2,8 +2,11 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.source.CellRef;
 
 /**
@@ -14,8 +17,15 @@ import org.serviceplan.model.source.CellRef;
  * @param head its head
  * @param rows the rows of its body that hold anything, without heads printed again and notes
  * @param itemsInBanners whether items stand in rows of their own over their measures, and not in a column
+ * @param ofYears how it reads where the annex is of one of the years that its columns name
  */
-public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<TableRow> rows, boolean itemsInBanners) {
+public record AnnexTable(
+        String sheet,
+        List<Line> lines,
+        TableHead head,
+        List<TableRow> rows,
+        boolean itemsInBanners,
+        Map<MinguoYear, AnnexTable> ofYears) {
 
     /**
      * A line of text above a table.
@@ -49,11 +59,28 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
     public AnnexTable {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
+        ofYears = Map.copyOf(ofYears);
+    }
+
+    /** A table in which nothing depends on the annex's year. */
+    public AnnexTable(String sheet, List<Line> lines, TableHead head, List<TableRow> rows, boolean itemsInBanners) {
+        this(sheet, lines, head, rows, itemsInBanners, Map.of());
+    }
+
+    /** The table as it reads where the annex is of this year. */
+    public AnnexTable ofYear(MinguoYear year) {
+        return ofYears.getOrDefault(year, this);
     }
 
     /** The same table under other lines. */
     AnnexTable withLines(List<Line> others) {
-        return new AnnexTable(sheet, others, head, rows, itemsInBanners);
+        return new AnnexTable(sheet, others, head, rows, itemsInBanners, ofYears(table -> table.withLines(others)));
+    }
+
+    /** The tables of the years, each made another. */
+    Map<MinguoYear, AnnexTable> ofYears(UnaryOperator<AnnexTable> change) {
+        return ofYears.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, table -> change.apply(table.getValue())));
     }
 
     /** The same table with its cells elsewhere. */
@@ -62,7 +89,8 @@ public record AnnexTable(String sheet, List<Line> lines, TableHead head, List<Ta
         lines.forEach(line -> movedLines.add(new Line(place.apply(line.cell()), line.text(), line.kind())));
         List<TableRow> movedRows = new ArrayList<>(rows.size());
         rows.forEach(row -> movedRows.add(row.moved(place, head.firstColumn())));
-        return new AnnexTable(sheet, movedLines, head.moved(place), movedRows, itemsInBanners);
+        return new AnnexTable(
+                sheet, movedLines, head.moved(place), movedRows, itemsInBanners, ofYears(table -> table.moved(place)));
     }
 
     /** Whether it says which item a measure belongs to. */

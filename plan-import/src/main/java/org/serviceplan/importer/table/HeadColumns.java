@@ -1,66 +1,118 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one head, as far as their words say what they hold; of two that say the same, the surer counts. */
+import org.serviceplan.model.calendar.MinguoYear;
+
+/**
+ * The columns of one head, as far as their words say what they hold. Of two that say the same, the one about the annex's own year
+ * counts, then the later, then the surer.
+ */
 final class HeadColumns {
-    private final Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
-    private final Map<ColumnRole, Vocabulary.Head> heads = new EnumMap<>(ColumnRole.class);
-    private final Map<ColumnRole, TableHead.Column> passedOver = new EnumMap<>(ColumnRole.class);
+    /** A table that names more years is no annex of one of them; each is another way to read the whole table. */
+    private static final int MOST_YEARS = 8;
+
+    private final List<Word> words = new ArrayList<>();
     private final List<TableHead.Column> numbers = new ArrayList<>();
+    private final List<TableHead.PassedOver> captions = new ArrayList<>();
+
+    /** A column and what its head says. */
+    private record Word(Vocabulary.Head head, TableHead.Column column) {
+
+        boolean isLike(Word other) {
+            return head.role() == other.head.role();
+        }
+    }
 
     /** Adds the next column, from left to right. */
     void add(Vocabulary.Head head, TableHead.Column column) {
         if (head.role() == ColumnRole.NUMBER) {
             numbers.add(column);
         }
-        TableHead.Column other = columns.get(head.role());
-        Vocabulary.Head before = heads.get(head.role());
-        if (other == null || before == null) {
-            put(head, column);
-        } else if (goesOn(before, other, head, column)) {
-            columns.put(head.role(), new TableHead.Column(other.head(), column.lastColumn(), other.text()));
-        } else if (isSurer(head, before)) {
-            passedOver.put(head.role(), other);
-            put(head, column);
-        } else {
-            passedOver.put(head.role(), column);
+        for (int i = 0; i < words.size(); i++) {
+            Word other = words.get(i);
+            if (goesOn(other.head(), head)) {
+                words.set(i, new Word(other.head(), other.column().and(column)));
+                return;
+            }
         }
+        words.add(new Word(head, column));
     }
 
-    private void put(Vocabulary.Head head, TableHead.Column column) {
-        columns.put(head.role(), column);
-        heads.put(head.role(), head);
+    /** Adds a column that stands under a head of its kind and is about something else. */
+    void leaveOut(ColumnRole role, TableHead.Column column) {
+        captions.add(new TableHead.PassedOver(role, column, true));
     }
 
     /** What came of the parts of a year is what came of the year. */
-    private static boolean goesOn(
-            Vocabulary.Head before, TableHead.Column other, Vocabulary.Head head, TableHead.Column column) {
+    private static boolean goesOn(Vocabulary.Head before, Vocabulary.Head head) {
         return head.role() == ColumnRole.OUTCOME
-                && before.edition().isPart()
-                && head.edition().isPart()
-                && other.lastColumn() + 1 == column.head().column();
+                && before.role() == ColumnRole.OUTCOME
+                && before.edition().isPartBeside(head.edition());
     }
 
-    private static boolean isSurer(Vocabulary.Head head, Vocabulary.Head before) {
+    /** The head of these rows. */
+    TableHead head(int firstRow, int lastRow) {
+        Map<MinguoYear, TableHead> ofYears = new HashMap<>();
+        for (MinguoYear year : years()) {
+            ofYears.put(year, head(firstRow, lastRow, year, Map.of()));
+        }
+        return head(firstRow, lastRow, null, ofYears);
+    }
+
+    /** The years of columns beside which there is another one of the kind. */
+    private Set<MinguoYear> years() {
+        Set<MinguoYear> years = new HashSet<>();
+        for (Word word : words) {
+            MinguoYear year = word.column().year();
+            if (year != null && words.stream().anyMatch(other -> other.isLike(word) && !other.equals(word))) {
+                years.add(year);
+            }
+        }
+        return years.size() > MOST_YEARS ? Set.of() : years;
+    }
+
+    /** The head as it is read where the annex is of this year, or of none that the columns name. */
+    private TableHead head(int firstRow, int lastRow, @Nullable MinguoYear year, Map<MinguoYear, TableHead> ofYears) {
+        Map<ColumnRole, Word> read = new EnumMap<>(ColumnRole.class);
+        List<TableHead.PassedOver> passedOver = new ArrayList<>(captions);
+        for (Word word : words) {
+            ColumnRole role = word.head().role();
+            Word other = read.get(role);
+            boolean surer = other == null || isSurer(word.head(), other.head(), year);
+            Word left = surer ? other : word;
+            if (surer) {
+                read.put(role, word);
+            }
+            if (left != null) {
+                passedOver.add(new TableHead.PassedOver(role, left.column(), false));
+            }
+        }
+        passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
+        return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears);
+    }
+
+    private static boolean isSurer(Vocabulary.Head head, Vocabulary.Head before, @Nullable MinguoYear year) {
+        int fitter = Boolean.compare(head.edition().fits(year), before.edition().fits(year));
         int later = Integer.compare(head.edition().recency(), before.edition().recency());
-        return later > 0 || (later == 0 && head.rank() < before.rank());
-    }
-
-    /** Columns about what another one was taken for. */
-    Map<ColumnRole, TableHead.Column> passedOver() {
-        return passedOver;
+        return fitter > 0 || (fitter == 0 && (later > 0 || (later == 0 && head.rank() < before.rank())));
     }
 
     /** The columns by what they hold. */
-    Map<ColumnRole, TableHead.Column> byRole() {
-        measureNumbers().ifPresent(column -> {
+    private Map<ColumnRole, TableHead.Column> byRole(Map<ColumnRole, Word> read) {
+        Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
+        read.forEach((role, word) -> columns.put(role, word.column()));
+        measureNumbers(columns).ifPresent(column -> {
             columns.put(ColumnRole.MEASURE_NUMBER, column);
             columns.remove(ColumnRole.NUMBER, column);
             numbers.stream()
@@ -72,7 +124,7 @@ final class HeadColumns {
     }
 
     /** Of two columns of numbers one is the measures': the one between item and measure, or right before the measure. */
-    private Optional<TableHead.Column> measureNumbers() {
+    private Optional<TableHead.Column> measureNumbers(Map<ColumnRole, TableHead.Column> columns) {
         TableHead.Column measure = columns.get(ColumnRole.MEASURE);
         TableHead.Column item = columns.get(ColumnRole.ITEM);
         if (measure == null || numbers.size() < 2) {

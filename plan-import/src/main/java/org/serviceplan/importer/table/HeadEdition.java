@@ -1,7 +1,10 @@
 package org.serviceplan.importer.table;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.calendar.MinguoYear;
 
@@ -10,11 +13,12 @@ import org.serviceplan.model.calendar.MinguoYear;
  *
  * @param length how long that is
  * @param isPart whether the column is about a part of the year
- * @param recency the greater, the later is what the column says
+ * @param isRevised whether it replaces what was said before
+ * @param year the year that the column is about; null where it names none
  */
-record HeadEdition(int length, boolean isPart, int recency) {
+record HeadEdition(int length, boolean isPart, boolean isRevised, @Nullable MinguoYear year) {
     /** A head that says nothing of the kind. */
-    static final HeadEdition ONLY = new HeadEdition(0, false, 0);
+    static final HeadEdition ONLY = new HeadEdition(0, false, false, null);
     /** No head says more ideographs before its word. */
     static final int LONGEST = 10;
 
@@ -41,11 +45,23 @@ record HeadEdition(int length, boolean isPart, int recency) {
             return ONLY;
         }
         String year = matcher.group("year") == null ? "" : matcher.group("year");
-        int named = MinguoYear.find(year)
-                .or(() -> MinguoYear.findGregorian(year))
-                .map(MinguoYear::value)
-                .orElse(0);
-        int revised = matcher.group("revised") == null ? 0 : REVISED;
-        return new HeadEdition(matcher.end(), matcher.group("part") != null, named + revised);
+        MinguoYear named =
+                MinguoYear.find(year).or(() -> MinguoYear.findGregorian(year)).orElse(null);
+        return new HeadEdition(matcher.end(), matcher.group("part") != null, matcher.group("revised") != null, named);
+    }
+
+    /** Whether a column may be about a plan's year: it names that one or none. */
+    boolean fits(@Nullable MinguoYear planned) {
+        return year == null || year.equals(planned);
+    }
+
+    /** Whether both are about the same year, and about parts of it. */
+    boolean isPartBeside(HeadEdition other) {
+        return isPart && other.isPart && isRevised == other.isRevised && Objects.equals(year, other.year);
+    }
+
+    /** The greater, the later is what the column says. */
+    int recency() {
+        return (isRevised ? REVISED : 0) + (year == null ? 0 : year.value());
     }
 }

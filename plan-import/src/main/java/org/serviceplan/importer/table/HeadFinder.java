@@ -43,12 +43,28 @@ final class HeadFinder {
             return Optional.empty();
         }
         HeadRows rows = HeadRows.from(grid, words, row, named);
-        if (!named && rows.last() == rows.first()) {
+        if (rows.last() == rows.first() ? !named : isTitleOfHeadBelow(grid, row)) {
             return Optional.empty();
         }
         rows.coverGroups(highest, groups);
-        TableHead head = new HeadReader(grid, words, rows.first(), rows.last()).read();
+        TableHead head = read(grid, rows);
         return isAnnexHead(head) ? Optional.of(head) : Optional.empty();
+    }
+
+    private TableHead read(Grid grid, HeadRows rows) {
+        return new HeadReader(grid, words, rows.first(), rows.last()).read();
+    }
+
+    /** A word that stands alone over a head which has it as well is the table's title: 112年度具體作法. */
+    private boolean isTitleOfHeadBelow(Grid grid, SheetRow row) {
+        Cell title = row.cells().get(0);
+        ColumnRole role = row.cells().size() > 1 ? null : words.role(title.text());
+        int below = grid.placeOf(grid.lastRow(title.ref()) + 1);
+        if (role == null || below == grid.rows().size()) {
+            return false;
+        }
+        TableHead head = read(grid, HeadRows.from(grid, words, grid.rows().get(below), true));
+        return isAnnexHead(head) && head.has(role) && title.ref().column() <= head.firstColumn();
     }
 
     private boolean hasHead(SheetRow row) {

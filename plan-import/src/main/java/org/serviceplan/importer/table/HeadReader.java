@@ -1,6 +1,5 @@
 package org.serviceplan.importer.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -28,7 +27,12 @@ final class HeadReader {
     private final HeadColumns columns = new HeadColumns();
 
     /** A word as it stands in a column: where it begins, and what it says. */
-    private record Word(Vocabulary.Head head, CellRef ref, String text) {}
+    private record Word(Vocabulary.Head head, CellRef ref, String text) {
+
+        TableHead.Column column(CellRef first, int last) {
+            return new TableHead.Column(first, last, text, head.edition().year(), null);
+        }
+    }
 
     TableHead read() {
         int first = Integer.MAX_VALUE;
@@ -42,13 +46,13 @@ final class HeadReader {
         for (int c = first; c <= Math.min(last, first + WIDEST); c++) {
             readColumn(c);
         }
-        return new TableHead(firstRow, lastRow, columns.byRole(), columns.passedOver());
+        return columns.head(firstRow, lastRow);
     }
 
     private void readColumn(int column) {
         Word lowest = wordBelow(firstRow, column);
         if (lowest != null) {
-            add(lowest);
+            add(ofGroup(lowest));
         }
         // A column of its own may be the first of several under a group that says what the others are.
         for (int r = firstRow; lastRow > firstRow && r <= lastRow; r++) {
@@ -80,16 +84,36 @@ final class HeadReader {
         return words.find(text).map(head -> new Word(head, ref, text)).orElse(null);
     }
 
+    /** A word together with the group over it, where that says which of several columns it is: 執行成效 under 112年度. */
+    private Word ofGroup(Word word) {
+        for (int r = word.ref().row() - 1; r >= firstRow; r--) {
+            Cell group = grid.shown(r, word.ref().column());
+            Word together = group == null ? null : edition(group.text(), word, word.ref());
+            if (together != null) {
+                return together;
+            }
+        }
+        return word;
+    }
+
+    /** A word that is about what an edition says; null where a text is none. */
+    private @Nullable Word edition(String text, Word word, CellRef ref) {
+        Word together = HeadEdition.mayBegin(text) ? word(ref, text + word.text()) : null;
+        return together == null || together.head().edition().equals(HeadEdition.ONLY) ? null : together;
+    }
+
     /** Adds the columns of a word: its own, or those under it, as far as they have no word of their own. */
     private void add(Word word) {
         int from = word.ref().column();
         int to = Math.min(grid.lastColumn(word.ref()), from + MOST_COLUMNS - 1);
         if (to == from) {
-            columns.add(word.head(), new TableHead.Column(word.ref(), to, word.text()));
+            if (!addEdition(from, word)) {
+                columns.add(word.head(), word.column(word.ref(), to));
+            }
             return;
         }
         List<Integer> free = IntStream.rangeClosed(from, to)
-                .filter(column -> wordBelow(word.ref().row() + 1, column) == null)
+                .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
                 .boxed()
                 .toList();
         if (!free.isEmpty()) {
@@ -97,8 +121,29 @@ final class HeadReader {
             int first = only.orElse(free.get(0));
             int last = only.isPresent() ? first : lastInARow(free, first);
             CellRef ref = first == from ? word.ref() : CellRef.of(lastRow, first);
-            columns.add(word.head(), new TableHead.Column(ref, last, word.text()));
+            columns.add(word.head(), word.column(ref, last));
+            captioned(free, word).stream()
+                    .filter(column -> column < first || column > last)
+                    .forEach(column -> leaveOut(column, word));
         }
+    }
+
+    /** Whether what stands in a column under a word says which of several it is: 112年 under 執行成效. Then it is a column of its own. */
+    private boolean addEdition(int column, Word word) {
+        Word together = edition(caption(column, word), word, CellRef.of(lastRow, column));
+        if (together != null) {
+            columns.add(together.head(), together.column(together.ref(), column));
+        }
+        return together != null;
+    }
+
+    private void leaveOut(int column, Word word) {
+        int row = word.ref().row() + 1;
+        while (grid.own(row, column).isBlank()) {
+            row++;
+        }
+        CellRef ref = CellRef.of(row, column);
+        columns.leaveOut(word.head().role(), new TableHead.Column(ref, column, caption(column, word)));
     }
 
     /** Of measures there is one column, where a caption says which; others under their head are about something else. */
@@ -118,11 +163,11 @@ final class HeadReader {
 
     /** What stands in a column under a word. */
     private String caption(int column, Word word) {
-        List<String> below = new ArrayList<>();
+        StringBuilder below = new StringBuilder();
         for (int r = word.ref().row() + 1; r <= lastRow; r++) {
-            below.add(grid.own(r, column));
+            below.append(grid.own(r, column));
         }
-        return String.join("", below);
+        return below.toString();
     }
 
     /** Whether two texts have two characters in a row in common: 作法內容 and 具體作法. */

@@ -27,6 +27,11 @@ final class HeadRows {
     private static final List<String> SERIES =
             List.of("123456789", "１２３４５６７８９", "一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJ", "①②③④⑤⑥⑦⑧⑨⑩");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*[（(]?\\s?(?:[一二三四五六七八九十壹貳參肆伍陸]|[0-9０-９]{1,2})\\s?[、.．）)]?\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:[（(]\\s?(?:[一二三四五六七八九十]|[0-9０-９]{1,2})\\s?[）)]|(?:[一二三四五六七八九十壹貳參肆伍陸]|[0-9０-９]{1,2})\\s?[、.．])");
+
     private static final Pattern TITLE = Pattern.compile("年|榮民|榮服|政府服務|附件");
 
     private final Grid grid;
@@ -97,7 +102,13 @@ final class HeadRows {
             }
             wide |= isWide(cell);
         }
-        return wide && row.cells().size() > 1;
+        return wide && (row.cells().size() > 1 || isOverLaterColumns(row.cells().get(0)));
+    }
+
+    /** A word alone over some columns but not the first, where a title would begin. */
+    private boolean isOverLaterColumns(Cell cell) {
+        SheetRow below = row(first);
+        return below != null && cell.ref().column() > below.cells().get(0).ref().column() && words.isHead(cell.text());
     }
 
     private @Nullable SheetRow next() {
@@ -203,7 +214,18 @@ final class HeadRows {
             }
             adds |= head || (above != null && isWide(above) && words.isHead(above.text()));
         }
-        return adds;
+        return adds && !beginsItem(next);
+    }
+
+    /** A number with a text beside it, or before the first text alone, is an item's; captions have none, or one each. */
+    private static boolean beginsItem(SheetRow row) {
+        Cell first = row.cells().get(0);
+        int numbered = 0;
+        for (Cell cell : row.cells()) {
+            numbered += NUMBERED.matcher(cell.text()).lookingAt() ? 1 : 0;
+        }
+        return NUMBER.matcher(first.text()).matches()
+                || (numbered == 1 && NUMBERED.matcher(first.text()).lookingAt());
     }
 
     /** The lowest cell that shows a text above the next row. */

@@ -28,6 +28,9 @@ public final class LineReader {
     private static final Pattern YEAR_ALONE = Pattern.compile(
             "[（(]?(?:(?:(?:中華)?民國|西元|公元)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?|FY\\s?20[0-9]{2})[）)]?");
 
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年(?!\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?月)");
+
     private final Vocabulary vocabulary;
 
     /** The lines in the rows before a table's head, from top to bottom. */
@@ -56,6 +59,15 @@ public final class LineReader {
         Cell first = row.cells().get(0);
         boolean alone = row.cells().size() == 1 || (vocabulary.isTitle(first.text()) && isSpreadTitle(row.cells()));
         return alone && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
+    }
+
+    /** Whether a title says of which annex or year it is, and not only who signs and on which day. */
+    boolean namesAnnex(String title) {
+        String unsigned = title;
+        for (String ending : OFFICE_ENDINGS) {
+            unsigned = unsigned.replace(ending, "");
+        }
+        return vocabulary.isTitle(unsigned) || OF_A_YEAR.matcher(unsigned).find();
     }
 
     /** Whether a line of text is a preface, remark or sign-off, or marks the end of a page or table. */

@@ -3,19 +3,18 @@ package org.serviceplan.importer.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import lombok.RequiredArgsConstructor;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
-@RequiredArgsConstructor
 final class TableBuilder {
     private static final ColumnRole[] ROLES = ColumnRole.values();
 
@@ -34,6 +33,25 @@ final class TableBuilder {
     private boolean inNotes;
     private boolean inExample;
     private boolean itemsInBanners;
+    /** The same table read by the heads of several years. */
+    private final Map<MinguoYear, TableBuilder> ofYears = new HashMap<>();
+
+    TableBuilder(
+            Grid grid,
+            RowJudge judge,
+            FooterReader footers,
+            TimeLimit time,
+            List<AnnexTable.Line> lines,
+            TableHead head) {
+        this.grid = grid;
+        this.judge = judge;
+        this.footers = footers;
+        this.time = time;
+        this.lines = lines;
+        this.head = head;
+        head.ofYears()
+                .forEach((year, own) -> ofYears.put(year, new TableBuilder(grid, judge, footers, time, lines, own)));
+    }
 
     TableHead head() {
         return head;
@@ -48,6 +66,7 @@ final class TableBuilder {
         afterBreak = true;
         inNotes = false;
         rowAbove = -1;
+        ofYears.values().forEach(TableBuilder::breakPage);
     }
 
     void addBody(List<SheetRow> body) {
@@ -60,6 +79,7 @@ final class TableBuilder {
                 addRow(row, banner);
             }
         }
+        ofYears.values().forEach(builder -> builder.addBody(body));
     }
 
     /** A title below the table, or what says nothing of the plan. */
@@ -121,7 +141,9 @@ final class TableBuilder {
     AnnexTable build() {
         List<AnnexTable.Line> all = new ArrayList<>(lines);
         all.addAll(besides);
-        return new AnnexTable(grid.sheetName(), all, head, rows, itemsInBanners);
+        Map<MinguoYear, AnnexTable> tables = new HashMap<>();
+        ofYears.forEach((year, builder) -> tables.put(year, builder.build()));
+        return new AnnexTable(grid.sheetName(), all, head, rows, itemsInBanners, tables);
     }
 
     private static boolean hasContent(Map<ColumnRole, TableCell> cells) {
@@ -144,19 +166,21 @@ final class TableBuilder {
         return cells;
     }
 
-    /** What a row shows in a column; where its head is merged over several, their texts together. */
+    /** What a row shows in a column; where its head is merged over several or it has several parts, their texts together. */
     private TableCell read(SheetRow row, TableHead.Column column) {
         TableCell shown = read(row, column.head().column(), column);
         for (int c = column.head().column() + 1; c <= column.lastColumn(); c++) {
-            TableCell part = read(row, c, column);
-            boolean already = shown.isBlank() || (shown.isSpread() && part.isWritten());
-            if (already) {
-                shown = part.isBlank() ? shown : part;
-            } else if (!part.isBlank() && !part.ref().equals(shown.ref())) {
-                shown = shown.with(part);
-            }
+            shown = together(shown, read(row, c, column));
         }
-        return shown;
+        TableHead.Column rest = column.rest();
+        return rest == null ? shown : together(shown, read(row, rest));
+    }
+
+    private static TableCell together(TableCell shown, TableCell part) {
+        if (shown.isBlank() || (shown.isSpread() && part.isWritten())) {
+            return part.isBlank() ? shown : part;
+        }
+        return part.isBlank() || part.ref().equals(shown.ref()) ? shown : shown.with(part);
     }
 
     private TableCell read(SheetRow row, int c, TableHead.Column column) {

@@ -157,12 +157,11 @@ public final class TableFinder {
     }
 
     /** Where the first table has no title above it and the last one has one below, the title between two is that of the upper. */
-    private static List<AnnexTable> titled(List<AnnexTable> tables) {
+    private List<AnnexTable> titled(List<AnnexTable> tables) {
         boolean below = tables.size() > 1
                 && tables.get(0).lines(AnnexTable.Line.Kind.TITLE).isEmpty()
-                && !tables.get(tables.size() - 1)
-                        .lines(AnnexTable.Line.Kind.BELOW)
-                        .isEmpty();
+                && tables.get(tables.size() - 1).lines(AnnexTable.Line.Kind.BELOW).stream()
+                        .anyMatch(line -> lines.namesAnnex(line.text()));
         if (!below) {
             return tables;
         }

@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.FoldedText;
 
@@ -19,10 +21,15 @@ import org.serviceplan.model.text.FoldedText;
  * @param firstRow its first row
  * @param lastRow its last row: a later one where heads are two rows high
  * @param columns its columns by what they hold
- * @param passedOver further columns that say of themselves that they hold the same, the last of each kind
+ * @param passedOver further columns that are about what another one was taken for, from left to right
+ * @param ofYears the heads to read in its place where the annex is of one of the years that its columns name
  */
 public record TableHead(
-        int firstRow, int lastRow, Map<ColumnRole, Column> columns, Map<ColumnRole, Column> passedOver) {
+        int firstRow,
+        int lastRow,
+        Map<ColumnRole, Column> columns,
+        List<PassedOver> passedOver,
+        Map<MinguoYear, TableHead> ofYears) {
     private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -32,22 +39,54 @@ public record TableHead(
      * @param head the cell of its head
      * @param lastColumn its last sheet column, a later one than the head's where the head is merged over several
      * @param text its head as submitted
+     * @param year the year that its head names; null where it names none
+     * @param rest its next part, where other columns stand between; null where it ends
      */
-    public record Column(CellRef head, int lastColumn, String text) {
+    public record Column(CellRef head, int lastColumn, String text, @Nullable MinguoYear year, @Nullable Column rest) {
+
+        /** A column in one piece that is of no year of its own. */
+        public Column(CellRef head, int lastColumn, String text) {
+            this(head, lastColumn, text, null, null);
+        }
 
         boolean contains(int column) {
-            return column >= head.column() && column <= lastColumn;
+            return (column >= head.column() && column <= lastColumn) || (rest != null && rest.contains(column));
+        }
+
+        /** This column and another one right of it as one. */
+        Column and(Column next) {
+            if (rest != null) {
+                return new Column(head, lastColumn, text, year, rest.and(next));
+            }
+            return lastColumn + 1 == next.head.column()
+                    ? new Column(head, next.lastColumn, text, year, next.rest)
+                    : new Column(head, lastColumn, text, year, next);
+        }
+
+        private Column moved(UnaryOperator<CellRef> place) {
+            CellRef last = place.apply(CellRef.of(head.row(), lastColumn));
+            return new Column(place.apply(head), last.column(), text, year, rest == null ? null : rest.moved(place));
         }
     }
 
+    /**
+     * A column that is not read.
+     *
+     * @param role what it says that it holds, or the head that it stands under
+     * @param column the column
+     * @param caption whether it stands under the head of another one and says itself that it is about something else
+     */
+    public record PassedOver(ColumnRole role, Column column, boolean caption) {}
+
     /** A head in which no column is passed over. */
     public TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
-        this(firstRow, lastRow, columns, Map.of());
+        this(firstRow, lastRow, columns, List.of(), Map.of());
     }
 
     /** Copies the columns. */
     public TableHead {
-        passedOver = passedOver.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(passedOver));
+        passedOver = List.copyOf(passedOver);
+        ofYears = Map.copyOf(ofYears);
         columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
     }
 
@@ -100,18 +139,12 @@ public record TableHead(
     TableHead moved(UnaryOperator<CellRef> place) {
         CellRef first = place.apply(CellRef.of(firstRow, firstColumn()));
         CellRef last = place.apply(CellRef.of(lastRow, firstColumn()));
-        return new TableHead(first.row(), last.row(), moved(columns, place), moved(passedOver, place));
-    }
-
-    private static Map<ColumnRole, Column> moved(Map<ColumnRole, Column> columns, UnaryOperator<CellRef> place) {
-        Map<ColumnRole, Column> moved = new EnumMap<>(ColumnRole.class);
-        columns.forEach((role, column) -> {
-            CellRef last = CellRef.of(column.head().row(), column.lastColumn());
-            moved.put(
-                    role,
-                    new Column(place.apply(column.head()), place.apply(last).column(), column.text()));
-        });
-        return moved;
+        Map<ColumnRole, Column> movedColumns = new EnumMap<>(ColumnRole.class);
+        columns.forEach((role, column) -> movedColumns.put(role, column.moved(place)));
+        List<PassedOver> movedOver = passedOver.stream()
+                .map(left -> new PassedOver(left.role(), left.column().moved(place), left.caption()))
+                .toList();
+        return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of());
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

@@ -74,7 +74,19 @@ public final class Vocabulary {
      * @param rank the place of the word among all; the smaller means it more surely
      * @param edition which of several columns of the kind it is
      */
-    record Head(ColumnRole role, int rank, HeadEdition edition) {}
+    record Head(ColumnRole role, int rank, HeadEdition edition) {
+
+        /** The same with what stands in brackets behind it, as far as that says which of several it is: 執行成效（112年）. */
+        private Head with(String brackets) {
+            if (!HeadEdition.mayBegin(brackets.substring(1))) {
+                return this;
+            }
+            String inside = folded(brackets);
+            HeadEdition behind = HeadEdition.of(inside);
+            boolean edition = behind.length() > 0 && behind.length() == inside.length();
+            return edition ? new Head(role, rank, behind) : this;
+        }
+    }
 
     private static final int LONGEST_MARK = 8;
     private static final String DITTO_MARKS = "〃″\"＂”";
@@ -93,6 +105,7 @@ public final class Vocabulary {
     private final String labelStarts;
     private final String fillerStarts;
     private final String exampleStarts;
+    private final String noneStarts;
     private final String officeLabelStarts;
     private final String dittoStarts;
 
@@ -110,6 +123,7 @@ public final class Vocabulary {
         this.labelStarts = starts(words(Kind.LABEL));
         this.fillerStarts = starts(words(Kind.FILLER));
         this.exampleStarts = starts(words(Kind.EXAMPLE));
+        this.noneStarts = starts(words(Kind.NONE));
         this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
         this.dittoStarts = starts(words(Kind.DITTO));
     }
@@ -214,9 +228,9 @@ public final class Vocabulary {
         }
         String folded = folded(bare);
         Head head = heads.get(folded);
-        if (head == null && bare.length() < text.length()) {
+        if (bare.length() < text.length()) {
             // Brackets may stand in the middle of a word: 主(協)辦單位.
-            head = heads.get(folded(text));
+            head = head == null ? heads.get(folded(text)) : head.with(text.substring(bare.length()));
         }
         return head == null && edition ? edition(folded) : Optional.ofNullable(head);
     }
@@ -323,7 +337,9 @@ public final class Vocabulary {
             at++;
         }
         return at == text.length()
-                || (text.length() <= LONGEST_MARK && words(Kind.NONE).contains(folded(text)));
+                || (text.length() <= LONGEST_MARK
+                        && mayBegin(text.substring(at), noneStarts)
+                        && words(Kind.NONE).contains(folded(text)));
     }
 
     /** Whether a sheet of this name holds instructions or examples. */

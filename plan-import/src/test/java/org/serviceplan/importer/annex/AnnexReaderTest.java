@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,49 @@ class AnnexReaderTest {
 
         assertThat(annex.items()).extracting(PlanItem::ordinal).containsExactly(1, 2);
         assertThat(annex.measures()).extracting(Measure::ordinal).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void numbersOfTwoLevelsAloneTellItemAndMeasure() {
+        for (String hyphen : List.of("%d.%d", "%d-%d", "%d－%d")) {
+            String[] numbers = Stream.of(new int[][] {{1, 1}, {1, 2}, {2, 1}, {2, 2}})
+                    .map(levels -> hyphen.formatted(levels[0], levels[1]))
+                    .toArray(String[]::new);
+            AnnexReader.Reading reading = readSheet(
+                    TITLE,
+                    "項次|具體作法|負責業參|完成期限",
+                    numbers[0] + "|甲。|總務|每季",
+                    numbers[1] + "|乙。|總務|",
+                    numbers[2] + "|丙。|總務|每季",
+                    numbers[3] + "|丁。|總務|");
+
+            assertThat(reading.annex().items())
+                    .extracting(PlanItem::ordinal, item -> item.cell().toString(), item -> item.measures().stream()
+                            .map(measure -> measure.ordinal() + measure.text())
+                            .toList())
+                    .containsExactly(tuple(1, "A3", List.of("1甲。", "2乙。")), tuple(2, "A5", List.of("1丙。", "2丁。")));
+            assertThat(cells(reading, "MISSING_ITEM_COLUMN")).containsExactly("A2");
+            assertThat(codes(reading)).doesNotContain("DUPLICATE_ITEM", "MEASURE_NUMBER_GAP", "BLANK_DEADLINE");
+        }
+    }
+
+    @Test
+    void whatMeansNothingIsNoOutcome() {
+        AnnexReader.Reading reading = readAnnexTwo(
+                ONE + "一、甲。|無", "||二、乙。|－", "||三、丙。|N／A", "||四、丁。|無。", "||五、戊。|不適用", "||六、己。|無申訴案件。", "||七、庚。|");
+
+        assertThat(outcomes(reading)).containsExactly("", "", "", "", "", "無申訴案件。", "");
+        assertThat(told(reading, "BLANK_OUTCOME"))
+                .containsExactly(
+                        tuple("D3", "無"),
+                        tuple("D4", "－"),
+                        tuple("D5", "N／A"),
+                        tuple("D6", "無。"),
+                        tuple("D7", "不適用"),
+                        tuple("D9", ""));
+        assertThat(readAll(TITLE, BOTH_HEADS, ONE + "一、甲。|總務|每季|N/A"))
+                .extracting(both -> both.annex().kind())
+                .containsExactly(AnnexKind.MEASURES);
     }
 
     @Test
@@ -260,6 +304,20 @@ class AnnexReaderTest {
                 readSheet("附件二", "花蓮縣榮民服務處112年度具體作法及執行成效一覽表", "項次|實施要項|具體作法|負責業參|執行成效", ONE + "一、甲。|處綜合|計20人次");
 
         assertThat(reading.annex().kind()).isEqualTo(AnnexKind.OUTCOMES);
+    }
+
+    @Test
+    void columnsOfTheAnnexsOwnYearAreReadAndTheOthersAreToldOf() {
+        String heads = "項次|實施要項|具體作法|110年執行成效|111年執行成效|備註|112年執行成效";
+        AnnexReader.Reading reading = readSheet("花蓮縣榮民服務處111年度執行成效一覽表", heads, ONE + "一、甲。|計1場次。|計2場次。|略|計3場次。");
+        AnnexReader.Reading later = readSheet("花蓮縣榮民服務處113年度執行成效一覽表", heads, ONE + "一、甲。|計1場次。|計2場次。|略|計3場次。");
+
+        assertThat(outcomes(reading)).containsExactly("計2場次。");
+        assertThat(told(reading, "COLUMN_OF_ANOTHER_YEAR"))
+                .containsExactly(tuple("D2", "110年執行成效"), tuple("G2", "112年執行成效"));
+        assertThat(codes(reading)).doesNotContain("COLUMN_PASSED_OVER");
+        assertThat(outcomes(later)).containsExactly("計3場次。");
+        assertThat(told(later, "COLUMN_PASSED_OVER")).containsExactly(tuple("D2", "110年執行成效"), tuple("E2", "111年執行成效"));
     }
 
     @Test
@@ -636,6 +694,20 @@ class AnnexReaderTest {
     private static List<String> codes(AnnexReader.Reading reading) {
         return reading.findings().kept().stream()
                 .map(finding -> finding.code().value())
+                .toList();
+    }
+
+    private static List<String> outcomes(AnnexReader.Reading reading) {
+        return reading.annex().measures().stream()
+                .map(measure -> measure.outcome().text())
+                .toList();
+    }
+
+    /** Where findings with this code point, and at what. */
+    private static List<Tuple> told(AnnexReader.Reading reading, String code) {
+        return reading.findings().kept().stream()
+                .filter(finding -> finding.code().value().equals(code))
+                .map(finding -> tuple(finding.cell().toString(), finding.value()))
                 .toList();
     }
 

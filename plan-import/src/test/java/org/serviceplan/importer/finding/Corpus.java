@@ -217,6 +217,8 @@ final class Corpus {
                     case COLUMNS_SHIFTED ->
                         Case.file(Case.sheet(Case.measures().replaceAll("(?m)^(?!花蓮|項次)", "|"), "", ""));
                     case COLUMN_PASSED_OVER -> Case.measures("具體作法|負責業參", "具體作法|修正後具體作法|負責業參");
+                    case COLUMN_OF_ANOTHER_YEAR -> Case.outcomes("|執行成效", "|執行成效|111年執行成效");
+                    case COLUMN_UNDER_HEAD_PASSED_OVER -> Case.file(underHead("C2:D2"), underHead("A1:E1"));
                     case EMPTY_TABLE -> Case.file(Case.sheet(measures[0] + "\n" + measures[1], "", ""));
                     case MISSING_ITEM -> Case.measures(LAST, "");
                     case UNKNOWN_ITEM -> Case.measures(LAST, LAST + "\n七|其他|一、丙。|處綜合|每季");
@@ -261,6 +263,16 @@ final class Corpus {
         return IntStream.rangeClosed(100, 20_000)
                 .mapToObj(row -> "<row r=\"" + row + "\" ht=\"" + row % 97 + "\"/>")
                 .collect(Collectors.joining());
+    }
+
+    private static byte[] underHead(String merged) {
+        String rows = Case.measures()
+                .replace("具體作法|負責業參|完成期限", "具體作法||負責業參|完成期限\n||作法內容|目標值")
+                .replaceAll("(?m)^(.*[|].*。)[|]", "$1|3場次|");
+        return BookSketch.xlsx()
+                .sheet("工作表1", rows.split("\n", -1))
+                .merged(merged)
+                .bytes();
     }
 
     private static byte[] sheetXml(UnaryOperator<String> change) {

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "6 13de7eebc972556754100a1abd85591c18db08e2b80c89adfb8cf0ea378b7802";
+    private static final String KNOWN = "6 dde597f128647e572a682d31eef4141d1feecdcd672747ba5e1c0d690173b32c";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

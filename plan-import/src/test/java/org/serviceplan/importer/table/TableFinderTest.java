@@ -8,6 +8,7 @@ import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.testing.SheetSketch;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.TimeLimit;
+import org.serviceplan.model.calendar.MinguoYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -153,7 +154,7 @@ class TableFinderTest {
 
             assertThat(table.rows().get(0).written(MEASURE)).isEqualTo("一、新。");
             assertThat(table.rows().get(0).written(DEADLINE)).isEqualTo("每季");
-            assertThat(table.head().passedOver().get(MEASURE).head()).hasToString("C1");
+            assertThat(passedOver(table)).containsExactly("C1");
         }
     }
 
@@ -165,6 +166,70 @@ class TableFinderTest {
         assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計3場次。\n計4場次。");
         assertThat(table.rows().get(0).written(UNIT)).isEqualTo("總務");
         assertThat(table.head().passedOver()).isEmpty();
+    }
+
+    @Test
+    void outcomesOfHalfYearsMayHaveOtherColumnsBetween() {
+        AnnexTable apart = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|上半年執行成效|佐證|備註|下半年執行成效", "一|完備|一、甲。|計3場次。|照片|略|計4場次。", "||二、乙。|||略|計5場次。"));
+        AnnexTable grouped = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|上半年||下半年|", "|||執行成效|備註|執行成效|備註", "一|完備|一、甲。|計3場次。|略|計4場次。|略")
+                .merged("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1"));
+
+        assertThat(apart.rows()).extracting(row -> row.written(OUTCOME)).containsExactly("計3場次。\n計4場次。", "計5場次。");
+        assertThat(apart.rows().get(1).cells().get(OUTCOME).ref()).hasToString("G3");
+        assertThat(passedOver(apart)).isEmpty();
+        assertThat(grouped.rows()).extracting(row -> row.written(OUTCOME)).containsExactly("計3場次。\n計4場次。");
+    }
+
+    @Test
+    void ofColumnsOfSeveralYearsTheOneOfTheAnnexsYearIsRead() {
+        for (SheetSketch sketch : List.of(
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|111年執行成效|112年度執行成效|備註|113年執行成效", ""),
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|執行成效（111年）|執行成效(112年度)|備註|執行成效（113年度）", ""),
+                SheetSketch.named("x")
+                        .rows("項次|實施要項|具體作法|執行成效||備註|執行成效", "|||111年|112年||113年")
+                        .merged("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"),
+                SheetSketch.named("x")
+                        .rows("項次|實施要項|具體作法|111年度|112年度|備註|113年", "|||執行成效|執行成效||執行成效")
+                        .merged("A1:A2", "B1:B2", "C1:C2", "F1:F2"))) {
+            AnnexTable table = only(sketch.rows("一|完備|一、甲。|計1場次。|計2場次。|略|計3場次。"));
+
+            assertThat(List.of(111, 112, 113, 114))
+                    .extracting(year ->
+                            table.ofYear(MinguoYear.of(year)).rows().get(0).written(OUTCOME))
+                    .containsExactly("計1場次。", "計2場次。", "計3場次。", "計3場次。");
+            assertThat(table.ofYear(MinguoYear.of(112)).head().passedOver())
+                    .extracting(
+                            left -> left.column().year(),
+                            left -> left.column().head().column())
+                    .containsExactly(tuple(MinguoYear.of(111), 3), tuple(MinguoYear.of(113), 6));
+        }
+    }
+
+    @Test
+    void columnThatNamesNoYearIsSurerThanOneOfAnotherYear() {
+        AnnexTable table = only(SheetSketch.named("x").rows("項次|實施要項|具體作法|執行成效|111年執行成效", "一|完備|一、甲。|計2場次。|計1場次。"));
+
+        assertThat(table.ofYear(MinguoYear.of(112)).rows().get(0).written(OUTCOME))
+                .isEqualTo("計2場次。");
+        assertThat(table.ofYear(MinguoYear.of(111)).rows().get(0).written(OUTCOME))
+                .isEqualTo("計1場次。");
+    }
+
+    @Test
+    void columnsUnderTheHeadOfMeasuresThatAreLeftOutAreTold() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|||完成期限", "||經費|作法內容|目標值|", "一|完備|10萬元|一、甲。|3場次|每季")
+                .merged("A1:A2", "B1:B2", "C1:E1", "F1:F2"));
+
+        assertThat(table.rows().get(0).written(MEASURE)).isEqualTo("一、甲。");
+        assertThat(table.head().passedOver())
+                .extracting(
+                        left -> left.column().head().toString(),
+                        left -> left.column().text(),
+                        left -> left.caption())
+                .containsExactly(tuple("C2", "經費", true), tuple("E2", "目標值", true));
     }
 
     @Test
@@ -219,6 +284,69 @@ class TableFinderTest {
                 .extracting(table -> table.titles().get(0).text())
                 .containsExactly("花蓮縣榮民服務處112年度具體作法", "金門縣榮民服務處112年度具體作法");
         assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void titleRightUnderATableWithoutOneIsThatOfTheNext() {
+        for (String signed : List.of("填報單位：花蓮縣榮民服務處", "花蓮縣榮民服務處　112年12月31日")) {
+            List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                    .rows("項次|實施要項|具體作法|完成期限", "一|完備|一、甲。|每季", "花蓮縣榮民服務處112年度執行成效一覽表")
+                    .rows("項次|實施要項|具體作法|執行成效", "一|完備|一、甲。|計3場次。", signed)
+                    .sheet());
+
+            assertThat(tables)
+                    .extracting(table ->
+                            table.titles().stream().map(Line::text).findFirst().orElse("none"))
+                    .containsExactly("none", "花蓮縣榮民服務處112年度執行成效一覽表");
+            assertThat(tables.get(1).lines(Line.Kind.BELOW))
+                    .extracting(line -> line.cell().toString())
+                    .containsExactly("A6");
+        }
+    }
+
+    @Test
+    void titleThatIsAHeadsWordIsNoPartOfTheHead() {
+        for (SheetSketch sketch : List.of(
+                SheetSketch.named("x").rows("112年度具體作法", "").merged("A1:C2"),
+                SheetSketch.named("x").rows("", "附件一|112年度具體作法").merged("B2:C2"),
+                SheetSketch.named("x").rows("", "112年度具體作法").merged("A2:C2"))) {
+            AnnexTable table = only(sketch.rows("具體作法|負責業參|完成期限", "一、完備", "甲。|總務|每季", "二、重視", "乙。|志工|每月")
+                    .merged("A4:C4", "A6:C6"));
+
+            assertThat(table.lines(Line.Kind.TITLE)).extracting(Line::text).containsExactly("112年度具體作法");
+            assertThat(table.head().firstRow()).isEqualTo(2);
+            assertThat(table.rows())
+                    .extracting(row -> row.written(ITEM), row -> row.written(MEASURE), row -> row.written(UNIT))
+                    .containsExactly(
+                            tuple("一、完備", "", ""), tuple("", "甲。", "總務"), tuple("二、重視", "", ""), tuple("", "乙。", "志工"));
+        }
+    }
+
+    @Test
+    void groupThatStandsAloneOverLaterColumnsIsPartOfTheHead() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("112年度", "|||執行成效|", "項次|實施要項|具體作法|量化|質化", "一|完備|一、甲。|計3場次。|獲好評。")
+                .merged("D2:E2"));
+
+        assertThat(table.lines(Line.Kind.TITLE)).extracting(Line::text).containsExactly("112年度");
+        assertThat(table.rows()).extracting(row -> row.written(OUTCOME)).containsExactly("計3場次。\n獲好評。");
+    }
+
+    @Test
+    void firstItemUnderAMergedHeadIsNoCaption() {
+        for (String[] rows : new String[][] {
+            {"一|服務|||", "||一、甲。|總務|每季", "二|意見|||", "||一、乙。|志工|"},
+            {"一、服務||||", "||一、甲。|總務|每季", "二、意見||||", "||一、乙。|志工|"}
+        }) {
+            AnnexTable table = only(SheetSketch.named("x")
+                    .rows("實施要項||具體作法|負責業參|完成期限")
+                    .rows(rows)
+                    .merged("A1:B1"));
+
+            assertThat(table.rows())
+                    .extracting(row -> row.written(ITEM), row -> row.written(MEASURE))
+                    .containsExactly(tuple("一、服務", ""), tuple("", "一、甲。"), tuple("二、意見", ""), tuple("", "一、乙。"));
+        }
     }
 
     @Test
@@ -458,6 +586,12 @@ class TableFinderTest {
                 .isEmpty();
         assertThat(findAll(SheetSketch.named("說明").rows("請依「實施要項」逐項填寫具體作法").sheet()))
                 .isEmpty();
+    }
+
+    private static List<String> passedOver(AnnexTable table) {
+        return table.head().passedOver().stream()
+                .map(left -> left.column().head().toString())
+                .toList();
     }
 
     private List<AnnexTable> findAll(Sheet sheet) {

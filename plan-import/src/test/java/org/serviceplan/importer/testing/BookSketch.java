@@ -8,6 +8,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook drawn as text, as {@link SheetSketch} draws a sheet, and written as a real file. */
@@ -36,6 +37,14 @@ public final class BookSketch {
                     row.createCell(c).setCellValue(texts[c].strip().replace("/", "\n"));
                 }
             }
+        }
+        return this;
+    }
+
+    /** Merges ranges such as A3:A8 of the sheet added last. */
+    public BookSketch merged(String... ranges) {
+        for (String range : ranges) {
+            workbook.getSheetAt(workbook.getNumberOfSheets() - 1).addMergedRegion(CellRangeAddress.valueOf(range));
         }
         return this;
     }
