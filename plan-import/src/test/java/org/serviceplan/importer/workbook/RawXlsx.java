@@ -48,12 +48,14 @@ final class RawXlsx {
     }
 
     /** The parts of an existing workbook. */
-    static RawXlsx of(byte[] content) throws IOException {
+    static RawXlsx of(byte[] content) {
         RawXlsx book = new RawXlsx();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 book.with(entry.getName(), zip.readAllBytes());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return book;
     }
