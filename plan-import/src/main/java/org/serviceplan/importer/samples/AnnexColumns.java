@@ -34,7 +34,8 @@ final class AnnexColumns {
     AnnexColumns(SampleAnnex annex, Layout layout) {
         this.layout = layout;
         boolean banner = layout.shape() == ItemShape.BANNER;
-        boolean plans = annex.kind() == AnnexKind.MEASURES;
+        boolean both = layout.form() == Form.BOTH_ANNEXES;
+        boolean plans = both || annex.kind() == AnnexKind.MEASURES;
         addIf(!banner && layout.numberColumn(), ColumnRole.NUMBER);
         addIf(!banner, ColumnRole.ITEM);
         if (layout.isPaired()) {
@@ -49,7 +50,7 @@ final class AnnexColumns {
         }
         addIf(plans && !annex.leftOut().contains(ColumnRole.UNIT), ColumnRole.UNIT);
         addIf(plans && !annex.leftOut().contains(ColumnRole.DEADLINE), ColumnRole.DEADLINE);
-        addIf(!plans && !annex.leftOut().contains(ColumnRole.OUTCOME), ColumnRole.OUTCOME);
+        addIf((!plans || both) && !annex.leftOut().contains(ColumnRole.OUTCOME), ColumnRole.OUTCOME);
         addIf(layout.remarkColumn(), ColumnRole.REMARK);
         if (layout.has(Quirk.SHUFFLED_COLUMNS)) {
             shuffle(Dice.of(layout.wrapAt(), "columns", layout.words(), layout.pageRows()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.table.ColumnRole;
@@ -20,6 +21,7 @@ final class AnnexPen {
     private final SampleAnnex annex;
     private final Layout layout;
     private final AnnexColumns columns;
+    private int top;
     private int rowsOnPage;
     private int pages = 1;
 
@@ -32,6 +34,7 @@ final class AnnexPen {
 
     void draw() {
         drawAbove();
+        top = sheet.rows().size();
         drawHead();
         for (SampleItem item : annex.items()) {
             drawItem(item);
@@ -46,6 +49,15 @@ final class AnnexPen {
             line("備註：" + SYNTHETIC + "。");
             line("承辦人：　　　　　單位主管：　　　　　機關首長：");
         }
+        if (layout.has(Quirk.TITLE_BELOW)) {
+            sheet.add(List.of());
+            drawTitle();
+        }
+    }
+
+    /** The first row of the head. */
+    int top() {
+        return top;
     }
 
     private void drawAbove() {
@@ -56,7 +68,9 @@ final class AnnexPen {
         if (layout.label()) {
             line(annex.kind().label());
         }
-        drawTitle();
+        if (!layout.has(Quirk.TITLE_BELOW)) {
+            drawTitle();
+        }
         if (layout.preface()) {
             line("填表日期：　年　月　日");
             line("聯絡電話：（略）");
@@ -65,8 +79,10 @@ final class AnnexPen {
 
     private void drawTitle() {
         String office = layout.shortName() ? annex.titleOffice().replace("榮民服務處", "榮服處") : annex.titleOffice();
-        String year = annex.yearInTitle() ? layout.typed(annex.year() + "年度") : "";
-        String what = annex.kind() == AnnexKind.MEASURES ? "具體作法" : "執行成效一覽表";
+        String year = annex.yearInTitle() ? layout.typed(year() + "年度") : "";
+        String what = layout.form() == Form.BOTH_ANNEXES
+                ? "具體作法及執行成效"
+                : annex.kind() == AnnexKind.MEASURES ? "具體作法" : "執行成效一覽表";
         List<String> parts = Stream.of(office, year, "提升政府服務效能" + what)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -83,6 +99,12 @@ final class AnnexPen {
             title(office);
             title(rest);
         }
+    }
+
+    private String year() {
+        return layout.has(Quirk.GREGORIAN_YEAR)
+                ? String.valueOf(annex.year().gregorian())
+                : annex.year().toString();
     }
 
     private void title(String text) {
@@ -116,6 +138,9 @@ final class AnnexPen {
         if (layout.has(Quirk.SPLIT_HEAD) && columns.indexOf(ColumnRole.NUMBER) >= 0) {
             split(upper, lower, columns.indexOf(ColumnRole.NUMBER), drawn);
         }
+        if (layout.has(Quirk.TALL_HEAD)) {
+            drawGroups(upper.size());
+        }
         int first = row(upper);
         int last = columns.isTwoRows() ? row(lower) : first;
         if (columns.isGrouped()) {
@@ -131,6 +156,24 @@ final class AnnexPen {
                 drawn.add(c + 1);
             }
         }
+        if (layout.has(Quirk.TALL_HEAD)) {
+            drawCaptions(upper.size());
+        }
+    }
+
+    /** Two words over all columns. */
+    private void drawGroups(int size) {
+        int middle = size / 2;
+        List<String> groups = new ArrayList<>(Collections.nCopies(size, ""));
+        groups.set(0, "計畫內容");
+        groups.set(middle, "執行與管考");
+        int row = row(groups);
+        merge(row, row, 0, middle - 1);
+        merge(row, row, middle, size - 1);
+    }
+
+    private void drawCaptions(int size) {
+        row(IntStream.rangeClosed(1, size).mapToObj(c -> "（" + c + "）").toList());
     }
 
     private static void group(List<String> upper, List<String> lower, int unit, Set<Integer> drawn) {

@@ -34,6 +34,7 @@ import org.serviceplan.model.source.WorkbookFormat;
  * @param pageRows after how many rows the head is printed again, 0 for never
  * @param wrapAt after how many characters texts are broken by hand, 0 for never
  * @param left how many columns are left free
+ * @param form what becomes of the table
  * @param quirks what else is peculiar to it
  */
 @With
@@ -58,6 +59,7 @@ record Layout(
         int pageRows,
         int wrapAt,
         int left,
+        Form form,
         Set<Quirk> quirks) {
     private static final double QUIRKY = 0.12;
 
@@ -89,6 +91,7 @@ record Layout(
                 dice.chance(0.4) ? dice.between(4, 9) : 0,
                 dice.chance(0.4) ? dice.between(8, 18) : 0,
                 dice.chance(0.2) ? 1 : 0,
+                Form.TABLE,
                 quirks(dice));
     }
 
@@ -101,10 +104,10 @@ record Layout(
         };
     }
 
-    /** Rows are hidden by mistake only, which is a fault. */
+    /** What raises a finding is a fault and no quirk of an office. */
     private static Set<Quirk> quirks(Dice dice) {
         return Stream.of(Quirk.values())
-                .filter(quirk -> dice.chance(QUIRKY) && quirk != Quirk.HIDDEN_ROWS)
+                .filter(quirk -> dice.chance(QUIRKY) && !quirk.isFault())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -33,5 +33,16 @@ enum Quirk {
     /** Remarks stand between items. */
     LEGENDS,
     /** Some rows are hidden. */
-    HIDDEN_ROWS
+    HIDDEN_ROWS,
+    /** The title stands below the table. */
+    TITLE_BELOW,
+    /** The title names its year in the Gregorian calendar. */
+    GREGORIAN_YEAR,
+    /** Words that span all columns stand over the head, and captions in brackets under it. */
+    TALL_HEAD;
+
+    /** Whether a file with it is not as it should be. */
+    boolean isFault() {
+        return this == HIDDEN_ROWS || this == TITLE_BELOW || this == GREGORIAN_YEAR;
+    }
 }

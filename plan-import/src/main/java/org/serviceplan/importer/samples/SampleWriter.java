@@ -36,6 +36,10 @@ final class SampleWriter {
         Layout layout = draft.layout();
         List<SampleSheet> sheets = new ArrayList<>();
         for (SampleAnnex annex : draft.annexes()) {
+            if (layout.form() != Form.TABLE) {
+                sheets.addAll(inForm(annex, layout));
+                continue;
+            }
             if (sheets.isEmpty() || layout.packing() != Packing.ONE_SHEET) {
                 String name = layout.sheetName(annex);
                 String suffix = sheets.stream().anyMatch(sheet -> sheet.name().equals(name)) ? " (2)" : "";
@@ -54,6 +58,24 @@ final class SampleWriter {
             sheets.add(0, instructions());
         }
         return sheets;
+    }
+
+    private static List<SampleSheet> inForm(SampleAnnex annex, Layout layout) {
+        List<SampleSheet> sheets = new ArrayList<>();
+        int middle = layout.form() == Form.TWO_SHEETS ? annex.items().size() / 2 : 0;
+        if (middle > 0) {
+            sheets.add(pressed(annex.withItems(annex.items().subList(0, middle)), "", layout));
+        }
+        List<SampleItem> rest = annex.items().subList(middle, annex.items().size());
+        sheets.add(pressed(annex.withItems(rest), middle > 0 ? "(續)" : "", layout));
+        return sheets;
+    }
+
+    private static SampleSheet pressed(SampleAnnex annex, String suffix, Layout layout) {
+        SampleSheet sheet = new SampleSheet(layout.sheetName(annex) + suffix, false);
+        AnnexPen pen = new AnnexPen(sheet, annex, layout);
+        pen.draw();
+        return new FormPress(sheet, pen.top(), layout.firstColumn()).into(layout.form());
     }
 
     /** Speaks of everything that a table's head says, and is none. */

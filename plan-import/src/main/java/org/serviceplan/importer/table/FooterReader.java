@@ -19,7 +19,7 @@ final class FooterReader {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 12;
     private static final Pattern OFFICE_AND_YEAR =
-            Pattern.compile("(?:榮民服務處|榮服處)[ 　]{0,3}+[0-9０-９一二三四五六七八九十百○〇零]{2,5}+[ 　]?年");
+            Pattern.compile("(?:榮民服務處|榮服處)[ 　\\n]{0,3}+[0-9０-９一二三四五六七八九十百○〇零]{2,5}+[ 　]?年");
 
     private final Vocabulary vocabulary;
     private final LineReader lines;
@@ -31,6 +31,9 @@ final class FooterReader {
      */
     List<AnnexTable.Line> titleIn(SheetRow row, boolean afterGap, TableHead head, Grid grid) {
         Cell first = row.cells().get(0);
+        if (afterGap && isSpreadTitle(row)) {
+            return below(row);
+        }
         if (first.text().length() < SHORTEST_TITLE
                 || holdsMore(row, head)
                 || !mayStandOutside(row, afterGap, head, grid)) {
@@ -41,6 +44,15 @@ final class FooterReader {
         }
         boolean title = lines.isTitle(row) && !vocabulary.isNote(first.text());
         return title ? below(row) : List.of();
+    }
+
+    /** An office in one cell and the year in the next. */
+    private boolean isSpreadTitle(SheetRow row) {
+        List<Cell> cells = row.cells();
+        return cells.size() > 1
+                && cells.get(0).text().length() <= LONGEST_NAME
+                && isWholeTitle(cells.get(0).text() + cells.get(1).text())
+                && lines.isTitle(row);
     }
 
     /** What has something in a column of the table is part of it, though an office stands in front: 機關, 辦理地點. */
@@ -74,8 +86,8 @@ final class FooterReader {
         MergedRange merge = grid.mergeAt(first.ref().row(), first.ref().column());
         boolean wide = merge != null && merge.last().column() > merge.first().column();
         boolean whole = isWholeTitle(first.text());
-        boolean apart = role == ColumnRole.ITEM ? whole : afterGap && (wide || whole);
-        return apart || (wide && whole);
+        boolean apart = afterGap && wide;
+        return apart || (whole && (wide || afterGap || role == ColumnRole.ITEM));
     }
 
     /** It begins with an office and a year, as no measure does that goes on from the row above. */

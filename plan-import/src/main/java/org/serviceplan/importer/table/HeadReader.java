@@ -170,9 +170,11 @@ final class HeadReader {
         return below.toString();
     }
 
-    /** Whether two texts have two characters in a row in common: 作法內容 and 具體作法. */
+    /** Whether two texts have two ideographs in a row in common: 作法內容 and 具體作法. */
     private static boolean sharesWords(String one, String other) {
-        return IntStream.range(0, one.length() - 1).anyMatch(at -> other.contains(one.substring(at, at + 2)));
+        return IntStream.range(0, one.length() - 1)
+                .filter(at -> Character.isIdeographic(one.charAt(at)) && Character.isIdeographic(one.charAt(at + 1)))
+                .anyMatch(at -> other.contains(one.substring(at, at + 2)));
     }
 
     private static int lastInARow(List<Integer> free, int first) {

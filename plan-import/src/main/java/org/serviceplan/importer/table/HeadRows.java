@@ -54,7 +54,13 @@ final class HeadRows {
     static HeadRows from(Grid grid, HeadWords words, SheetRow row, boolean named) {
         HeadRows rows = new HeadRows(grid, words, row, named);
         rows.coverMerges(row);
+        boolean captioned = false;
         for (SheetRow next = rows.next(); next != null && rows.goesOnIn(next); next = rows.next()) {
+            // Nothing of a head stands under its captions.
+            if (captioned && !isCaptions(next)) {
+                break;
+            }
+            captioned = isCaptions(next);
             rows.last = next.index();
             rows.coverMerges(next);
         }

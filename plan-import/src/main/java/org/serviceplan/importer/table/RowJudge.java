@@ -139,7 +139,8 @@ final class RowJudge {
                         > 1;
     }
 
-    private static boolean isPageNumber(String text) {
+    /** Whether a text is the number of a page: 第2頁, - 2 -. */
+    static boolean isPageNumber(String text) {
         return text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
     }
 }

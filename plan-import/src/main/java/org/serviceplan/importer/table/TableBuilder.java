@@ -29,6 +29,9 @@ final class TableBuilder {
     /** The row before, or -1 right under a head. */
     private int rowAbove = -1;
 
+    /** Whether the row before is part of a title below the table. */
+    private boolean underTitle;
+
     private boolean afterBreak;
     private boolean inNotes;
     private boolean inExample;
@@ -72,7 +75,7 @@ final class TableBuilder {
     void addBody(List<SheetRow> body) {
         for (SheetRow row : body) {
             time.check();
-            boolean afterGap = rowAbove >= 0 && row.index() > rowAbove + 1;
+            boolean afterGap = underTitle || (rowAbove >= 0 && row.index() > rowAbove + 1);
             rowAbove = row.index();
             boolean banner = judge.isItemBanner(row, head);
             if (banner || !isBeside(row, afterGap)) {
@@ -86,6 +89,7 @@ final class TableBuilder {
     private boolean isBeside(SheetRow row, boolean afterGap) {
         List<AnnexTable.Line> title = footers.titleIn(row, afterGap, head, grid);
         besides.addAll(title);
+        underTitle = !title.isEmpty();
         inNotes |= !title.isEmpty() && judge.isNote(row);
         return !title.isEmpty() || judge.isFiller(row);
     }

@@ -29,6 +29,7 @@ public final class TableFinder {
     private final FooterReader footers;
     private final SideBySide sideBySide;
     private final Vocabulary vocabulary;
+    private final Predicate<String> isItemHeading;
 
     /**
      * A finder that knows these words.
@@ -43,6 +44,7 @@ public final class TableFinder {
         this.footers = new FooterReader(vocabulary, lines);
         this.sideBySide = new SideBySide(vocabulary);
         this.vocabulary = vocabulary;
+        this.isItemHeading = isItemHeading;
     }
 
     /** The tables on a sheet, from top to bottom, and from left to right where they stand side by side; none where no row is an annex's head. Looks at the time row by row. */
@@ -57,7 +59,7 @@ public final class TableFinder {
         if (!found.isEmpty()) {
             return tables(sheet, grid, found, beside, time);
         }
-        TextColumns text = TextColumns.of(sheet, vocabulary, time);
+        TextColumns text = TextColumns.of(sheet, vocabulary, isItemHeading, time);
         if (text == null) {
             return turned(sheet, beside, time);
         }

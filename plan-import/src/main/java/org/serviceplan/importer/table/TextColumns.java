@@ -3,10 +3,12 @@ package org.serviceplan.importer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
@@ -37,6 +39,8 @@ final class TextColumns {
     private int unclearRows;
 
     private final List<SheetRow> apart = new ArrayList<>();
+    /** Lines that are no rows are as wide as the table. */
+    private final List<MergedRange> wide = new ArrayList<>();
 
     private TextColumns(Sheet sheet, Cell head, TextRows lines, TimeLimit time) {
         this.sheet = sheet;
@@ -51,7 +55,8 @@ final class TextColumns {
     }
 
     /** The text of a sheet that has such a head; null where none has. */
-    static @Nullable TextColumns of(Sheet sheet, Vocabulary vocabulary, TimeLimit time) {
+    static @Nullable TextColumns of(
+            Sheet sheet, Vocabulary vocabulary, Predicate<String> isItemHeading, TimeLimit time) {
         LineReader reader = new LineReader(vocabulary);
         int tries = 0;
         for (SheetRow row : sheet.rows()) {
@@ -59,7 +64,8 @@ final class TextColumns {
             for (Cell cell : row.cells()) {
                 for (TextSplit split : TextSplit.values()) {
                     if (split.mayStandIn(cell.text()) && heads(cell.text(), split, vocabulary) >= FEWEST_HEADS) {
-                        TextColumns text = new TextColumns(sheet, cell, new TextRows(split, vocabulary, reader), time);
+                        TextColumns text = new TextColumns(
+                                sheet, cell, new TextRows(split, vocabulary, reader, isItemHeading), time);
                         if (split.isSure() || text.lines.clear() > 0) {
                             return text;
                         }
@@ -86,7 +92,7 @@ final class TextColumns {
 
     /** The sheet as it would be with the columns apart. */
     Sheet apart() {
-        return new Sheet(sheet.name(), sheet.hidden(), apart, List.of());
+        return new Sheet(sheet.name(), sheet.hidden(), apart, wide);
     }
 
     private void setApart(SheetRow row) {
@@ -103,6 +109,9 @@ final class TextColumns {
                     unclear.add(new AnnexTable.Line(text.ref(), line, AnnexTable.Line.Kind.UNCLEAR));
                 } else if (!cells.get().isEmpty() && (!byLine || rows.size() < MOST_LINES)) {
                     apart.add(new SheetRow(place.row(), row.hidden(), cells.get()));
+                    if (lines.isBeside() && lines.columns() > 1) {
+                        wide.add(new MergedRange(place, CellRef.of(place.row(), column + lines.columns() - 1)));
+                    }
                     rows.add(row.index());
                 }
             }

@@ -3,6 +3,7 @@ package org.serviceplan.importer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
@@ -16,12 +17,20 @@ import org.serviceplan.model.source.CellRef;
 @RequiredArgsConstructor
 final class TextRows {
     private static final int FEWEST_HEADS = 2;
+    /** So many texts right under heads do not stand there by chance. */
+    private static final int FEWEST_ALIGNED = 3;
+
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("[^0-9][0-9]{1,3}$");
+    /** 112年度 has none. */
+    private static final Pattern NUMBER_AND_MARK = Pattern.compile(
+            "[\\s　•·●○◆■□*-]{0,4}(?:[（(]|[①-⑳]|(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}|[0-9０-９]{1,2})\\s?[、.．）)])");
+
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?![0-9])");
 
     private final TextSplit split;
     private final Vocabulary vocabulary;
     private final LineReader lines;
+    private final Predicate<String> isItemHeading;
     /** The fields of the head; none above it. */
     private List<Field> head = List.of();
 
@@ -30,25 +39,38 @@ final class TextRows {
     private boolean aligned;
 
     private int clear;
+    private boolean beside;
 
     /** How many lines under the head were set apart. */
     int clear() {
         return clear;
     }
 
+    /** Whether the last line that was looked at stands beside the rows of the table. */
+    boolean isBeside() {
+        return beside;
+    }
+
+    /** How many columns the head has; none above it. */
+    int columns() {
+        return head.size();
+    }
+
     /** The cells of a line from some place on; empty where it is part of the table and its columns cannot be told apart. */
     Optional<List<Cell>> apart(CellRef place, String line) {
         List<Field> fields = split.fields(line);
-        if (split.isSure()) {
-            return Optional.of(cells(place, fields));
-        }
+        beside = false;
         if (heads(fields) >= FEWEST_HEADS) {
             head = fields;
             inNotes = false;
             return Optional.of(cells(place, fields));
         }
-        if (head.isEmpty() || isBeside(place, line, fields)) {
+        beside = !head.isEmpty() && isBeside(place, line, fields);
+        if (beside || (head.isEmpty() && !split.isSure()) || isItemAlone(fields)) {
             return Optional.of(cells(place, List.of(new Field(0, line.strip()))));
+        }
+        if (split.isSure()) {
+            return Optional.of(cells(place, fields));
         }
         Optional<List<Cell>> cells = placed(place, fields);
         clear += cells.isPresent() ? 1 : 0;
@@ -61,11 +83,28 @@ final class TextRows {
                 .count();
     }
 
-    /** A note, what follows it, a title or a ruled line, which has no columns. */
+    /** An item over its measures. */
+    private boolean isItemAlone(List<Field> fields) {
+        return fields.size() == 1 && isItemHeading.test(fields.get(0).text());
+    }
+
+    /** A note, what follows it, a title, the number of a page or a ruled line, which have no columns. */
     private boolean isBeside(CellRef place, String line, List<Field> fields) {
         boolean note = vocabulary.isNote(line) || vocabulary.namesOffice(line);
-        inNotes = note || (inNotes && fields.size() == 1);
-        return inNotes || lines.isTitle(line, place) || line.chars().noneMatch(Character::isLetterOrDigit);
+        inNotes = note || (inNotes && fields.size() == 1 && !isItemAlone(fields));
+        return inNotes
+                || RowJudge.isPageNumber(line)
+                || (fields.size() < head.size() && isTitle(place, line, fields))
+                || line.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** A measure may speak of the plan as its title does, after its number or under its head. */
+    private boolean isTitle(CellRef place, String line, List<Field> fields) {
+        Field first = fields.get(0);
+        return first.start() == 0
+                && !first.text().isEmpty()
+                && !NUMBER_AND_MARK.matcher(line).lookingAt()
+                && lines.isTitle(line.strip(), place);
     }
 
     /** Whether a line may be a remark or sign-off under a table: it has fewer fields than the head, none before it left blank, and no number. */
@@ -83,9 +122,10 @@ final class TextRows {
             if (cutsNumber(fields)) {
                 return Optional.empty();
             }
-            aligned |= fields.stream().mapToInt(Field::start).boxed().toList().equals(starts());
+            aligned |= starts(fields).equals(starts());
             return Optional.of(cells(place, fields));
         }
+        aligned |= split.isSpaces() && fields.size() >= FEWEST_ALIGNED && starts().containsAll(starts(fields));
         List<Cell> cells = new ArrayList<>();
         for (Field field : fields) {
             int column = aligned ? starts().indexOf(field.start()) : -1;
@@ -114,7 +154,11 @@ final class TextRows {
     }
 
     private List<Integer> starts() {
-        return head.stream().map(Field::start).toList();
+        return starts(head);
+    }
+
+    private static List<Integer> starts(List<Field> fields) {
+        return fields.stream().map(Field::start).toList();
     }
 
     private static List<Cell> cells(CellRef place, List<Field> fields) {

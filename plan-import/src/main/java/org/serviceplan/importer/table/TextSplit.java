@@ -47,6 +47,11 @@ enum TextSplit {
         return isSure;
     }
 
+    /** Whether a column begins where the head of it does. */
+    boolean isSpaces() {
+        return this == SPACES || this == WIDE_SPACES;
+    }
+
     boolean mayStandIn(String text) {
         return text.contains(separator);
     }
