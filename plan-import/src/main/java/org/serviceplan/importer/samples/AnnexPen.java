@@ -89,7 +89,7 @@ final class AnnexPen {
         String rest = year + "提升政府服務效能" + what;
         if (layout.has(Quirk.STACKED_TITLE)) {
             parts.forEach(this::title);
-        } else if (layout.has(Quirk.SPREAD_TITLE)) {
+        } else if (layout.has(Quirk.SPREAD_TITLE) && parts.size() > 1) {
             row(parts);
         } else if (office.isEmpty() || layout.titleRows() == 1) {
             title(office + rest);

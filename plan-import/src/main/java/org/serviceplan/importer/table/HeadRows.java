@@ -215,7 +215,9 @@ final class HeadRows {
             Cell above = above(cell.ref().column());
             boolean group = above != null && isGroup(above, next);
             boolean head = words.isHead(cell.text());
-            if ((above != null && !group) || cell.text().length() > LONGEST_WORD) {
+            if ((above != null && !group)
+                    || cell.text().length() > LONGEST_WORD
+                    || cell.text().indexOf('。') >= 0) {
                 return false;
             }
             adds |= head || (above != null && isWide(above) && words.isHead(above.text()));

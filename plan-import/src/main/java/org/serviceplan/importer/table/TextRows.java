@@ -94,17 +94,17 @@ final class TextRows {
         inNotes = note || (inNotes && fields.size() == 1 && !isItemAlone(fields));
         return inNotes
                 || RowJudge.isPageNumber(line)
-                || (fields.size() < head.size() && isTitle(place, line, fields))
+                || (fields.size() < head.size() && isTitle(place, fields))
                 || line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** A measure may speak of the plan as its title does, after its number or under its head. */
-    private boolean isTitle(CellRef place, String line, List<Field> fields) {
+    /** A measure may speak of the plan as its title does, but is not what its line begins with, or has a number. */
+    private boolean isTitle(CellRef place, List<Field> fields) {
         Field first = fields.get(0);
         return first.start() == 0
                 && !first.text().isEmpty()
-                && !NUMBER_AND_MARK.matcher(line).lookingAt()
-                && lines.isTitle(line.strip(), place);
+                && !NUMBER_AND_MARK.matcher(first.text()).lookingAt()
+                && lines.isTitle(first.text(), place);
     }
 
     /** Whether a line may be a remark or sign-off under a table: it has fewer fields than the head, none before it left blank, and no number. */

@@ -414,6 +414,37 @@ class TableFinderTest {
     }
 
     @Test
+    void rowsOfATableOfTextMaySpeakOfThePlanAndPagesAndItemsStandBetweenThem() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次,實施要項,具體作法,完成期限", "一,完備,一、檢討112年度提升政府服務效能執行計畫。,每季", "第2頁", ",,二、乙。,")
+                .rows("項次,實施要項,具體作法,完成期限", ",,三、丙。,", "", "花蓮縣榮民服務處", "112年度", "提升政府服務效能具體作法"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(MEASURE))
+                .containsExactly("一、檢討112年度提升政府服務效能執行計畫。", "二、乙。", "三、丙。");
+        assertThat(table.lines(Line.Kind.BELOW))
+                .extracting(line -> line.cell().toString(), Line::text)
+                .containsExactly(tuple("A8", "花蓮縣榮民服務處"), tuple("A9", "112年度"), tuple("A10", "提升政府服務效能具體作法"));
+        AnnexTable banners =
+                only(SheetSketch.named("x").rows("序號,具體作法,完成期限", "一、完備基礎，注重服務", "1,甲。,每季", "二、重視意見", "1,乙。,每季"));
+        assertThat(banners.rows())
+                .extracting(row -> row.written(ITEM))
+                .containsExactly("一、完備基礎，注重服務", "", "二、重視意見", "");
+        AnnexTable aligned = only(
+                SheetSketch.named("x").rows("項次  實施要項  具體作法          備註/一    完備      一、甲。/                二、檢討計畫。"));
+        assertThat(aligned.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "二、檢討計畫。");
+    }
+
+    @Test
+    void shortTextUnderAWideHeadIsNoPartOfIt() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法||完成期限", "一|完備|1|推動關懷認養，|每季", "項次|實施要項|具體作法||完成期限", "|||鼓勵善心捐助。|")
+                .merged("C1:D1", "C3:D3"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("1、推動關懷認養，", "鼓勵善心捐助。");
+    }
+
+    @Test
     void remarksUnderATableOfTextAreNoRowsAndRowsWithTooFewFieldsAreStillUnclear() {
         AnnexTable table = only(SheetSketch.named("x")
                 .rows("花蓮縣榮民服務處112年度具體作法", "項次,實施要項,具體作法,完成期限", "一,完備,一、甲。,每季", "以上,略", "二,重視,一、乙。,每季")
