@@ -7,10 +7,12 @@ final class PlainText {
 
     private final PlainXml xml;
     private final int longest;
+    private final TextPieces pieces;
 
     PlainText(PlainXml xml, Limits limits) {
         this.xml = xml;
         this.longest = limits.textLength();
+        this.pieces = new TextPieces(longest + 1);
     }
 
     /** Reads the element of this name whose start tag was read last: texts, and runs of them. */
@@ -18,54 +20,49 @@ final class PlainText {
         if (xml.isEmpty()) {
             return "";
         }
-        String text = "";
         while (xml.nextChild(element)) {
-            if (xml.isNamed(TEXT)) {
-                text = joined(text, submitted(TEXT));
-            } else if (xml.isNamed(RUN) && !xml.isEmpty()) {
-                text = joined(text, run());
+            if (xml.isNamed(RUN) && !xml.isEmpty()) {
+                addRun();
             } else {
-                xml.passElement();
+                addTextOrPass();
             }
         }
-        return TextXml.unescaped(text);
+        return whole();
     }
 
     /** Reads the element of this name whose start tag was read last, which holds nothing but a text. */
     String plain(byte[] element) {
-        return TextXml.unescaped(submitted(element));
+        add(element);
+        return whole();
     }
 
-    private String submitted(byte[] element) {
-        if (xml.isEmpty()) {
-            return "";
-        }
-        xml.text();
-        String text = xml.string();
-        requireRoom(text.length());
-        xml.end(element);
-        return text;
-    }
-
-    private String run() {
-        String text = "";
+    private void addRun() {
         while (xml.nextChild(RUN)) {
-            if (xml.isNamed(TEXT)) {
-                text = joined(text, submitted(TEXT));
-            } else {
-                xml.passElement();
-            }
+            addTextOrPass();
         }
-        return text;
     }
 
-    /** What is longer than a text may be is for the parser, which keeps no more of it than it must. */
-    private String joined(String text, String more) {
-        requireRoom(text.length() + more.length());
-        return text.isEmpty() ? more : text + more;
+    /** Anything else is how the text looks, or how it is pronounced. */
+    private void addTextOrPass() {
+        if (xml.isNamed(TEXT)) {
+            add(TEXT);
+        } else {
+            xml.passElement();
+        }
     }
 
-    private void requireRoom(int length) {
-        PlainXml.requireThat(length <= longest);
+    private void add(byte[] element) {
+        if (!xml.isEmpty()) {
+            xml.text();
+            pieces.add(xml.string());
+            xml.end(element);
+        }
+    }
+
+    /** What is longer than a text may be is for the parser, which says so. */
+    private String whole() {
+        String text = pieces.take();
+        PlainXml.requireThat(text.length() <= longest);
+        return TextXml.unescaped(text);
     }
 }

@@ -25,6 +25,16 @@ final class TextPieces {
         }
     }
 
+    /** Adds a text, as far as there is room. */
+    void add(String text) {
+        int kept = Math.min(text.length(), most - first.length() - several.length());
+        if (first.isEmpty()) {
+            first = text.substring(0, kept);
+        } else {
+            several.append(text, 0, kept);
+        }
+    }
+
     /** The text so far; the next one begins here. */
     String take() {
         String text = several.isEmpty() ? first : first + several;
