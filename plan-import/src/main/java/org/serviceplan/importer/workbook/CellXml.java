@@ -68,7 +68,7 @@ final class CellXml {
         switch (cell.type() == null ? "n" : cell.type()) {
             case "n" -> number(sheet, row, column, value, format(cell.style()));
             case "s" -> sheet.text(row, column, shared(value));
-            case "b" -> sheet.logical(row, column, XmlCursor.saysTrue(value));
+            case "b" -> sheet.logical(row, column, Elements.saysTrue(value));
             case "e" -> sheet.faulty(row, column, value);
             case "d" -> isoDate(sheet, row, column, value, format(cell.style()));
             default -> sheet.text(row, column, value);

@@ -71,7 +71,7 @@ final class OdsCell {
     }
 
     private static Content logical(@Nullable String value) {
-        boolean holds = XmlCursor.saysTrue(value);
+        boolean holds = Elements.saysTrue(value);
         return (sheet, row, column) -> sheet.logical(row, column, holds);
     }
 

@@ -3,6 +3,7 @@ package org.serviceplan.importer.workbook;
 import java.util.Locale;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an Office Open XML file, found as the standard says: by relationships and content types, not by name.
@@ -11,7 +12,8 @@ final class OoxmlPackage implements AutoCloseable {
     static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final ZipArchive zip;
-    private final InputFactoryImpl parsers = XmlParsers.forFile();
+    /** Made when a part is not plain; most files are done without. */
+    private @Nullable InputFactoryImpl parsers;
 
     OoxmlPackage(ZipArchive zip) {
         this.zip = zip;
@@ -25,10 +27,13 @@ final class OoxmlPackage implements AutoCloseable {
     /** The content type of a part, in small letters; empty if it has none. */
     String contentType(String part) {
         return KnownParts.ask(
-                "type of " + part, String.class, part(CONTENT_TYPES), types -> contentType(part, types.xml("Types")));
+                "type of " + part,
+                String.class,
+                part(CONTENT_TYPES),
+                types -> types.read("Types", xml -> contentType(part, xml)));
     }
 
-    private static String contentType(String part, XmlCursor xml) {
+    private static String contentType(String part, Elements xml) {
         String extension = part.substring(part.lastIndexOf('.') + 1);
         String byExtension = "";
         while (xml.nextChild(1)) {
@@ -44,12 +49,20 @@ final class OoxmlPackage implements AutoCloseable {
 
     /** Opens a part; the one opened before is spent. */
     OoxmlPart part(String name) {
-        return new OoxmlPart(parsers, zip.open(name));
+        return new OoxmlPart(this, zip.open(name));
+    }
+
+    InputFactoryImpl parsers() {
+        InputFactoryImpl made = parsers == null ? XmlParsers.forFile() : parsers;
+        parsers = made;
+        return made;
     }
 
     @Override
     public void close() {
         zip.close();
-        XmlParsers.done(zip.inflated());
+        if (parsers != null) {
+            XmlParsers.done(zip.inflated());
+        }
     }
 }

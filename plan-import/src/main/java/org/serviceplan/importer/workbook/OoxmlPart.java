@@ -1,8 +1,8 @@
 package org.serviceplan.importer.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.util.function.Function;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 @Accessors(fluent = true)
 final class OoxmlPart {
-    private final InputFactoryImpl parsers;
+    private final OoxmlPackage files;
 
     @Getter
     private final PartStream content;
@@ -31,11 +31,31 @@ final class OoxmlPart {
         return whole;
     }
 
-    /** Its elements, of which the outermost must have this name. */
+    /**
+     * What its elements say.
+     *
+     * @param root the name of the outermost
+     * @param reader reads them; more than once, where the part turns out not to be plain
+     */
+    <T> T read(String root, Function<Elements, T> reader) {
+        T plain = plain(root, reader);
+        return plain == null ? reader.apply(xml(root)) : plain;
+    }
+
+    private <T> @Nullable T plain(String root, Function<Elements, T> reader) {
+        byte[] bytes = whole();
+        try {
+            return bytes == null ? null : reader.apply(new PlainElements(bytes, name(), root));
+        } catch (NotPlainException e) {
+            return null;
+        }
+    }
+
+    /** Its elements by way of a parser, of which the outermost must have this name. */
     XmlCursor xml(String root) {
         byte[] bytes = whole();
         return bytes == null
-                ? new XmlCursor(parsers, content, content, root)
-                : new XmlCursor(parsers, new ByteArrayInputStream(bytes, 0, bytes.length - 1), content, root);
+                ? new XmlCursor(files.parsers(), content, content, root)
+                : new XmlCursor(files.parsers(), new ByteArrayInputStream(bytes, 0, bytes.length - 1), content, root);
     }
 }

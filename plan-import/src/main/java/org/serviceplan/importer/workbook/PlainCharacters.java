@@ -97,8 +97,13 @@ final class PlainCharacters {
         return text;
     }
 
-    /** The text with what its references stand for. */
-    static String withoutReferences(String text) {
+    /** The text that bytes stand for, references as well. */
+    static String text(byte[] bytes, int from, int to) {
+        String text = wide(bytes, from, to);
+        return text.indexOf('&') < 0 ? text : withoutReferences(text);
+    }
+
+    private static String withoutReferences(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int from = 0;
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {

@@ -60,7 +60,7 @@ final class PlainSheet {
             int number = xml.attribute(NUMBER);
             row = number < 0 ? row + 1 : xml.number(xml.valueFrom(number), xml.valueTo(number)) - 1;
             PlainXml.requireThat(row >= 0 && row < A1.ROWS);
-            rows.add(new Row(row, XmlCursor.saysTrue(xml.value(HIDDEN)), xml.isEmpty() ? List.of() : cells()));
+            rows.add(new Row(row, Elements.saysTrue(xml.value(HIDDEN)), xml.isEmpty() ? List.of() : cells()));
         }
     }
 

@@ -102,27 +102,26 @@ final class PlainXml {
         return empty;
     }
 
-    /** The attribute of this name in the start tag that was read last; -1 if there is none. */
+    /** The first attribute of this local name in the start tag that was read last; -1 if there is none. */
     int attribute(byte[] name) {
         for (int i = 0; i < count; i++) {
-            if (equal(names[i], nameEnds[i], name)) {
+            if (equal(colons[i] > names[i] ? colons[i] + 1 : names[i], nameEnds[i], name)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The value of the attribute of this name in the start tag that was read last, which must be ASCII; null if there is none. */
+    /** The name in the start tag that was read last. */
+    String name() {
+        return string(nameFrom, nameTo);
+    }
+
+    /** The value of the attribute of this local name in the start tag that was read last; null if there is none. */
     @Nullable
     String value(byte[] name) {
         int attribute = attribute(name);
-        if (attribute < 0) {
-            return null;
-        }
-        for (int i = values[attribute]; i < valueEnds[attribute]; i++) {
-            requireThat(bytes[i] > 0 && bytes[i] != '&');
-        }
-        return string(values[attribute], valueEnds[attribute]);
+        return attribute < 0 ? null : PlainCharacters.text(bytes, values[attribute], valueEnds[attribute]);
     }
 
     int valueFrom(int attribute) {
@@ -179,11 +178,7 @@ final class PlainXml {
 
     /** The text that was read last. */
     String string() {
-        if (!wide && !references) {
-            return string(textFrom, at);
-        }
-        String text = PlainCharacters.wide(bytes, textFrom, at);
-        return references ? PlainCharacters.withoutReferences(text) : text;
+        return wide || references ? PlainCharacters.text(bytes, textFrom, at) : string(textFrom, at);
     }
 
     /** Goes over this element's end tag, which must come next. */

@@ -24,10 +24,10 @@ final class Relationships {
                 folder,
                 Relationships.class,
                 content,
-                relationships -> read(relationships.xml("Relationships"), folder));
+                relationships -> relationships.read("Relationships", xml -> read(xml, folder)));
     }
 
-    private static Relationships read(XmlCursor xml, String folder) {
+    private static Relationships read(Elements xml, String folder) {
         Relationships relationships = new Relationships();
         while (xml.nextChild(1)) {
             if (xml.name().equals("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {

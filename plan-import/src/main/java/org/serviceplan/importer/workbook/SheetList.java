@@ -20,13 +20,13 @@ record SheetList(List<Entry> entries, boolean from1904) {
     record Entry(String name, boolean hidden, String id) {}
 
     static SheetList of(OoxmlPart workbook, Budget budget) {
-        SheetList list =
-                KnownParts.ask("sheets", SheetList.class, workbook, part -> read(part.xml("workbook"), budget));
+        SheetList list = KnownParts.ask(
+                "sheets", SheetList.class, workbook, part -> part.read("workbook", xml -> read(xml, budget)));
         budget.sheets(list.entries().size());
         return list;
     }
 
-    private static SheetList read(XmlCursor xml, Budget budget) {
+    private static SheetList read(Elements xml, Budget budget) {
         boolean from1904 = false;
         List<Entry> entries = new ArrayList<>();
         while (xml.nextChild(1)) {
@@ -43,7 +43,7 @@ record SheetList(List<Entry> entries, boolean from1904) {
         return new SheetList(List.copyOf(entries), from1904);
     }
 
-    private static Entry entry(XmlCursor xml) {
+    private static Entry entry(Elements xml) {
         String state = xml.attribute("state");
         boolean hidden = state != null && !state.equals("visible");
         return new Entry(xml.require("name"), hidden, xml.require("id"));

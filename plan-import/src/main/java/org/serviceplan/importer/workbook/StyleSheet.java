@@ -19,10 +19,10 @@ final class StyleSheet {
                         from1904 ? "styles from 1904" : "styles",
                         CellFormats.class,
                         files.part(part),
-                        styles -> read(styles.xml("styleSheet"), from1904));
+                        styles -> styles.read("styleSheet", xml -> read(xml, from1904)));
     }
 
-    private static CellFormats read(XmlCursor xml, boolean from1904) {
+    private static CellFormats read(Elements xml, boolean from1904) {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> styles = new ArrayList<>();
         while (xml.nextChild(1)) {
@@ -36,20 +36,20 @@ final class StyleSheet {
         return new CellFormats(styles, codes, from1904);
     }
 
-    private static void readCodes(XmlCursor xml, Map<Integer, String> codes) {
+    private static void readCodes(Elements xml, Map<Integer, String> codes) {
         while (xml.nextChild(2)) {
             codes.put(number(xml, xml.require("numFmtId")), xml.require("formatCode"));
         }
     }
 
-    private static void readStyles(XmlCursor xml, List<Integer> styles) {
+    private static void readStyles(Elements xml, List<Integer> styles) {
         while (xml.nextChild(2)) {
             String format = xml.attribute("numFmtId");
             styles.add(format == null ? 0 : number(xml, format));
         }
     }
 
-    private static int number(XmlCursor xml, String digits) {
+    private static int number(Elements xml, String digits) {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {

@@ -17,7 +17,7 @@ import org.serviceplan.importer.finding.FindingType;
  * Goes forward through the elements of a part. Elements are known by their local names: strict and transitional
  * workbooks differ in nothing but namespaces, and foreign elements stand only where nobody looks for ours.
  */
-final class XmlCursor {
+final class XmlCursor implements Elements {
     private static final int DEEPEST = 256;
 
     private final PartStream part;
@@ -46,16 +46,13 @@ final class XmlCursor {
         return depth;
     }
 
-    /** The current element's local name. */
-    String name() {
+    @Override
+    public String name() {
         return reader.getLocalName();
     }
 
-    /**
-     * Moves to the next child of the element at this depth, over everything within other children; false at that
-     * element's end.
-     */
-    boolean nextChild(int parent) {
+    @Override
+    public boolean nextChild(int parent) {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
@@ -124,9 +121,8 @@ final class XmlCursor {
         return null;
     }
 
-    /** The current element's attribute of this local name. */
-    @Nullable
-    String attribute(String name) {
+    @Override
+    public @Nullable String attribute(String name) {
         int count = reader.getAttributeCount();
         for (int i = 0; i < count; i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -136,34 +132,15 @@ final class XmlCursor {
         return null;
     }
 
-    /** The current element's attribute of this local name, of which there must be one. */
-    String require(String name) {
-        String value = attribute(name);
-        if (value == null) {
-            throw damaged();
-        }
-        return value;
-    }
-
-    /** Whether the current element's attribute is there and true. */
-    boolean isTrue(String name) {
-        return saysTrue(attribute(name));
-    }
-
-    /** Whether a text says true, as XML has it. */
-    static boolean saysTrue(@Nullable String value) {
-        return value != null && (value.equals("1") || value.equals("true"));
-    }
-
-    /** Reads what is left, so that it is checked as well. */
-    void finish() {
+    @Override
+    public void finish() {
         while (next() != XMLStreamConstants.END_DOCUMENT) {
             // Nothing after what was read says anything about cells.
         }
     }
 
-    /** What to throw where this part is not as it must be. */
-    UnreadableWorkbookException damaged() {
+    @Override
+    public UnreadableWorkbookException damaged() {
         return UnreadableWorkbookException.damaged(part.name());
     }
 
