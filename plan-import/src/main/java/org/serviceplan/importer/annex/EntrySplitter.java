@@ -16,6 +16,21 @@ final class EntrySplitter {
 
     private ListMarker.@Nullable Style style;
     private int last;
+    private ListMarker.@Nullable Style deeper;
+    private int lastDeeper;
+
+    /** Whether a text goes on with a deeper list under the last entry: its first number, or the one after the last. */
+    boolean isDeeper(String text) {
+        ListMarker marker = style == null ? null : ListMarker.at(text, 0);
+        boolean next = marker != null
+                && marker.style() != style
+                && marker.number() == (marker.style() == deeper ? lastDeeper + 1 : 1);
+        if (marker != null && next) {
+            deeper = marker.style();
+            lastDeeper = marker.number();
+        }
+        return next;
+    }
 
     /** How the list is numbered, once that is known. */
     boolean isNumbered() {
@@ -45,6 +60,7 @@ final class EntrySplitter {
                 from = marker.end();
                 style = marker.style();
                 last = marker.number();
+                deeper = null;
             }
         }
         addUnlessBlank(entries, open, text.substring(Math.min(from, text.length())));

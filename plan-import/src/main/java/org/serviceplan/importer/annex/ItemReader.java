@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,18 @@ final class ItemReader {
 
     private final AnnexTable table;
     private final PlanFramework framework;
+    private final Predicate<String> isDitto;
     private final boolean numbersCountMeasures;
     private final boolean numbersCountBoth;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
 
-    private ItemReader(AnnexTable table, PlanFramework framework) {
+    private ItemReader(AnnexTable table, PlanFramework framework, Predicate<String> isDitto) {
+        this.isDitto = isDitto;
         this.table = table;
         this.framework = framework;
-        this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table);
-        this.numbersCountBoth = NumberColumn.countsItemsAndMeasures(table);
+        this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table, isDitto);
+        this.numbersCountBoth = NumberColumn.countsItemsAndMeasures(table, isDitto);
     }
 
     /**
@@ -42,7 +45,7 @@ final class ItemReader {
      * @param vocabulary tells whether a text says 同上 or 無
      */
     static List<DraftItem> read(AnnexTable table, PlanFramework framework, Vocabulary vocabulary, TimeLimit time) {
-        ItemReader reader = new ItemReader(table, framework);
+        ItemReader reader = new ItemReader(table, framework, vocabulary::isDitto);
         for (TableRow row : table.rows()) {
             time.check();
             reader.readRow(row);
@@ -60,7 +63,7 @@ final class ItemReader {
         }
         if (start != null || item == null) {
             item = begin(row, start == null ? new Start(1, row.written(ColumnRole.ITEM)) : start);
-        } else if (!row.written(ColumnRole.ITEM).isBlank() && !isRepeated(row, item)) {
+        } else if (!headingIn(row).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
         boolean numbered = numbersCountMeasures || numbersCountBoth;
@@ -83,7 +86,7 @@ final class ItemReader {
 
     /** The item's number and the rest of its heading, where this row begins one; else null. */
     private @Nullable Start startOf(TableRow row) {
-        String heading = ItemLabel.removed(row.written(ColumnRole.ITEM));
+        String heading = ItemLabel.removed(headingIn(row));
         ListMarker marker = ListMarker.at(heading, 0);
         int number = numbersCountMeasures ? 0 : numberOf(row.written(ColumnRole.NUMBER));
         if (number == 0 && marker != null) {
@@ -92,10 +95,18 @@ final class ItemReader {
         DraftItem item = current;
         if (number > 0) {
             String bare = marker == null ? heading : heading.substring(marker.end());
-            boolean again = item != null && number == item.ordinal() && (row.afterBreak() || isHeadingOf(item, bare));
+            boolean again = item != null
+                    && number == item.ordinal()
+                    && (bare.isBlank() || row.afterBreak() || isHeadingOf(item, bare));
             return again ? null : new Start(number, bare);
         }
         return heading.isBlank() ? null : unnumberedStart(heading, item);
+    }
+
+    /** What a row says in the column of items; nothing where it says 同上. */
+    private String headingIn(TableRow row) {
+        String heading = row.written(ColumnRole.ITEM);
+        return current != null && isDitto.test(heading) ? "" : heading;
     }
 
     private int numberOf(String text) {

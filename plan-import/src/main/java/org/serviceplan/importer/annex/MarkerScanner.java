@@ -19,6 +19,7 @@ final class MarkerScanner {
     private static final String CLOSING = ")）";
     private static final String POINTS = "、.．，,:：";
     private static final String AFTER_DIGITS = "、，";
+    private static final String AFTER_BRACKETS = "、.．";
     private static final String FULL_STOPS = ".．";
     private static final String PADDING = " \t　";
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
@@ -90,7 +91,12 @@ final class MarkerScanner {
     private @Nullable Style bracketed() {
         pass(WHITE_SPACE, MOST_SPACES);
         Style style = take(CHINESE, 4) ? Style.CHINESE_IN_BRACKETS : take(DIGITS, 3) ? Style.DIGITS_IN_BRACKETS : null;
-        return style != null && endsAtPoint(CLOSING) ? style : null;
+        if (style == null || !endsAtPoint(CLOSING)) {
+            return null;
+        }
+        // Some put a mark behind the brackets as well: (一)、.
+        pass(AFTER_BRACKETS, 1);
+        return style;
     }
 
     /** 3.5 is no marker. */

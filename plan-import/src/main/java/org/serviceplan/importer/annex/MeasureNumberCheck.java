@@ -15,14 +15,23 @@ final class MeasureNumberCheck implements AnnexCheck {
         if (!draft.itemsAreTold()) {
             return;
         }
+        int last = 0;
         for (DraftItem item : draft.items()) {
-            check(draft.sheet(), item, findings);
+            last = check(draft.sheet(), item, goesOn(item, last) ? last : 0, findings);
         }
     }
 
-    private static void check(String sheet, DraftItem item, FindingCollector findings) {
+    /** Whether the numbers run through all items. */
+    private static boolean goesOn(DraftItem item, int last) {
+        Integer first =
+                item.measures().isEmpty() ? null : item.measures().get(0).written();
+        return first != null && first == last + 1;
+    }
+
+    /** Checks an item's numbers after one, and tells the last. */
+    private static int check(String sheet, DraftItem item, int before, FindingCollector findings) {
         boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
-        int last = 0;
+        int last = before;
         for (DraftMeasure measure : item.measures()) {
             Integer written = measure.written();
             if (written == null) {
@@ -39,6 +48,7 @@ final class MeasureNumberCheck implements AnnexCheck {
                 last = written;
             }
         }
+        return last;
     }
 
     private static Finding finding(FindingType type, String sheet, DraftMeasure measure, Integer... numbers) {

@@ -21,7 +21,7 @@ final class MeasureReader {
         List<DraftMeasure> begun = new ArrayList<>();
         for (Entry entry : entries(row)) {
             DraftMeasure open = item.lastMeasure();
-            if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row)) {
+            if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row, entry.text())) {
                 open.add(entry.text());
             } else {
                 begun.add(begin(row, entry));
@@ -70,7 +70,7 @@ final class MeasureReader {
     }
 
     /** Whether text without a number belongs to the measure above. */
-    private boolean goesOn(DraftMeasure open, TableRow row) {
+    private boolean goesOn(DraftMeasure open, TableRow row, String text) {
         if (row.isWritten(numberColumn)) {
             return false;
         }
@@ -78,6 +78,7 @@ final class MeasureReader {
         if (!item.splitter().isNumbered()) {
             return row.afterBreak() && !open.isFinished() && !ownFields;
         }
-        return row.afterBreak() || !open.isFinished() || !ownFields;
+        boolean deeper = item.splitter().isDeeper(text);
+        return deeper || row.afterBreak() || !open.isFinished() || !ownFields;
     }
 }

@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.serviceplan.importer.table.TableRow;
 /** Tells whether a table's number column counts measures, through all items or within each, and not items: 1, 2, 3 … with headings only here and there. */
 final class NumberColumn {
     private final AnnexTable table;
+    private final Predicate<String> isDitto;
     private final BitSet numbersOfItems = new BitSet();
     private final Map<String, Integer> numberByHeading = new HashMap<>();
     private @Nullable String headingOfOne;
@@ -25,8 +27,9 @@ final class NumberColumn {
     /** Whether several items begin with number one. */
     private boolean sharedByItems;
 
-    private NumberColumn(AnnexTable table) {
+    private NumberColumn(AnnexTable table, Predicate<String> isDitto) {
         this.table = table;
+        this.isDitto = isDitto;
         for (TableRow row : table.rows()) {
             if (row.isWritten(ColumnRole.NUMBER)) {
                 add(row);
@@ -34,15 +37,15 @@ final class NumberColumn {
         }
     }
 
-    static boolean countsMeasures(AnnexTable table) {
+    static boolean countsMeasures(AnnexTable table, Predicate<String> isDitto) {
         return table.head().has(ColumnRole.NUMBER)
                 && table.head().has(ColumnRole.ITEM)
-                && new NumberColumn(table).countsMeasures();
+                && new NumberColumn(table, isDitto).countsMeasures();
     }
 
     /** Whether only the numbers say which item a measure belongs to, by their first level: 1.1, 1.2, 2.1. */
-    static boolean countsItemsAndMeasures(AnnexTable table) {
-        return !table.namesItems() && new NumberColumn(table).hasLevels;
+    static boolean countsItemsAndMeasures(AnnexTable table, Predicate<String> isDitto) {
+        return !table.namesItems() && new NumberColumn(table, isDitto).hasLevels;
     }
 
     private void add(TableRow row) {
@@ -51,8 +54,11 @@ final class NumberColumn {
             besideNoHeading = true;
             return;
         }
+        if (isDitto.test(row.written(ColumnRole.ITEM))) {
+            return;
+        }
         int number = ListMarker.numberOf(row.written(ColumnRole.NUMBER));
-        String heading = row.written(ColumnRole.ITEM);
+        String heading = ItemLabel.removed(row.written(ColumnRole.ITEM));
         if (number > 0) {
             numbersOfItems.set(number);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
@@ -15,7 +17,15 @@ import org.serviceplan.model.text.LayoutText;
 @RequiredArgsConstructor
 final class UnitReader {
     private static final String MARKS = "、，,/／；;";
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
     private static final int MOST_PIECES = 4;
+    /** What a unit has to do, before its name: 主辦：. */
+    private static final Pattern PART = Pattern.compile("^(?:主|協|承|會)辦(?:單位|機關|業參|人)?[：:]");
+    /** What may stand between names that are known. */
+    private static final String BETWEEN_NAMES = " 　及與和暨";
+
+    private static final Pattern BETWEEN = Pattern.compile("[" + BETWEEN_NAMES + "]+");
 
     private final Vocabulary vocabulary;
 
@@ -23,23 +33,50 @@ final class UnitReader {
         if (vocabulary.isNone(text)) {
             return List.of();
         }
+        String bare = unnumbered(text);
         Set<ResponsibleUnit> units = new LinkedHashSet<>();
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || MARKS.indexOf(text.charAt(at)) >= 0) {
-                addNames(text.substring(from, at), units);
+        int depth = 0;
+        for (int at = 0; at <= bare.length(); at++) {
+            depth = at == bare.length() ? 0 : depth(depth, bare, at);
+            if (at == bare.length() || (depth == 0 && MARKS.indexOf(bare.charAt(at)) >= 0)) {
+                addNames(bare.substring(from, at), units);
                 from = at + 1;
             }
         }
         return List.copyOf(units);
     }
 
+    /** Without the numbers of a list, which begins with one. */
+    private static String unnumbered(String text) {
+        return ListMarker.at(text, 0) == null
+                ? text
+                : text.lines()
+                        .map(line -> {
+                            ListMarker marker = ListMarker.at(line, 0);
+                            return marker == null ? line : line.substring(marker.end());
+                        })
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** How many brackets are open after a character; those that are never closed do not count. */
+    private static int depth(int before, String text, int at) {
+        char c = text.charAt(at);
+        if (OPENING.indexOf(c) >= 0) {
+            return text.indexOf(')', at) < 0 && text.indexOf('）', at) < 0 ? before : before + 1;
+        }
+        return CLOSING.indexOf(c) >= 0 ? Math.max(0, before - 1) : before;
+    }
+
     private void addNames(String group, Set<ResponsibleUnit> units) {
         List<String> lines = new ArrayList<>();
         for (String line : group.lines().toList()) {
-            String name = LayoutText.joined(line);
-            if (!name.isEmpty() && !vocabulary.isNone(name)) {
-                lines.add(name);
+            String name = LayoutText.joined(
+                    line.indexOf('辦') < 0 ? line : PART.matcher(line.strip()).replaceFirst(""));
+            if (!lines.isEmpty() && isInBrackets(lines.get(lines.size() - 1), name)) {
+                lines.add(lines.remove(lines.size() - 1) + name);
+            } else if (!name.isEmpty() && !vocabulary.isNone(name)) {
+                lines.addAll(known(line, name));
             }
         }
         for (int from = 0; from < lines.size(); ) {
@@ -47,6 +84,24 @@ final class UnitReader {
             units.add(ResponsibleUnit.of(LayoutText.joined(String.join("\n", lines.subList(from, to)))));
             from = to;
         }
+    }
+
+    /** Whether a line is what stands in brackets behind the one before. */
+    private static boolean isInBrackets(String before, String name) {
+        int open = 0;
+        for (int at = 0; at < before.length(); at++) {
+            open = depth(open, before + name, at);
+        }
+        return open > 0 || (!name.isEmpty() && OPENING.indexOf(name.charAt(0)) >= 0);
+    }
+
+    /** The names of a line that has only spaces or 及 between names that are all known; else the line. */
+    private List<String> known(String line, String name) {
+        if (line.chars().noneMatch(c -> BETWEEN_NAMES.indexOf(c) >= 0)) {
+            return List.of(name);
+        }
+        List<String> names = List.of(BETWEEN.split(line.strip(), -1));
+        return names.size() > 1 && names.stream().allMatch(vocabulary::isUnit) ? names : List.of(name);
     }
 
     /** Lines that make up a known unit only together are one name. */

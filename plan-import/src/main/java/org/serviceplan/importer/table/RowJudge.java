@@ -32,15 +32,29 @@ final class RowJudge {
     private final Predicate<String> isItemHeading;
 
     /** A row that holds an item's heading, with its number or alone, outside the column of items: the item stands over its measures. */
-    boolean isItemBanner(SheetRow row, TableHead head) {
+    boolean isItemBanner(SheetRow row, TableHead head, Grid grid) {
         List<Cell> cells = row.cells();
         Cell heading = cells.get(cells.size() - 1);
         TableHead.Column items = head.columns().get(ColumnRole.ITEM);
-        boolean inItemColumn = items != null && items.contains(heading.ref().column());
+        boolean inItemColumn = items != null
+                && items.contains(heading.ref().column())
+                && grid.lastColumn(heading.ref()) <= items.lastColumn();
         boolean numbered = cells.size() == 2
                 && head.roleAt(cells.get(0).ref().column()) == ColumnRole.NUMBER
                 && cells.get(0).text().length() <= LONGEST_NUMBER;
         return (cells.size() == 1 || numbered) && !inItemColumn && isItemHeading.test(heading.text());
+    }
+
+    /** A row of heads that are none of an annex: another table, such as a list of events, begins there. */
+    boolean beginsOther(SheetRow row, Map<ColumnRole, TableCell> cells) {
+        TableCell number = cells.get(ColumnRole.NUMBER);
+        return row.cells().size() > 2
+                && number != null
+                && number.isWritten()
+                && number.text().length() > 1
+                && number.text().length() <= LONGEST_NUMBER
+                && Character.isIdeographic(number.text().charAt(1))
+                && vocabulary.isHead(number.text(), ColumnRole.NUMBER);
     }
 
     /** A row that says nothing of the plan, such as 以下空白 or 續下頁. */
@@ -102,8 +116,9 @@ final class RowJudge {
     }
 
     /** Whether the heading of an item stands in the column of items. */
-    boolean namesItem(TableRow row) {
-        return isItemHeading.test(row.written(ColumnRole.ITEM));
+    boolean namesItem(Map<ColumnRole, TableCell> cells) {
+        TableCell item = cells.get(ColumnRole.ITEM);
+        return item != null && item.isWritten() && isItemHeading.test(item.text());
     }
 
     /** A numbered measure with something beside it, or left of it in the table, goes on with the item after notes. */

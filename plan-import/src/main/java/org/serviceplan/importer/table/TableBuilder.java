@@ -35,6 +35,9 @@ final class TableBuilder {
     private boolean afterBreak;
     private boolean inNotes;
     private boolean inExample;
+    /** Whether another table has begun. */
+    private boolean inOther;
+
     private boolean itemsInBanners;
     /** The same table read by the heads of several years. */
     private final Map<MinguoYear, TableBuilder> ofYears = new HashMap<>();
@@ -68,8 +71,18 @@ final class TableBuilder {
     void breakPage() {
         afterBreak = true;
         inNotes = false;
+        inOther = false;
         rowAbove = -1;
         ofYears.values().forEach(TableBuilder::breakPage);
+    }
+
+    /** An item may stand above the head of a table of its own, instead of in a column. */
+    void addItemAbove(List<SheetRow> above) {
+        SheetRow last = above.isEmpty() ? null : above.get(above.size() - 1);
+        if (last != null && !head.has(ColumnRole.ITEM) && judge.isItemBanner(last, head, grid)) {
+            addBody(List.of(last));
+            rowAbove = -1;
+        }
     }
 
     void addBody(List<SheetRow> body) {
@@ -77,7 +90,7 @@ final class TableBuilder {
             time.check();
             boolean afterGap = underTitle || (rowAbove >= 0 && row.index() > rowAbove + 1);
             rowAbove = row.index();
-            boolean banner = judge.isItemBanner(row, head);
+            boolean banner = judge.isItemBanner(row, head, grid);
             if (banner || !isBeside(row, afterGap)) {
                 addRow(row, banner);
             }
@@ -106,6 +119,10 @@ final class TableBuilder {
             itemsInBanners = true;
             cells.values().removeIf(TableCell::isWritten);
             cells.put(ColumnRole.ITEM, banner(row.cells()));
+        }
+        inOther = judge.beginsOther(row, cells) || (inOther && !banner && !judge.namesItem(cells));
+        if (inOther) {
+            return;
         }
         inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
         if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {

@@ -83,7 +83,7 @@ public final class TableFinder {
         Grid grid = new Grid(rows);
         List<AnnexTable> tables = new ArrayList<>();
         for (AnnexTable table : tables(rows, grid, heads.findAll(grid, time), beside, time)) {
-            if (table.rows().stream().anyMatch(row -> judge.namesItem(row))) {
+            if (table.rows().stream().anyMatch(row -> judge.namesItem(row.cells()))) {
                 AnnexTable back = TurnedSheet.back(table);
                 tables.add(back.withLines(concat(lines.above(turned.above()), back.lines())));
             }
@@ -138,6 +138,7 @@ public final class TableFinder {
             List<SheetRow> between = rowsBetween(grid, from, head.firstRow() - 1);
             if (current == null) {
                 current = new TableBuilder(grid, judge, footers, time, lines.above(between), head);
+                current.addItemAbove(between);
             } else {
                 int titleAt = titleStart(between, head);
                 List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
@@ -147,6 +148,7 @@ public final class TableFinder {
                 } else {
                     tables.add(current.build());
                     current = new TableBuilder(grid, judge, footers, time, above, head);
+                    current.addItemAbove(between.subList(titleAt, between.size()));
                 }
             }
             from = head.lastRow() + 1;

@@ -320,6 +320,11 @@ public final class Vocabulary {
         return words(Kind.UNIT_NAME).contains(folded(name));
     }
 
+    /** Whether a text is the head of such a column. */
+    boolean isHead(String text, ColumnRole role) {
+        return head(text).filter(head -> head.role() == role).isPresent();
+    }
+
     /** Whether a text says nothing of the plan: 以下空白. */
     boolean isFiller(String text) {
         return mayBegin(text, fillerStarts) && words(Kind.FILLER).contains(folded(text));

@@ -33,7 +33,7 @@ final class CalendarScanner {
                     CalendarScanner::month),
             new Form("季", YEAR + "?第?(?<quarter>[1-4一二三四])季", match -> end(match, 3 * number(match.group("quarter")))),
             new Form("半", YEAR + "?(?<half>[上下])半年", match -> end(match, "上".equals(match.group("half")) ? 6 : 12)),
-            new Form("年", "(?:" + YEAR + "|(?<![每逐])年)[底末終]", match -> end(match, 12)),
+            new Form("年", "(?:" + YEAR + "|(?<![每逐])年)(?:[底末終]|度(?:內|底|結束|終了))", match -> end(match, 12)),
             new Form(
                     "",
                     "(?<![0-9])(?:民國|西元|公元)?(?<year>[0-9]{2,4})([./-])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})(?![0-9])",

@@ -29,6 +29,7 @@ class DeadlineTest {
                 "賡續推動",
                 "隨時辦理",
                 "不定期",
+                "無期限",
                 "112年度持續辦理",
                 "每年持續辦理",
                 "112年1月1日起",
@@ -48,6 +49,7 @@ class DeadlineTest {
                 "隔月3日前",
                 "次月10日前",
                 "每半年",
+                "三節前",
                 "每2個月",
                 "1年2次",
                 "半年一次",
@@ -89,6 +91,7 @@ class DeadlineTest {
             112年第3季                      | 2023-09-30
             112年上半年                     | 2023-06-30
             112年底前                       | 2023-12-31
+            112年度結束前                   | 2023-12-31
             112年度                         | 2023-12-31
             """)
     void lastDayNamedIsTheDate(String text, LocalDate date) {
@@ -96,7 +99,13 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"於 1月底前, 2023-01-31", "12/31前, 2023-12-31", "年底前, 2023-12-31", "第1季, 2023-03-31", "次年1月31日前, 2024-01-31"
+    @CsvSource({
+        "於 1月底前, 2023-01-31",
+        "12/31前, 2023-12-31",
+        "年底前, 2023-12-31",
+        "本年度內, 2023-12-31",
+        "第1季, 2023-03-31",
+        "次年1月31日前, 2024-01-31"
     })
     void dateWithoutAYearIsInThePlansYear(String text, LocalDate date) {
         assertThat(Deadline.parse(text, PLAN_YEAR).date()).isEqualTo(date);

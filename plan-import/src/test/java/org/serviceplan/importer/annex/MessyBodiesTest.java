@@ -1,0 +1,182 @@
+package org.serviceplan.importer.annex;
+
+import java.util.List;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+import org.serviceplan.importer.table.TableFinder;
+import org.serviceplan.importer.table.Vocabulary;
+import org.serviceplan.importer.testing.SheetSketch;
+import org.serviceplan.importer.workbook.TimeLimit;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.ResponsibleUnit;
+import org.serviceplan.model.framework.PlanFrameworks;
+import org.serviceplan.model.office.OfficeRoster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What clerks do to the rows of a table, one habit a test. */
+class MessyBodiesTest {
+    private static final String TITLE = "花蓮縣榮民服務處112年度提升政府服務效能具體作法";
+    private static final String HEADS = "項次|實施要項|具體作法|負責業參|完成期限";
+    private static final String ONE = "完備基礎服務項目，注重服務特性差異化";
+    private static final String TWO = "重視全程意見回饋及參與，力求服務切合民眾需求";
+
+    private final AnnexReader reader =
+            new AnnexReader(OfficeRoster.standard(), PlanFrameworks.standard(), Vocabulary.standard());
+
+    @Test
+    void itemMergedOverAllColumnsBeginsThereThoughItHasAColumnOfItsOwn() {
+        AnnexReader.Reading reading = read(SheetSketch.named("表")
+                .rows(TITLE, "實施要項|具體作法|負責業參|完成期限", "一、" + ONE, "|甲。|處綜合|每季", "|乙。|總務|", "二、" + TWO, "|丙。|總務|每季")
+                .merged("A3:D3", "A6:D6"));
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。", "乙。")), tuple(2, TWO, "A6", List.of("丙。")));
+        assertThat(codes(reading)).containsOnly("MISSING_ITEM");
+    }
+
+    @Test
+    void itemAboveTheHeadOfItsTableIsThatOfTheRowsBelow() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                "實施要項一：" + ONE,
+                "項次|具體作法|負責業參|完成期限",
+                "1|甲。|處綜合|每季",
+                "2|乙。|總務|每季",
+                "實施要項二：" + TWO,
+                "項次|具體作法|負責業參|完成期限",
+                "1|丙。|處綜合|每季");
+
+        assertItems(reading, tuple(1, ONE, "A2", List.of("甲。", "乙。")), tuple(2, TWO, "A6", List.of("丙。")));
+        assertThat(reading.annex().title()).isEqualTo(TITLE);
+        assertThat(codes(reading)).containsOnly("MISSING_ITEM");
+    }
+
+    @Test
+    void numberOfTheItemInEveryRowIsNoNewItem() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                HEADS,
+                "一|" + ONE + "|一、甲。|處綜合|每季",
+                "一||二、乙。|處綜合|每季",
+                "二|" + TWO + "|一、丙。|處綜合|每季",
+                "二||二、丁。|處綜合|每季");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。", "乙。")), tuple(2, TWO, "A5", List.of("丙。", "丁。")));
+        assertThat(codes(reading)).containsOnly("MISSING_ITEM");
+    }
+
+    @Test
+    void headingThatGoesOnOrIsTheSameIsThatOfTheItemAbove() {
+        for (String again : List.of(ONE + "（續）", ONE + "(續前頁)", "同上", "〃")) {
+            AnnexReader.Reading reading = read(
+                    TITLE,
+                    HEADS,
+                    "一|" + ONE + "|一、甲。|處綜合|每季",
+                    HEADS,
+                    "一|" + again + "|二、乙。|總務|每季",
+                    "二|" + TWO + "|一、丙。|總務|每季");
+
+            assertItems(reading, tuple(1, ONE, "A3", List.of("甲。", "乙。")), tuple(2, TWO, "A6", List.of("丙。")));
+        }
+    }
+
+    @Test
+    void otherTableBelowIsNoPartOfTheAnnex() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                HEADS,
+                "一|" + ONE + "|一、甲。|處綜合|每季",
+                "二|" + TWO + "|一、乙。|總務|每季",
+                "",
+                "編號|活動名稱|場次|人數",
+                "1|講習|3|50",
+                "2|座談|2|40");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。")), tuple(2, TWO, "A4", List.of("乙。")));
+        assertThat(codes(reading)).containsOnly("MISSING_ITEM");
+    }
+
+    @Test
+    void deeperListInRowsOfItsOwnIsPartOfItsMeasure() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                HEADS,
+                "一|" + ONE + "|一、辦理事項如下：|處綜合|每季",
+                "||1.新進人員訓練。|處綜合|",
+                "||2.志工訓練。|志工|",
+                "||二、乙。|總務|",
+                "||3、丙。|總務|");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("辦理事項如下：1.新進人員訓練。2.志工訓練。", "乙。", "3、丙。")));
+        assertThat(reading.annex().measures().get(0).units())
+                .containsExactly(ResponsibleUnit.of("處綜合"), ResponsibleUnit.of("志工"));
+    }
+
+    @Test
+    void numbersThatRunThroughAllItemsHaveNoGap() {
+        AnnexReader.Reading running =
+                read(TITLE, HEADS, "一|" + ONE + "|1.甲。|處綜合|每季", "||2.乙。|總務|", "二|" + TWO + "|3.丙。|總務|每季", "||5.丁。|總務|");
+
+        assertThat(running.annex().measures()).extracting(Measure::ordinal).containsExactly(1, 2, 3, 5);
+        assertThat(running.findings().kept())
+                .filteredOn(finding -> finding.code().value().startsWith("MEASURE"))
+                .extracting(finding -> finding.code() + " " + finding.cell())
+                .containsExactly("MEASURE_NUMBER_GAP C6");
+    }
+
+    @Test
+    void markBehindABracketedNumberIsPartOfTheNumber() {
+        AnnexReader.Reading reading = read(TITLE, HEADS, "一|" + ONE + "|(一)、甲。/(二).乙。|處綜合|每季");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。", "乙。")));
+    }
+
+    @Test
+    void unitsAreNamedWithoutTheirNumbersAndPartsButWithTheirBrackets() {
+        assertThat(units("1.處綜合/2.志工")).containsExactly("處綜合", "志工");
+        assertThat(units("1、處綜合/2、志工")).containsExactly("處綜合", "志工");
+        assertThat(units("主辦：處綜合/協辦單位：志工、總務")).containsExactly("處綜合", "志工", "總務");
+        assertThat(units("處綜合/（主辦）/志工/（協辦：總務、就醫）")).containsExactly("處綜合（主辦）", "志工（協辦：總務、就醫）");
+        assertThat(units("各業參（含/網綜合）/總務")).containsExactly("各業參（含網綜合）", "總務");
+        assertThat(units("服務組（王專員、李專員")).containsExactly("服務組（王專員", "李專員");
+        assertThat(units("處綜合 志工")).containsExactly("處綜合", "志工");
+        assertThat(units("處綜合及志工")).containsExactly("處綜合", "志工");
+        assertThat(units("企劃及公關")).containsExactly("企劃及公關");
+    }
+
+    private List<String> units(String cell) {
+        return read(TITLE, HEADS, "一|" + ONE + "|一、甲。|" + cell + "|每季").annex().measures().get(0).units().stream()
+                .map(ResponsibleUnit::name)
+                .toList();
+    }
+
+    private AnnexReader.Reading read(String... rows) {
+        return read(SheetSketch.named("表").rows(rows));
+    }
+
+    private AnnexReader.Reading read(SheetSketch sketch) {
+        TableFinder finder = new TableFinder(Vocabulary.standard(), reader::isItemHeading);
+        return reader.readAll(finder.findAll(sketch.sheet(), TimeLimit.none()).get(0), "x.xlsx", TimeLimit.none())
+                .get(0);
+    }
+
+    private static void assertItems(AnnexReader.Reading reading, Tuple... items) {
+        assertThat(reading.annex().items())
+                .extracting(
+                        PlanItem::ordinal,
+                        PlanItem::heading,
+                        item -> item.cell().toString(),
+                        item -> item.measures().stream().map(Measure::text).toList())
+                .containsExactly(items);
+    }
+
+    private static List<String> codes(AnnexReader.Reading reading) {
+        return reading.findings().kept().stream()
+                .map(finding -> finding.code().value())
+                .toList();
+    }
+}
