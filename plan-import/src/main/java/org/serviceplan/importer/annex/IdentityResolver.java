@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,8 @@ import org.serviceplan.model.office.OfficeRoster;
 final class IdentityResolver {
     /** A year whose digits stand apart, as titles are spread: 1 1 2 年度. */
     private static final Pattern SPREAD_YEAR = Pattern.compile("([0-9０-９])\\s([0-9０-９])\\s([0-9０-９])\\s?年");
+
+    private static final Pattern LABELLED_YEAR = Pattern.compile("(?:計畫|填報)?年度?\\s?[：:]\\s?([0-9０-９]{2,3})(?:年度?)?$");
 
     /** A day or month, as beside a signature. */
     private static final Pattern SIGNED =
@@ -166,12 +169,24 @@ final class IdentityResolver {
 
         private @Nullable MinguoYear year() {
             MinguoYear year = yearIn(titles, false);
+            year = year == null ? labelledYear() : year;
             year = year == null ? yearIn(below, true) : year;
             if (year == null) {
                 return yearFromNames();
             }
             contradictedYear(year);
             return year;
+        }
+
+        /** The year of a preface such as 年度：112. */
+        private @Nullable MinguoYear labelledYear() {
+            for (Line line : table.lines(Line.Kind.PREFACE)) {
+                Matcher labelled = LABELLED_YEAR.matcher(line.text());
+                if (labelled.lookingAt()) {
+                    return MinguoYear.find(labelled.group(1) + "年").orElse(null);
+                }
+            }
+            return null;
         }
 
         /** The year that lines name, in the Minguo calendar or else in the Gregorian; the day of a signature is none. */

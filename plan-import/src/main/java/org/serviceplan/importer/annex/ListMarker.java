@@ -75,6 +75,15 @@ record ListMarker(Style style, int number, int end) {
         return levels.matches() ? small(levels.group("first")) : numberOf(text);
     }
 
+    /** Whether a text begins with a number of two levels whose first is this: 2.1 under 2. */
+    static boolean isUnder(int number, String text) {
+        Matcher levels = LEVELS.matcher(text);
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && levels.lookingAt()
+                && small(levels.group("first")) == number;
+    }
+
     private static int plain(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return 0;

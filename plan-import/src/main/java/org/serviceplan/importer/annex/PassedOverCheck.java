@@ -3,7 +3,9 @@ package org.serviceplan.importer.annex;
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCollector;
@@ -14,6 +16,7 @@ import org.serviceplan.model.text.LayoutText;
  * and rows of examples are none.
  */
 final class PassedOverCheck implements AnnexCheck {
+    private static final int LONGEST_NUMBER = 4;
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
@@ -30,6 +33,17 @@ final class PassedOverCheck implements AnnexCheck {
                     example.text(),
                     example.cell().row() + 1));
         }
+        for (TableRow row : draft.table().rows()) {
+            TableCell number = row.cell(ColumnRole.NUMBER);
+            if (number != null && number.isWritten() && number.text().length() > LONGEST_NUMBER && isAlone(row)) {
+                String text = LayoutText.joined(number.text());
+                findings.add(FindingType.TEXT_IN_NUMBERS_SKIPPED.at(draft.sheet(), number.ref(), text, text));
+            }
+        }
+    }
+
+    private static boolean isAlone(TableRow row) {
+        return row.cells().values().stream().filter(TableCell::isWritten).count() == 1;
     }
 
     private static Finding passedOver(DraftAnnex draft, TableHead.PassedOver other, TableHead.Column read) {

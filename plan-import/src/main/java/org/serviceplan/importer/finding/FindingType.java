@@ -219,6 +219,11 @@ public enum FindingType {
             "第 %d 列依文字是填寫範例，未予採計。建議繳交前刪除範例列；如為本次填報內容，請刪除「範例」字樣。",
             "A row that is marked as an example is not taken in.",
             "（範例）完備服務 in the first row of the table"),
+    TEXT_IN_NUMBERS_SKIPPED(
+            INFO,
+            "「項次」欄的文字「%s」不是編號，視為備註，未予採計。如為具體作法，請移到「具體作法」欄。",
+            "A row holds nothing but a text in the column of numbers; it is taken for a remark.",
+            "二、辦理講習。 under 項次"),
     HIDDEN_ROWS_READ(
             INFO,
             "表格內有隱藏的列（自第 %d 列起共 %d 列），其內容已一併採計。如非本次填報內容，請刪除後重新繳交。",

@@ -117,6 +117,49 @@ class MessyBodiesTest {
     }
 
     @Test
+    void decimalsUnderANumberArePartOfItsMeasure() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                HEADS,
+                "一|" + ONE + "|1.甲。|處綜合|每季",
+                "||1.1子。|總務|",
+                "||1.2丑。|志工|",
+                "||2.乙，|總務|",
+                "||3.5公里健走。|總務|");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。1.1子。1.2丑。", "乙，3.5公里健走。")));
+    }
+
+    @Test
+    void listInACellWhoseMeasureHasANumberOfItsOwnIsBelowThat() {
+        AnnexReader.Reading reading =
+                read(TITLE, "項次|實施要項|序號|具體作法|負責業參|完成期限", "一|" + ONE + "|1|辦理事項如下：/1.甲。/2.乙。|處綜合|每季", "||2|丙。|總務|");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("辦理事項如下：1.甲。2.乙。", "丙。")));
+        assertThat(codes(reading)).containsOnly("MISSING_ITEM");
+    }
+
+    @Test
+    void textAloneAmongNumbersIsToldToBePassedOver() {
+        AnnexReader.Reading reading = read(TITLE, HEADS, "一|" + ONE + "|一、甲。|處綜合|每季", "二、乙講習。", "||三、丙。|總務|");
+
+        assertItems(reading, tuple(1, ONE, "A3", List.of("甲。", "丙。")));
+        assertThat(reading.findings().kept())
+                .filteredOn(finding -> finding.code().value().equals("TEXT_IN_NUMBERS_SKIPPED"))
+                .extracting(finding -> finding.cell() + " " + finding.value())
+                .containsExactly("A4 二、乙講習。");
+    }
+
+    @Test
+    void yearMayStandInAPreface() {
+        AnnexReader.Reading reading =
+                read("機關名稱：花蓮縣榮民服務處", "年度：112", "提升政府服務效能具體作法", HEADS, "一|" + ONE + "|一、甲。|處綜合|6月底前");
+
+        assertThat(reading.annex().year()).hasToString("112");
+        assertThat(reading.annex().measures().get(0).deadline().date()).hasToString("2023-06-30");
+    }
+
+    @Test
     void numbersThatRunThroughAllItemsHaveNoGap() {
         AnnexReader.Reading running =
                 read(TITLE, HEADS, "一|" + ONE + "|1.甲。|處綜合|每季", "||2.乙。|總務|", "二|" + TWO + "|3.丙。|總務|每季", "||5.丁。|總務|");

@@ -194,6 +194,7 @@ final class Corpus {
                                         .bytes(),
                                 BookSketch.xlsx().sheet("填表範例", measures).bytes());
                     case EXAMPLE_ROW_SKIPPED -> Case.measures(FIRST, "例|（範例）服務|一、辦理講習。|總務|每季\n" + FIRST);
+                    case TEXT_IN_NUMBERS_SKIPPED -> Case.measures(LAST, "\n三、丁五。||||" + LAST);
                     case HIDDEN_ROWS_READ ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
