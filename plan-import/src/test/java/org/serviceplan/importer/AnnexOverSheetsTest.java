@@ -119,6 +119,7 @@ class AnnexOverSheetsTest {
                 .sheet("乙", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3)));
 
         assertThat(findings(result)).containsExactly("ANNEX_OUT_OF_ORDER 乙 null");
+        assertThat(result.allFindings().kept().get(0).message()).contains("附件一分散在 2 個表格（工作表「乙」、「甲」）");
         assertThat(only(result).sheet()).isEqualTo("乙");
         assertThat(only(result).items()).extracting(PlanItem::ordinal).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(only(read(BookSketch.xlsx()
@@ -144,6 +145,25 @@ class AnnexOverSheetsTest {
                 .containsExactly("A3", "A4", "A5", "'乙'!A3", "'乙'!A4", "'乙'!A5");
         assertThat(other.status()).isEqualTo(Status.REJECTED);
         assertThat(findings(other)).contains("DUPLICATE_ANNEX 乙 null").doesNotContain("ANNEX_OVER_SHEETS 甲 null");
+    }
+
+    @Test
+    void sheetThatBeginsInTheMiddleOfAnItemGoesOnWithIt() {
+        String[] first = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        String[] second = sheet("", HEADS, "|處綜合|每季", 4, 5, 6);
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件一", first)
+                .sheet("附件一(續)", HEADS, "||二、甲，||", "||以利。|總務|", second[1], second[2], second[3], "||二、丁。|總務|儘速"));
+
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 附件一 null", "UNRECOGNISED_DEADLINE 附件一(續) E7");
+        assertThat(only(result).items())
+                .extracting(PlanItem::ordinal, item -> item.measures().size())
+                .containsExactly(tuple(1, 1), tuple(2, 1), tuple(3, 2), tuple(4, 1), tuple(5, 1), tuple(6, 2));
+        Measure measure = only(result).items().get(2).measures().get(1);
+        assertThat(measure.text()).isEqualTo("甲，以利。");
+        assertThat(measure.cell()).hasToString("'附件一(續)'!C2");
+        assertThat(measure.deadline().text()).isEqualTo("每季");
+        assertThat(result.dependsOnName()).isFalse();
     }
 
     @Test

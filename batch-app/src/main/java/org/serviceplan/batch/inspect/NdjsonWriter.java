@@ -89,13 +89,17 @@ final class NdjsonWriter implements InspectionWriter {
             if (item.cell().sheet() != null) {
                 text("sheet", item.cell().sheet());
             }
-            list("measures", item.measures(), this::measure);
+            list("measures", item.measures(), measure -> measure(item, measure));
         }
 
-        private void measure(Measure measure) {
+        private void measure(PlanItem item, Measure measure) {
             json.writeNumberProperty("ordinal", measure.ordinal());
             text("text", measure.text());
             text("cell", measure.cell().onItsSheet());
+            String sheet = measure.cell().sheet();
+            if (sheet != null && !sheet.equals(item.cell().sheet())) {
+                text("sheet", sheet);
+            }
             json.writeArrayPropertyStart("units");
             measure.units().stream().map(ResponsibleUnit::name).forEach(json::writeString);
             json.writeEndArray();

@@ -69,16 +69,21 @@ class InspectCommandTest {
                 book,
                 BookSketch.xlsx()
                         .sheet("附件一", "花蓮縣榮民服務處112年度具體作法", heads, "一|完備基礎服務項目，注重服務特性差異化|一、甲。|每季")
+                        .sheet("中", heads, "||二、丁。|")
                         .sheet("續", heads, "二|重視全程意見回饋及參與，力求服務切合民眾需求|一、乙。|每季")
                         .bytes());
         JsonNode annex = ndjson(book).get(0).at("/annexes/0");
 
         assertThat(annex.get("sheet").asString()).isEqualTo("附件一");
         assertThat(annex.at("/items/0").has("sheet")).isFalse();
+        assertThat(annex.at("/items/0/measures/0").has("sheet")).isFalse();
+        assertThat(annex.at("/items/0/measures/1/sheet").asString()).isEqualTo("中");
+        assertThat(annex.at("/items/0/measures/1/cell").asString()).isEqualTo("C2");
         assertThat(keys(annex.at("/items/1"))).containsExactly("ordinal", "heading", "cell", "sheet", "measures");
         assertThat(annex.at("/items/1/sheet").asString()).isEqualTo("續");
         assertThat(annex.at("/items/1/cell").asString()).isEqualTo("A2");
         assertThat(annex.at("/items/1/measures/0/cell").asString()).isEqualTo("C2");
+        assertThat(annex.at("/items/1/measures/0").has("sheet")).isFalse();
     }
 
     @Test

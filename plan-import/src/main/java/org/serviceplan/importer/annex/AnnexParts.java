@@ -34,6 +34,21 @@ final class AnnexParts {
         return groups;
     }
 
+    /** Whether a table goes on with the last item of another, and then with items that this leaves out. */
+    boolean goesOn(Reading one, Reading next) {
+        return next.table().beginsInsideItem()
+                && one.annex().kind() == next.annex().kind()
+                && !one.annex().items().isEmpty()
+                && one.table()
+                        .head()
+                        .columns()
+                        .keySet()
+                        .equals(next.table().head().columns().keySet())
+                && next.annex().items().stream().skip(1).noneMatch(item -> one.annex().items().stream()
+                        .anyMatch(other -> other.ordinal() == item.ordinal()))
+                && identities.mayBeOne(one.table(), next.table());
+    }
+
     private boolean areParts(Reading one, Reading other) {
         return one.annex().kind() == other.annex().kind()
                 && leaveOut(one, other)

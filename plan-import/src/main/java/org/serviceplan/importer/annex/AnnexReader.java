@@ -110,9 +110,37 @@ public final class AnnexReader {
         if (readings.size() < 2) {
             return readings;
         }
-        return parts.groups(readings).stream()
+        return parts.groups(withContinued(readings, path, time)).stream()
                 .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, path, time))
                 .toList();
+    }
+
+    /** The readings, with tables that begin in the middle of an item read as the next page of the one before. */
+    private List<Reading> withContinued(List<Reading> readings, String path, TimeLimit time) {
+        List<Reading> whole = new ArrayList<>();
+        for (Reading reading : readings) {
+            int before = whole.size() - 1;
+            while (before >= 0 && !parts.goesOn(whole.get(before), reading)) {
+                before--;
+            }
+            if (before < 0) {
+                whole.add(reading);
+            } else {
+                AnnexTable both = whole.get(before).table().followedBy(reading.table());
+                whole.set(
+                        before,
+                        JoinedAnnex.continued(ofKind(both, reading.annex().kind(), path, time)));
+            }
+        }
+        return whole;
+    }
+
+    private Reading ofKind(AnnexTable table, AnnexKind kind, String path, TimeLimit time) {
+        List<Reading> readings = readAll(table, path, time);
+        return readings.stream()
+                .filter(reading -> reading.annex().kind() == kind)
+                .findFirst()
+                .orElse(readings.get(0));
     }
 
     private Reading joinedGroup(List<Reading> group, String path, TimeLimit time) {

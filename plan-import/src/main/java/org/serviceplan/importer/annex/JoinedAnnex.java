@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
@@ -20,6 +21,7 @@ import org.serviceplan.model.OutcomesAnnex;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.Findings;
+import org.serviceplan.model.source.CellRef;
 
 /** Makes one annex of its parts, item by item; cells stay those of the sheets they stand on. */
 @RequiredArgsConstructor
@@ -31,6 +33,17 @@ final class JoinedAnnex {
 
     static Reading of(List<Reading> parts) {
         return new JoinedAnnex(parts).reading();
+    }
+
+    /** A reading of a table and of one that goes on with it, with the finding that it is spread over both. */
+    static Reading continued(Reading both) {
+        Finding finding = finding(both.annex(), 2, FindingType.ANNEX_OVER_SHEETS);
+        return new Reading(
+                both.annex(),
+                both.table(),
+                Findings.of(List.of(finding)).and(both.findings()),
+                both.fromPath(),
+                both.isOurs());
     }
 
     private Reading reading() {
@@ -74,7 +87,8 @@ final class JoinedAnnex {
     }
 
     private Reading reading(Annex annex, Reading first, boolean ascending) {
-        Findings findings = Findings.of(List.of(finding(annex, ascending)));
+        FindingType type = ascending ? FindingType.ANNEX_OVER_SHEETS : FindingType.ANNEX_OUT_OF_ORDER;
+        Findings findings = Findings.of(List.of(finding(annex, parts.size(), type)));
         for (Reading part : parts) {
             findings = findings.and(part.findings());
         }
@@ -86,31 +100,39 @@ final class JoinedAnnex {
                 parts.stream().anyMatch(Reading::isOurs));
     }
 
-    private Finding finding(Annex annex, boolean ascending) {
-        List<String> sheets =
-                parts.stream().map(part -> part.annex().sheet()).distinct().toList();
+    private static Finding finding(Annex annex, int tables, FindingType type) {
+        List<String> sheets = Stream.concat(
+                        Stream.of(annex.sheet()),
+                        annex.measures().stream().map(measure -> annex.sheetOf(measure.cell())))
+                .distinct()
+                .toList();
         String named =
                 sheets.stream().limit(MOST_NAMED).map(name -> "「" + name + "」").collect(Collectors.joining("、"));
-        return (ascending ? FindingType.ANNEX_OVER_SHEETS : FindingType.ANNEX_OUT_OF_ORDER)
-                .ofSheet(
-                        annex.sheet(),
-                        String.join("、", sheets),
-                        annex.kind().label(),
-                        parts.size(),
-                        named + (sheets.size() > MOST_NAMED ? "等" : ""));
+        return type.ofSheet(
+                annex.sheet(),
+                String.join("、", sheets),
+                annex.kind().label(),
+                Math.max(tables, sheets.size()),
+                named + (sheets.size() > MOST_NAMED ? "等" : ""));
     }
 
     private static PlanItem on(String sheet, PlanItem item) {
         List<Measure> measures =
                 item.measures().stream().map(measure -> on(sheet, measure)).toList();
-        return new PlanItem(item.ordinal(), item.heading(), item.cell().on(sheet), measures);
+        return new PlanItem(item.ordinal(), item.heading(), on(sheet, item.cell()), measures);
     }
 
     private static Measure on(String sheet, Measure measure) {
         Outcome outcome = measure.outcome();
-        Outcome there = outcome == null
-                ? null
-                : new Outcome(outcome.text(), outcome.figures(), outcome.cell().on(sheet));
-        return measure.toBuilder().cell(measure.cell().on(sheet)).outcome(there).build();
+        Outcome there =
+                outcome == null ? null : new Outcome(outcome.text(), outcome.figures(), on(sheet, outcome.cell()));
+        return measure.toBuilder()
+                .cell(on(sheet, measure.cell()))
+                .outcome(there)
+                .build();
+    }
+
+    private static CellRef on(String sheet, CellRef cell) {
+        return cell.sheet() == null ? cell.on(sheet) : cell;
     }
 }

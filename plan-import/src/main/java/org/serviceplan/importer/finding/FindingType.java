@@ -433,13 +433,14 @@ public enum FindingType {
 
     /** A finding about a cell of an annex, on whichever of its sheets that stands; about its first where there is none. */
     public Finding inAnnex(Annex annex, @Nullable CellRef cell, String value, Object... args) {
-        return cell == null
-                ? ofSheet(annex.sheet(), value, args)
-                : at(annex.sheetOf(cell), cell.onItsSheet(), value, args);
+        return at(annex.sheet(), cell, value, args);
     }
 
-    /** A finding about a cell. */
+    /** A finding about a cell of this sheet, or of another where the cell says so. */
     public Finding at(@Nullable String sheet, @Nullable CellRef cell, String value, Object... args) {
+        if (cell != null && cell.sheet() != null) {
+            return at(cell.sheet(), cell.onItsSheet(), value, args);
+        }
         return new Finding(code(), severity, sheet, cell, value, String.format(Locale.ROOT, message, args));
     }
 }

@@ -93,6 +93,28 @@ public record AnnexTable(
                 sheet, movedLines, head.moved(place), movedRows, itemsInBanners, ofYears(table -> table.moved(place)));
     }
 
+    /** Whether its first row goes on with an item that began elsewhere. */
+    public boolean beginsInsideItem() {
+        boolean told = head.has(ColumnRole.ITEM) || head.has(ColumnRole.NUMBER);
+        return told
+                && !rows.isEmpty()
+                && !rows.get(0).isWritten(ColumnRole.ITEM)
+                && !rows.get(0).isWritten(ColumnRole.NUMBER);
+    }
+
+    /** This table with the rows of another of the same columns, as if these stood on its next page. */
+    public AnnexTable followedBy(AnnexTable next) {
+        AnnexTable there = next.sheet.equals(sheet) ? next : next.moved(cell -> cell.on(next.sheet));
+        List<Line> all = new ArrayList<>(lines);
+        there.lines.stream().filter(line -> line.kind() != Line.Kind.TITLE).forEach(all::add);
+        List<TableRow> both = new ArrayList<>(rows);
+        for (TableRow row : there.rows) {
+            boolean first = both.size() == rows.size();
+            both.add(first ? new TableRow(row.index(), row.hidden(), true, row.cells()) : row);
+        }
+        return new AnnexTable(sheet, all, head, both, itemsInBanners);
+    }
+
     /** Whether it says which item a measure belongs to. */
     public boolean namesItems() {
         return itemsInBanners || head.has(ColumnRole.ITEM);

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "6 4e96a8b82de62dcd080d3df70a6b37a14727612548526d2c6c7afdcef8eea6f2";
+    private static final String KNOWN = "6 30b527ffd7af27de98b10ce22596d741f64ebe588b9adbfb116d5a77e98535a5";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 
