@@ -104,6 +104,23 @@ final class HugeSheetsTest {
     }
 
     @Test
+    void thousandsOfTablesMayBePartsOfOneAnnex() {
+        for (int i = 1; i <= 1_500; i++) {
+            addRow("附件一（" + i + "）具體作法");
+            addRow(HEAD);
+            addRow(String.valueOf(i % 999 + 1), "要項" + i, "一、辦理講習。", "志工", "持續辦理");
+        }
+        List<AnnexReader.Reading> readings = found().stream()
+                .flatMap(table -> annexes.readAll(table, "112/花蓮縣.xlsx", TimeLimit.none()).stream())
+                .toList();
+
+        assertThat(readings).hasSize(1_500);
+        assertThat(annexes.joined(readings, "112/花蓮縣.xlsx", TimeLimit.none()))
+                .extracting(reading -> reading.annex().items().size())
+                .containsExactly(999, 501);
+    }
+
+    @Test
     void oneMeasureOverAllRowsIsOneMeasure() {
         addRow(HEAD);
         addRow("一", "要項", "一、開頭");

@@ -110,7 +110,7 @@ public final class AnnexReader {
         if (readings.size() < 2) {
             return readings;
         }
-        return parts.groups(withContinued(readings, path, time)).stream()
+        return parts.groups(withContinued(readings, path, time), time).stream()
                 .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, path, time))
                 .toList();
     }

@@ -54,13 +54,8 @@ final class IdentityResolver {
         return whole;
     }
 
-    /** Whether two tables say nothing that makes them the annexes of two offices or years. */
-    boolean mayBeOne(AnnexTable one, AnnexTable other) {
-        return told(one).mayBe(told(other));
-    }
-
     /** What a table says of itself, whatever the file is called. */
-    private Identity told(AnnexTable table) {
+    Identity told(AnnexTable table) {
         return resolve(table, "");
     }
 

@@ -53,8 +53,8 @@ final class JoinedAnnex {
         List<PlanItem> items = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         boolean ascending = ordered.equals(parts);
+        int last = 0;
         for (Reading part : ordered) {
-            int last = items.stream().mapToInt(PlanItem::ordinal).max().orElse(0);
             ascending &= last < first(part);
             part.annex().items().stream()
                     .filter(item -> !taken.contains(item.ordinal()))
@@ -62,7 +62,10 @@ final class JoinedAnnex {
                             ? item
                             : on(part.annex().sheet(), item))
                     .forEach(items::add);
-            part.annex().items().forEach(item -> taken.add(item.ordinal()));
+            for (PlanItem item : part.annex().items()) {
+                taken.add(item.ordinal());
+                last = Math.max(last, item.ordinal());
+            }
         }
         if (!ascending) {
             items.sort(Comparator.comparing(PlanItem::ordinal));

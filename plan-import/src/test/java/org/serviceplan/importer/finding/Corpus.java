@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -150,36 +151,12 @@ final class Corpus {
                                 .bytes());
                     case ANNEX_OVER_SHEETS ->
                         Case.file(
-                                BookSketch.xlsx()
-                                        .sheet(
-                                                "附件一",
-                                                Case.measures()
-                                                        .replace(LAST, "")
-                                                        .split("\n", -1))
-                                        .sheet("附件一(續)", measures[0], measures[1], measures[12], measures[13])
-                                        .bytes(),
+                                overSheets(0, measures),
                                 BookSketch.xlsx()
                                         .sheet("附件一", measures)
                                         .sheet("附件一 (2)", measures)
                                         .bytes());
-                    case ANNEX_OUT_OF_ORDER ->
-                        Case.file(
-                                BookSketch.xlsx()
-                                        .sheet("附件一", measures[0], measures[1], measures[12], measures[13])
-                                        .sheet(
-                                                "附件一(續)",
-                                                Case.measures()
-                                                        .replace(LAST, "")
-                                                        .split("\n", -1))
-                                        .bytes(),
-                                BookSketch.xlsx()
-                                        .sheet(
-                                                "附件一",
-                                                Case.measures()
-                                                        .replace(LAST, "")
-                                                        .split("\n", -1))
-                                        .sheet("附件一(續)", measures[0], measures[1], measures[12], measures[13])
-                                        .bytes());
+                    case ANNEX_OUT_OF_ORDER -> Case.file(overSheets(1, measures), overSheets(0, measures));
                     case HIDDEN_SHEET_SKIPPED ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
@@ -247,6 +224,18 @@ final class Corpus {
                     case ANNEX_IN_SEVERAL_FILES -> Case.severalFiles();
                     default -> null;
                 });
+    }
+
+    /** The last item on a sheet of its own, the sheets turned so often. */
+    private static byte[] overSheets(int turns, String... measures) {
+        List<String[]> parts = Arrays.asList(
+                Case.measures().replace(LAST, "").split("\n", -1),
+                new String[] {measures[0], measures[1], measures[12], measures[13]});
+        Collections.rotate(parts, turns);
+        return BookSketch.xlsx()
+                .sheet("附件一", parts.get(0))
+                .sheet("附件一(續)", parts.get(1))
+                .bytes();
     }
 
     /** The rows under the title as columns. */
