@@ -100,7 +100,7 @@ final class AnnexBuilder {
             return null;
         }
         CellRef cell = measure.outcome().cell().orElse(measure.cell());
-        String reported = measure.outcome().isBlank() ? "" : measure.outcome().text();
+        String reported = measure.outcome().text();
         Outcome outcome = lastOutcome;
         if (outcome == null || !outcome.cell().equals(cell) || !lastReported.equals(reported)) {
             outcome = Outcome.parse(LayoutText.joined(reported), cell, quantityUnits);

@@ -53,8 +53,13 @@ final class DraftField {
         pieces.add(text);
     }
 
-    /** The text, line breaks included; empty where no row says anything. */
+    /** The text, line breaks included; empty where no row says anything, or only that there is nothing. */
     String text() {
+        return blank ? "" : written();
+    }
+
+    /** The text as it stands there, also where it only says that there is nothing. */
+    String written() {
         return pieces.size() == 1 ? pieces.get(0) : String.join("\n", pieces);
     }
 

@@ -33,11 +33,20 @@ final class FieldSharing {
                 inherit(above.unit(), measure.unit(), !first);
                 inherit(above.deadline(), measure.deadline(), !first);
             }
-            if (!measure.outcome().isBlank() && isNone.test(measure.outcome().text())) {
-                measure.outcome().countAsBlank();
-            }
             above = measure;
             first = false;
+        }
+        // Only now, so that what says that there is nothing is not left blank for the one above.
+        for (DraftMeasure measure : measures) {
+            countAsBlankIfNone(measure.deadline());
+            countAsBlankIfNone(measure.outcome());
+        }
+    }
+
+    private void countAsBlankIfNone(DraftField field) {
+        String text = field.text();
+        if (!text.isEmpty() && isNone.test(text)) {
+            field.countAsBlank();
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.AnnexTable.Line;
+import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
@@ -166,6 +167,7 @@ final class IdentityResolver {
             MinguoYear year = yearIn(titles, false);
             year = year == null ? labelledYear() : year;
             year = year == null ? yearIn(below, true) : year;
+            year = year == null ? yearOfColumns() : year;
             if (year == null) {
                 return yearFromNames();
             }
@@ -177,11 +179,24 @@ final class IdentityResolver {
         private @Nullable MinguoYear labelledYear() {
             for (Line line : table.lines(Line.Kind.PREFACE)) {
                 Matcher labelled = LABELLED_YEAR.matcher(line.text());
-                if (labelled.lookingAt()) {
+                if (labelled.find()) {
                     return MinguoYear.find(labelled.group(1) + "年").orElse(null);
                 }
             }
             return null;
+        }
+
+        /** The year that the heads name, where all that do name the same and there is no choice between columns. */
+        private @Nullable MinguoYear yearOfColumns() {
+            MinguoYear only = null;
+            for (TableHead.Column column : table.head().columns().values()) {
+                MinguoYear year = column.year();
+                if (year != null && only != null && !year.equals(only)) {
+                    return null;
+                }
+                only = year == null ? only : year;
+            }
+            return table.head().ofYears().isEmpty() ? only : null;
         }
 
         /** The year that lines name, in the Minguo calendar or else in the Gregorian; the day of a signature is none. */

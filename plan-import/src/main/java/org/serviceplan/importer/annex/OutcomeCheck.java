@@ -30,7 +30,7 @@ final class OutcomeCheck implements AnnexCheck {
                 findings.add(FindingType.BLANK_OUTCOME.at(
                         sheet,
                         cell,
-                        measure.outcome().text(),
+                        measure.outcome().written(),
                         ChineseNumerals.format(item.ordinal()),
                         ChineseNumerals.format(measure.ordinal())));
             } else if (measure.sharing() > 1 && !cell.equals(shared)) {

@@ -65,8 +65,8 @@ final class PassedOverCheck implements AnnexCheck {
 
     private static boolean matters(ColumnRole role) {
         return switch (role) {
-            case MEASURE, UNIT, DEADLINE, OUTCOME -> true;
-            case NUMBER, ITEM, MEASURE_NUMBER, REMARK -> false;
+            case ITEM, MEASURE, UNIT, DEADLINE, OUTCOME -> true;
+            case NUMBER, MEASURE_NUMBER, REMARK -> false;
         };
     }
 }

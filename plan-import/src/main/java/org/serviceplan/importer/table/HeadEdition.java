@@ -23,19 +23,23 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, @Nullable Ming
     static final int LONGEST = 10;
 
     private static final int LONGEST_HEAD = 24;
-    private static final String STARTS = "0123456789０１２３４５６７８９民上下第全修調更";
+    private static final String STARTS = "0123456789０１２３４５６７８９民上下第全修調更一二三四五六七八九十";
 
     private static final int REVISED = 1_000;
-    private static final Pattern EDITION = Pattern.compile("(?:(?<year>(?:民國)?[0-9]{2,4}年)度?)?"
-            + "(?<part>[上下]半年度?|第?[一二三四1-4]季)?(?:全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:(?<year>(?:民國)?[0-9]{2,4}年)度?)?"
+                    + "(?<part>[上下]半年度?|第?[一二三四1-4]季|[0-9一二三四五六七八九十]{1,4}(?:月?至?[0-9一二三四五六七八九十]{1,2})?月份?)?(?:全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
 
-    /** Whether a text may be such a head; nearly all can be told from it by what they begin with, days by their month. */
+    /** Whether a text may be such a head; nearly all can be told from it by what they begin with and days by their name. */
     static boolean mayBegin(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_HEAD
-                && (text.indexOf('年') >= 0 || text.indexOf('季') >= 0 || text.indexOf('後') >= 0)
                 && STARTS.indexOf(text.charAt(0)) >= 0
-                && text.indexOf('月') < 0;
+                && text.indexOf('日') < 0
+                && (text.indexOf('年') >= 0
+                        || text.indexOf('季') >= 0
+                        || text.indexOf('後') >= 0
+                        || text.indexOf('月') >= 0);
     }
 
     /** What stands before the word of a folded head; nothing where it is the word alone. */

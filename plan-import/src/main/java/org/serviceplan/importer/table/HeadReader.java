@@ -20,14 +20,17 @@ final class HeadReader {
     /** Far more than all offices side by side have columns. */
     private static final int WIDEST = 1_000;
 
+    /** As many rows of the body tell what stands in a column. */
+    private static final int FIRST_ROWS = 4;
+
     private final Grid grid;
     private final HeadWords words;
     private final int firstRow;
     private final int lastRow;
     private final HeadColumns columns = new HeadColumns();
 
-    /** A word as it stands in a column: where it begins, and what it says. */
-    private record Word(Vocabulary.Head head, CellRef ref, String text) {
+    /** A word as it stands in a column: where it begins and ends, and what it says. */
+    private record Word(Vocabulary.Head head, CellRef ref, CellRef end, String text) {
 
         TableHead.Column column(CellRef first, int last) {
             return new TableHead.Column(first, last, text, head.edition().year(), null);
@@ -57,7 +60,7 @@ final class HeadReader {
         // A column of its own may be the first of several under a group that says what the others are.
         for (int r = firstRow; lastRow > firstRow && r <= lastRow; r++) {
             CellRef ref = CellRef.of(r, column);
-            Word group = lowest == null || lowest.ref().row() <= r ? null : word(ref, grid.own(r, column));
+            Word group = lowest == null || lowest.ref().row() <= r ? null : word(column, r, r, grid.own(r, column));
             if (group != null && grid.lastColumn(ref) > column) {
                 add(group);
             }
@@ -71,7 +74,7 @@ final class HeadReader {
             for (int start = end; start >= row && !grid.own(end, column).isBlank(); start--) {
                 String own = grid.own(start, column);
                 text = own + text;
-                Word word = own.isBlank() ? null : word(CellRef.of(start, column), text);
+                Word word = own.isBlank() ? null : word(column, start, end, text);
                 if (word != null) {
                     return word;
                 }
@@ -80,15 +83,19 @@ final class HeadReader {
         return null;
     }
 
-    private @Nullable Word word(CellRef ref, String text) {
-        return words.find(text).map(head -> new Word(head, ref, text)).orElse(null);
+    private @Nullable Word word(int column, int first, int last, String text) {
+        return words.find(text)
+                .map(head -> new Word(head, CellRef.of(first, column), CellRef.of(last, column), text))
+                .orElse(null);
     }
 
     /** A word together with the group over it, where that says which of several columns it is: 執行成效 under 112年度. */
     private Word ofGroup(Word word) {
         for (int r = word.ref().row() - 1; r >= firstRow; r--) {
             Cell group = grid.shown(r, word.ref().column());
-            Word together = group == null ? null : edition(group.text(), word, word.ref());
+            Word together = group == null
+                    ? null
+                    : edition(group.text(), word, word.ref().row(), word.ref().column());
             if (together != null) {
                 return together;
             }
@@ -97,8 +104,8 @@ final class HeadReader {
     }
 
     /** A word that is about what an edition says; null where a text is none. */
-    private @Nullable Word edition(String text, Word word, CellRef ref) {
-        Word together = HeadEdition.mayBegin(text) ? word(ref, text + word.text()) : null;
+    private @Nullable Word edition(String text, Word word, int row, int column) {
+        Word together = HeadEdition.mayBegin(text) ? word(column, row, row, text + word.text()) : null;
         return together == null || together.head().edition().equals(HeadEdition.ONLY) ? null : together;
     }
 
@@ -108,11 +115,12 @@ final class HeadReader {
         int to = Math.min(grid.lastColumn(word.ref()), from + MOST_COLUMNS - 1);
         if (to == from) {
             if (!addEdition(from, word)) {
-                columns.add(word.head(), word.column(word.ref(), to));
+                columns.add(word.head(), word.column(word.ref(), hasTextBeside(from) ? from + 1 : from));
             }
             return;
         }
         List<Integer> free = IntStream.rangeClosed(from, to)
+                .filter(column -> column == from || !endsBeside(word, column))
                 .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
                 .boxed()
                 .toList();
@@ -128,9 +136,40 @@ final class HeadReader {
         }
     }
 
+    /** Whether a word that is broken over rows has another text beside its end: 人員 beside the 單位 of 承辦單位. */
+    private boolean endsBeside(Word word, int column) {
+        return word.end().row() > word.ref().row()
+                && !words.isHead(grid.own(word.ref().row(), word.ref().column()))
+                && !grid.own(word.end().row(), column).isEmpty();
+    }
+
+    /** Whether only numbers stand in a column, and their texts in the next one, which has no head of its own. */
+    private boolean hasTextBeside(int column) {
+        for (int r = firstRow; r <= lastRow; r++) {
+            // Nearly always there is another head, for which no merged range need be looked up.
+            if (!grid.own(r, column + 1).isEmpty() || grid.shown(r, column + 1) != null) {
+                return false;
+            }
+        }
+        int below = grid.placeOf(lastRow + 1);
+        List<SheetRow> rows = grid.rows()
+                .subList(below, Math.min(below + FIRST_ROWS, grid.rows().size()));
+        boolean beside = false;
+        for (SheetRow row : rows) {
+            String text = Grid.text(row, column);
+            if (!text.isEmpty()) {
+                if (!TableCell.isNumber(text) || Grid.text(row, column + 1).isEmpty()) {
+                    return false;
+                }
+                beside = true;
+            }
+        }
+        return beside;
+    }
+
     /** Whether what stands in a column under a word says which of several it is: 112年 under 執行成效. Then it is a column of its own. */
     private boolean addEdition(int column, Word word) {
-        Word together = edition(caption(column, word), word, CellRef.of(lastRow, column));
+        Word together = edition(caption(column, word), word, lastRow, column);
         if (together != null) {
             columns.add(together.head(), together.column(together.ref(), column));
         }

@@ -27,10 +27,8 @@ final class HeadRows {
     private static final List<String> SERIES =
             List.of("123456789", "１２３４５６７８９", "一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJ", "①②③④⑤⑥⑦⑧⑨⑩");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*[（(]?\\s?(?:[一二三四五六七八九十壹貳參肆伍陸]|[0-9０-９]{1,2})\\s?[、.．）)]?\\s*");
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:[（(]\\s?(?:[一二三四五六七八九十]|[0-9０-９]{1,2})\\s?[）)]|(?:[一二三四五六七八九十壹貳參肆伍陸]|[0-9０-９]{1,2})\\s?[、.．])");
+            "(?:[（(]\\s?(?:[一二三四五六七八九十]|[0-9０-９]{1,2})\\s?[）)]|(?:[一二三四五六七八九十壹貳參肆伍陸]|[0-9０-９]{1,2})\\s?[、.．])");
 
     private static final Pattern TITLE = Pattern.compile("年|榮民|榮服|政府服務|附件");
 
@@ -230,10 +228,10 @@ final class HeadRows {
         Cell first = row.cells().get(0);
         int numbered = 0;
         for (Cell cell : row.cells()) {
-            numbered += NUMBERED.matcher(cell.text()).lookingAt() ? 1 : 0;
+            numbered += NUMBERED.matcher(cell.text().strip()).lookingAt() ? 1 : 0;
         }
-        return NUMBER.matcher(first.text()).matches()
-                || (numbered == 1 && NUMBERED.matcher(first.text()).lookingAt());
+        return TableCell.isNumber(first.text())
+                || (numbered == 1 && NUMBERED.matcher(first.text().strip()).lookingAt());
     }
 
     /** The lowest cell that shows a text above the next row. */

@@ -28,6 +28,7 @@ public final class LineReader {
     private static final Pattern YEAR_ALONE = Pattern.compile(
             "[（(]?(?:(?:(?:中華)?民國|西元|公元)?\\s?[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年度?|FY\\s?20[0-9]{2})[）)]?");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s　]+");
     private static final Pattern OF_A_YEAR =
             Pattern.compile("[0-9０-９一二三四五六七八九十百○〇零]{2,5}\\s?年(?!\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?月)");
 
@@ -148,7 +149,8 @@ public final class LineReader {
         } else if (vocabulary.isTitle(text)) {
             lines.add(new AnnexTable.Line(cell.ref(), text, AnnexTable.Line.Kind.TITLE));
         } else if (text.length() <= LONGEST_LINE) {
-            boolean year = YEAR_ALONE.matcher(text).matches();
+            boolean year =
+                    YEAR_ALONE.matcher(SPACES.matcher(text).replaceAll("")).matches();
             lines.add(new AnnexTable.Line(
                     cell.ref(), text, year ? AnnexTable.Line.Kind.TITLE : AnnexTable.Line.Kind.PREFACE));
         }

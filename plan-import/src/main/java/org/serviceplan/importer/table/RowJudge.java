@@ -28,6 +28,10 @@ final class RowJudge {
     private static final Pattern NUMBERED =
             Pattern.compile("[\\s　•·●○◆■□*-]{0,4}[（(]?\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[①-⑳])\\s?[、.．）)①-⑳]?");
 
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern NUMBERED_HEADING =
+            Pattern.compile("(?:[一二三四五六七八九十壹貳參肆伍陸]{1,2}[、.．]|[（(][一二三四五六七八九十][)）])[^。：:]{2,}+");
+
     private final Vocabulary vocabulary;
     private final Predicate<String> isItemHeading;
 
@@ -55,6 +59,18 @@ final class RowJudge {
                 && number.text().length() <= LONGEST_NUMBER
                 && Character.isIdeographic(number.text().charAt(1))
                 && vocabulary.isHead(number.text(), ColumnRole.NUMBER);
+    }
+
+    /** A row over the columns that is numbered as items are, in a table without a column of items; its heading need not be known. */
+    boolean isNumberedBanner(SheetRow row, TableHead head, Grid grid) {
+        if (row.cells().size() > 1 || head.has(ColumnRole.ITEM)) {
+            return false;
+        }
+        Cell heading = row.cells().get(0);
+        boolean outside = head.roleAt(heading.ref().column()) == ColumnRole.NUMBER || isPageMark(row, head, grid);
+        return outside
+                && heading.text().length() <= LONGEST_HEADING
+                && NUMBERED_HEADING.matcher(heading.text().strip()).matches();
     }
 
     /** A row that says nothing of the plan, such as 以下空白 or 續下頁. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
@@ -16,6 +17,7 @@ import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
 final class TableBuilder {
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.]*");
     private static final ColumnRole[] ROLES = ColumnRole.values();
 
     private final Grid grid;
@@ -90,7 +92,8 @@ final class TableBuilder {
             time.check();
             boolean afterGap = underTitle || (rowAbove >= 0 && row.index() > rowAbove + 1);
             rowAbove = row.index();
-            boolean banner = judge.isItemBanner(row, head, grid);
+            boolean banner =
+                    judge.isItemBanner(row, head, grid) || (!inNotes && judge.isNumberedBanner(row, head, grid));
             if (banner || !isBeside(row, afterGap)) {
                 addRow(row, banner);
             }
@@ -181,20 +184,37 @@ final class TableBuilder {
         for (ColumnRole role : ROLES) {
             TableHead.Column column = head.columns().get(role);
             if (column != null) {
-                cells.put(role, read(row, column));
+                cells.put(role, read(row, column, role));
             }
         }
         return cells;
     }
 
     /** What a row shows in a column; where its head is merged over several or it has several parts, their texts together. */
-    private TableCell read(SheetRow row, TableHead.Column column) {
+    private TableCell read(SheetRow row, TableHead.Column column, ColumnRole role) {
         TableCell shown = read(row, column.head().column(), column);
-        for (int c = column.head().column() + 1; c <= column.lastColumn(); c++) {
-            shown = together(shown, read(row, c, column));
+        return column.isOne() ? shown : together(shown, row, column, role);
+    }
+
+    private TableCell together(TableCell first, SheetRow row, TableHead.Column column, ColumnRole role) {
+        int from = column.head().column();
+        boolean captioned = role == ColumnRole.OUTCOME && column.lastColumn() > from;
+        TableCell shown = captioned ? withCaption(first, from) : first;
+        for (int c = from + 1; c <= column.lastColumn(); c++) {
+            TableCell part = read(row, c, column);
+            shown = together(shown, captioned ? withCaption(part, c) : part);
         }
         TableHead.Column rest = column.rest();
-        return rest == null ? shown : together(shown, read(row, rest));
+        return rest == null ? shown : together(shown, read(row, rest, role));
+    }
+
+    /** Figures that stand apart under a head of outcomes are what their captions say: 3 under 場次. */
+    private TableCell withCaption(TableCell cell, int column) {
+        String caption = grid.own(head.lastRow(), column).strip();
+        String figure = cell.text().strip();
+        return caption.isEmpty() || !FIGURE.matcher(figure).matches()
+                ? cell
+                : new TableCell(cell.ref(), figure + caption, cell.origin());
     }
 
     private static TableCell together(TableCell shown, TableCell part) {

@@ -14,6 +14,9 @@ import org.serviceplan.model.source.CellRef;
 public record TableCell(CellRef ref, String text, Origin origin) {
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}");
 
+    private static final Pattern MARKED_NUMBER =
+            Pattern.compile("[（(]?\\s?(?:[一二三四五六七八九十]{1,3}|[壹貳參肆伍陸柒捌玖拾]|[0-9０-９]{1,2}|[①-⑳])\\s?[、.．）)]?");
+
     /** How a row got a text. */
     public enum Origin {
         /** It was written in this row. */
@@ -22,6 +25,11 @@ public record TableCell(CellRef ref, String text, Origin origin) {
         SPREAD,
         /** There is none. */
         BLANK
+    }
+
+    /** Whether a text is the number of an entry and nothing else, with or without its marks. */
+    static boolean isNumber(String text) {
+        return MARKED_NUMBER.matcher(text.strip()).matches();
     }
 
     /** Whether the text was written in this row. */

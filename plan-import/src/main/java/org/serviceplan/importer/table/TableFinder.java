@@ -185,11 +185,14 @@ public final class TableFinder {
 
     /** A head printed again goes on with the same table, under no title or under the same one. */
     private static boolean continues(TableBuilder current, TableHead head, List<AnnexTable.Line> above) {
-        String title = LineReader.titleOf(above).value();
-        String before = LineReader.titleOf(current.lines()).value();
-        boolean sameTitle =
-                title.isEmpty() || title.equals(before) || title.equals(before + "續") || title.equals(before + "續表");
+        String title = uncontinued(above);
+        boolean sameTitle = title.isEmpty() || title.equals(uncontinued(current.lines()));
         return sameTitle && current.head().isRepeatedBy(head);
+    }
+
+    /** A title without what says that it goes on: （續）, （續表）. */
+    private static String uncontinued(List<AnnexTable.Line> lines) {
+        return LineReader.titleOf(lines).value().replace("續表", "").replace("續", "");
     }
 
     /** Where, in the rows between two heads, the lines above the second begin; prefaces may stand between its title and its head. */

@@ -50,7 +50,16 @@ public record TableHead(
         }
 
         boolean contains(int column) {
-            return (column >= head.column() && column <= lastColumn) || (rest != null && rest.contains(column));
+            return isIn(column) || (rest != null && rest.contains(column));
+        }
+
+        private boolean isIn(int column) {
+            return column >= head.column() && column <= lastColumn;
+        }
+
+        /** Whether it is one column of the sheet. */
+        boolean isOne() {
+            return lastColumn == head.column() && rest == null;
         }
 
         /** This column and another one right of it as one. */

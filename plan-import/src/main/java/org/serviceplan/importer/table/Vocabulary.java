@@ -215,12 +215,14 @@ public final class Vocabulary {
         return units;
     }
 
-    /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter. */
-    Optional<Head> head(String text) {
-        boolean edition = HeadEdition.mayBegin(text);
-        if (!edition && !mayBegin(text, headStarts)) {
+    /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter, nor does a number before it. */
+    Optional<Head> head(String submitted) {
+        String numbered = HeadTrimmer.withoutNumber(submitted);
+        boolean edition = HeadEdition.mayBegin(numbered);
+        if (!edition && !mayBegin(numbered, headStarts)) {
             return Optional.empty();
         }
+        String text = HeadTrimmer.withoutTranslation(numbered);
         String bare = withoutBrackets(text);
         boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
         if (!ends || hasMoreIdeographs(bare, edition ? longestHead + HeadEdition.LONGEST : longestHead)) {

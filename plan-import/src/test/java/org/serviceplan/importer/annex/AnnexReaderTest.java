@@ -115,6 +115,65 @@ class AnnexReaderTest {
     }
 
     @Test
+    void deadlineThatSaysThereIsNoneIsBlank() {
+        AnnexReader.Reading reading =
+                read(ONE + "一、甲。|總務|每季", "||二、乙。|總務|－", TWO + "一、丙。|總務|無", "||二、丁。|總務|N/A", "||三、戊。|總務|不適用");
+
+        assertThat(reading.annex().measures())
+                .extracting(Measure::deadline)
+                .containsExactly(
+                        deadline(Deadline.Kind.RECURRING, "每季"),
+                        deadline(Deadline.Kind.BLANK, ""),
+                        deadline(Deadline.Kind.BLANK, ""),
+                        deadline(Deadline.Kind.BLANK, ""),
+                        deadline(Deadline.Kind.BLANK, ""));
+        assertThat(cells(reading, "BLANK_DEADLINE")).containsExactly("E4", "E5");
+        assertThat(codes(reading)).doesNotContain("UNRECOGNISED_DEADLINE");
+    }
+
+    @Test
+    void listWithinAMeasureIsPartOfItThoughItsEntriesHaveUnitsOfTheirOwn() {
+        Annex annex = read(ONE + "一、甲：||", "||（一）甲一。|總務|每季", "||（二）甲二。|就學|", "||二、乙。|就業|", "||（一）乙一。|就養|", "||3.丙。|就醫|")
+                .annex();
+
+        assertThat(annex.measures())
+                .extracting(Measure::ordinal, Measure::text, measure -> measure.units().stream()
+                        .map(ResponsibleUnit::name)
+                        .toList())
+                .containsExactly(
+                        tuple(1, "甲：（一）甲一。（二）甲二。", List.of("總務", "就學")),
+                        tuple(2, "乙。（一）乙一。", List.of("就業", "就養")),
+                        tuple(3, "3.丙。", List.of("就醫")));
+    }
+
+    @Test
+    void itemThatGoesOnSaysSoInPlaceOfItsHeading() {
+        Annex annex = read(ONE + "一、甲。|總務|每季", "一|同上|二、乙。|總務|", "|（續）|三、丙。|總務|", TWO + "一、丁。|總務|每季")
+                .annex();
+
+        assertThat(annex.items())
+                .extracting(PlanItem::ordinal, PlanItem::heading, item -> item.measures()
+                        .size())
+                .containsExactly(tuple(1, "完備基礎服務項目，注重服務特性差異化", 3), tuple(2, "重視全程意見回饋及參與，力求服務切合民眾需求", 1));
+    }
+
+    @Test
+    void yearMayStandInAPrefaceOrInTheHeadsAlone() {
+        String row = ONE + "一、甲。|總務|每季";
+        String[][] sheets = {
+            {"填報機關：花蓮縣榮民服務處", "年度：112", HEADS, row},
+            {"填報機關：|花蓮縣榮民服務處||填報年度：|112年度", HEADS, row},
+            {"花蓮縣榮民服務處", "中 華 民 國 1 1 2 年 度", HEADS, row},
+            {"花蓮縣榮民服務處", "填表日期：113年1月5日", HEADS.replace("具體作法", "112年度具體作法"), row}
+        };
+        for (String[] sheet : sheets) {
+            assertThat(readSheet(sheet).annex().year()).isEqualTo(MinguoYear.of(112));
+        }
+        assertThat(codes(readSheet("花蓮縣榮民服務處執行成效", "項次|實施要項|具體作法|112年執行成效|執行成效", ONE + "一、甲。|計3場次。|計4場次。")))
+                .contains("YEAR_UNKNOWN");
+    }
+
+    @Test
     void whatMeansNobodyIsNoUnit() {
         Annex annex = read(ONE + "一、甲。|－|每季", "||二、乙。|無|", "||三、丙。|N／A|", "||四、戊。|__________|", "||五、丁。|總務、－|")
                 .annex();

@@ -350,6 +350,84 @@ class TableFinderTest {
     }
 
     @Test
+    void textsBesideTheirNumbersAreReadThoughTheirColumnHasNoHead() {
+        AnnexTable table = only(
+                SheetSketch.named("x").rows("實施要項||具體作法||負責業參", "一|完備|（一）|甲。|總務", "||（二）|乙。|就學", "二|重視|（一）|丙。|就業"));
+        AnnexTable foreign =
+                only(SheetSketch.named("x").rows("項次|實施要項|具體作法||負責業參", "一|完備|一、甲。|10萬元|總務", "二|重視|一、乙。|5萬元|就學"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(ITEM), row -> row.written(MEASURE), row -> row.written(UNIT))
+                .containsExactly(
+                        tuple("一、完備", "（一）\n甲。", "總務"), tuple("", "（二）\n乙。", "就學"), tuple("二、重視", "（一）\n丙。", "就業"));
+        assertThat(foreign.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "一、乙。");
+    }
+
+    @Test
+    void whatFormsPrintAroundAHeadsWordDoesNotMatter() {
+        for (String heads : List.of(
+                "項次/No.|實施要項/Item|具體作法 / Measures|負責業參 (Unit)",
+                "(1)項次|(2) 實施要項|（3）具體作法|（4）負責業參",
+                "A.項次|B.實施要項|C.具體作法|D.負責業參",
+                "1、項次|2、實施要項|3、具體作法|4、負責業參")) {
+            AnnexTable table = only(SheetSketch.named("x").rows(heads, "一|完備|一、甲。|總務"));
+
+            assertThat(table.head().roles()).containsExactly(NUMBER, ITEM, MEASURE, UNIT);
+        }
+    }
+
+    @Test
+    void outcomesOfSomeMonthsAreThoseOfTheYear() {
+        for (String heads : List.of(
+                "1-6月執行成效|7-12月執行成效", "1月至6月執行成效|7月至12月執行成效", "一至六月執行成效|七至十二月執行成效", "112年1～6月份執行成效|112年7～12月份執行成效")) {
+            AnnexTable table = only(SheetSketch.named("x").rows("項次|實施要項|具體作法|" + heads, "一|完備|一、甲。|計1場次。|計2場次。"));
+
+            assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計1場次。\n計2場次。");
+        }
+    }
+
+    @Test
+    void figuresUnderCaptionsOfOutcomesAreWhatTheseSay() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|執行成效||", "|||場次|人次|說明", "一|完備|一、甲。|3|1,200|辦理講習。", "||二、乙。|||辦理座談。")
+                .merged("A1:A2", "B1:B2", "C1:C2", "D1:F1"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(OUTCOME))
+                .containsExactly("3場次\n1,200人次\n辦理講習。", "辦理座談。");
+    }
+
+    @Test
+    void wordBrokenOverAGroupAndItsColumnIsOfThatColumnAlone() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|承辦|", "|||單位|人員", "一|完備|一、甲。|總務|王小明")
+                .merged("A1:A2", "B1:B2", "C1:C2", "D1:E1"));
+
+        assertThat(table.rows()).extracting(row -> row.written(UNIT)).containsExactly("總務");
+    }
+
+    @Test
+    void itemOverItsMeasuresNeedNoKnownHeading() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("編號|具體作法|負責業參", "一、服務", "1|甲。|總務", "（二）意見回饋", "1|乙。|就學", "說明：", "一、本表每年填報")
+                .merged("A2:C2", "A7:C7"));
+
+        assertThat(table.itemsInBanners()).isTrue();
+        assertThat(table.rows())
+                .extracting(row -> row.written(ITEM), row -> row.written(MEASURE))
+                .containsExactly(tuple("一、服務", ""), tuple("", "甲。"), tuple("（二）意見回饋", ""), tuple("", "乙。"));
+    }
+
+    @Test
+    void titleWithAMarkOfContinuationAndAYearBesideGoesOnWithTheSameTable() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處具體作法||112年度", "項次|實施要項|具體作法", "一|完備|一、甲。")
+                .rows("花蓮縣榮民服務處具體作法(續)||112年度", "項次|實施要項|具體作法", "||二、乙。"));
+
+        assertThat(table.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。", "二、乙。");
+    }
+
+    @Test
     void measureThatGoesOnInTheFirstColumnIsNoTitle() {
         AnnexTable table = only(SheetSketch.named("x").rows("具體作法|實施要項|完成期限", "一、配合|完備|每季", "花蓮縣榮民服務處112年度計畫"));
 
