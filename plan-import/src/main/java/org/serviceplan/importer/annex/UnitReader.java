@@ -36,9 +36,10 @@ final class UnitReader {
         String bare = unnumbered(text);
         Set<ResponsibleUnit> units = new LinkedHashSet<>();
         int from = 0;
+        int lastClosing = lastClosing(bare);
         int depth = 0;
         for (int at = 0; at <= bare.length(); at++) {
-            depth = at == bare.length() ? 0 : depth(depth, bare, at);
+            depth = at == bare.length() ? 0 : depth(depth, bare, at, lastClosing);
             if (at == bare.length() || (depth == 0 && MARKS.indexOf(bare.charAt(at)) >= 0)) {
                 addNames(bare.substring(from, at), units);
                 from = at + 1;
@@ -59,13 +60,17 @@ final class UnitReader {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** How many brackets are open after a character; those that are never closed do not count. */
-    private static int depth(int before, String text, int at) {
+    /** How many brackets are open after a character; those behind the last closing one are never closed and do not count. */
+    private static int depth(int before, String text, int at, int lastClosing) {
         char c = text.charAt(at);
         if (OPENING.indexOf(c) >= 0) {
-            return text.indexOf(')', at) < 0 && text.indexOf('）', at) < 0 ? before : before + 1;
+            return at < lastClosing ? before + 1 : before;
         }
         return CLOSING.indexOf(c) >= 0 ? Math.max(0, before - 1) : before;
+    }
+
+    private static int lastClosing(String text) {
+        return Math.max(text.lastIndexOf(CLOSING.charAt(0)), text.lastIndexOf(CLOSING.charAt(1)));
     }
 
     private void addNames(String group, Set<ResponsibleUnit> units) {
@@ -88,9 +93,11 @@ final class UnitReader {
 
     /** Whether a line is what stands in brackets behind the one before. */
     private static boolean isInBrackets(String before, String name) {
+        int closing = lastClosing(name);
+        int lastClosing = closing < 0 ? lastClosing(before) : before.length() + closing;
         int open = 0;
         for (int at = 0; at < before.length(); at++) {
-            open = depth(open, before + name, at);
+            open = depth(open, before, at, lastClosing);
         }
         return open > 0 || (!name.isEmpty() && OPENING.indexOf(name.charAt(0)) >= 0);
     }

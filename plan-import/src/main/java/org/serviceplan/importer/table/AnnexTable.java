@@ -1,6 +1,7 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -112,7 +113,9 @@ public record AnnexTable(
             boolean first = both.size() == rows.size();
             both.add(first ? new TableRow(row.index(), row.hidden(), true, row.cells()) : row);
         }
-        return new AnnexTable(sheet, all, head, both, itemsInBanners);
+        Map<MinguoYear, AnnexTable> years = new HashMap<>();
+        ofYears.forEach((year, table) -> years.put(year, table.followedBy(next.ofYear(year))));
+        return new AnnexTable(sheet, all, head, both, itemsInBanners, years);
     }
 
     /** Whether it says which item a measure belongs to. */

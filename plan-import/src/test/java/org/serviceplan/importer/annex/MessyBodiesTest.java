@@ -186,6 +186,7 @@ class MessyBodiesTest {
         assertThat(units("處綜合/（主辦）/志工/（協辦：總務、就醫）")).containsExactly("處綜合（主辦）", "志工（協辦：總務、就醫）");
         assertThat(units("各業參（含/網綜合）/總務")).containsExactly("各業參（含網綜合）", "總務");
         assertThat(units("服務組（王專員、李專員")).containsExactly("服務組（王專員", "李專員");
+        assertThat(units("服務組（王專員/總務")).containsExactly("服務組（王專員", "總務");
         assertThat(units("處綜合 志工")).containsExactly("處綜合", "志工");
         assertThat(units("處綜合及志工")).containsExactly("處綜合", "志工");
         assertThat(units("企劃及公關")).containsExactly("企劃及公關");
