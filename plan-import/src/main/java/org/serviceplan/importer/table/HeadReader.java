@@ -169,6 +169,9 @@ final class HeadReader {
 
     /** Whether what stands in a column under a word says which of several it is: 112年 under 執行成效. Then it is a column of its own. */
     private boolean addEdition(int column, Word word) {
+        if (word.ref().row() == lastRow) {
+            return false;
+        }
         Word together = edition(caption(column, word), word, lastRow, column);
         if (together != null) {
             columns.add(together.head(), together.column(together.ref(), column));
