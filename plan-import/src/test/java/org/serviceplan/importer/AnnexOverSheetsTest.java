@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.importer.testing.BookSketch;
@@ -110,6 +112,85 @@ class AnnexOverSheetsTest {
                         .sheet("甲", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2))
                         .sheet("乙", sheet("", HEADS, "|處綜合|每季", 4, 5, 6)))))
                 .containsExactly("ANNEX_OVER_SHEETS 甲 null", "MISSING_ITEM 甲 A2");
+    }
+
+    @Test
+    void partThatFitsTwoAnnexesIsNobodysPart() {
+        String other = TITLE.replace("花蓮", "金門");
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("花1", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("金1", sheet(other, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet("花2", sheet("", HEADS, "|處綜合|每季", 4, 5, 6))
+                .sheet("金2", sheet("", HEADS, "|處綜合|每季", 4, 5, 6)));
+
+        assertThat(result.status()).isEqualTo(Status.REJECTED);
+        assertThat(findings(result)).contains("OFFICE_UNKNOWN 花2 null", "OFFICE_UNKNOWN 金2 null");
+        assertThat(result.annexes().get(0).annex().items()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "連江縣榮民服務處112年度提升政府服務效能具體作法, 附件一(續)",
+        "金門處112年度提升政府服務效能具體作法, 附件一(續)",
+        "某縣政府112年度提升政府服務效能具體作法, 附件一(續)",
+        "○○榮民服務處112年度提升政府服務效能具體作法, 附件一(續)",
+        "花蓮縣榮民服務處、金門縣榮民服務處112年度提升政府服務效能具體作法, 附件一(續)",
+        "花蓮縣榮民服務處去年度提升政府服務效能具體作法, 附件一(續)",
+        "花蓮縣榮民服務處112年度提升政府服務效能具體作法, 初稿（作廢）",
+    })
+    void whatMayBeSomebodyElsesOrDoesNotCountIsNoPart(String title, String sheet) {
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                .sheet(sheet, sheet(title, HEADS, "|處綜合|每季", 4, 5, 6)));
+
+        assertThat(result.status()).isEqualTo(Status.REJECTED);
+        assertThat(result.annexes().get(0).annex().items()).hasSize(3);
+    }
+
+    @Test
+    void tableOfAnotherPlanIsNoPart() {
+        String[] other = {TITLE.replace("提升政府服務效能", "性別平等"), HEADS, "七|性別統計|一、作法。|處綜合|每季"};
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 4, 5, 6))
+                .sheet("性平", other));
+
+        assertThat(result.annexes().get(0).annex().items()).hasSize(6);
+        assertThat(findings(result)).contains("DUPLICATE_ANNEX 性平 null");
+    }
+
+    @Test
+    void whatIsWrongWithTheTitleOfALaterPartIsTold() {
+        assertThat(findings(read(BookSketch.xlsx()
+                        .sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                        .sheet("金門", sheet(TITLE, HEADS, "|處綜合|每季", 4, 5, 6)))))
+                .containsExactly("ANNEX_OVER_SHEETS 附件一 null", "OFFICE_CONTRADICTED 金門 A1");
+        assertThat(findings(read(BookSketch.xlsx()
+                        .sheet("1", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                        .sheet("2", sheet(TITLE.replace("112", "2023"), HEADS, "|處綜合|每季", 4, 5, 6)))))
+                .containsExactly("ANNEX_OVER_SHEETS 1 null", "YEAR_GREGORIAN 2 A1");
+    }
+
+    @Test
+    void itemThatStandsTwiceWithAnotherDeadlineIsADuplicate() {
+        assertThat(findings(read(BookSketch.xlsx()
+                        .sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 4))
+                        .sheet("附件一(續)", sheet(TITLE, HEADS, "|處綜合|每月", 4, 5, 6)))))
+                .contains("DUPLICATE_ANNEX 附件一(續) null");
+    }
+
+    @Test
+    void itemWhoseNumbersGoOnOnTheNextSheetIsOne() {
+        String[] begun = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        String[] rest = sheet("", HEADS, "|處綜合|每季", 3, 4, 5, 6);
+        rest[1] = rest[1].replace("一、作法3。", "二、其餘。");
+        ImportResult result = read(BookSketch.xlsx().sheet("第1頁", begun).sheet("第2頁", rest));
+
+        assertThat(only(result).items()).hasSize(6);
+        assertThat(only(result).items().get(2).measures())
+                .extracting(Measure::ordinal, Measure::text, measure -> measure.cell()
+                        .toString())
+                .containsExactly(tuple(1, "作法3。", "C5"), tuple(2, "其餘。", "'第2頁'!C2"));
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 第1頁 null");
     }
 
     @Test

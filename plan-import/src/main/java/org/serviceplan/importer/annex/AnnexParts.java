@@ -2,42 +2,48 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.annex.AnnexReader.Reading;
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.PlanItem;
 
-/** Finds what are parts of one annex: tables of the same office and year, each with items that the others leave out. */
+/** Finds what are parts of one annex in a file: tables of the same office and year, each with items that the others leave out. */
 @RequiredArgsConstructor
 final class AnnexParts {
     /** More than a file has annexes; with each that came before, a table would be compared. */
     private static final int MOST_GROUPS = 100;
 
-    private final IdentityResolver identities;
+    private static final String GOES_ON = "續";
+    private static final Pattern COUNTED = Pattern.compile("[0-9０-９一二三四五六七八九十甲乙丙丁續()（）\\s_.、-]+");
 
-    /** The readings of a file in groups that are an annex each, in the order in which these begin. */
-    List<List<Reading>> groups(List<Reading> readings, TimeLimit time) {
+    private final IdentityResolver identities;
+    private final Predicate<String> isItemHeading;
+    private final TimeLimit time;
+    private final IdentityHashMap<AnnexTable, ToldIdentity> told = new IdentityHashMap<>();
+
+    /** The readings in groups that are an annex each, in the order in which these begin. What fits several is an annex of its own. */
+    List<List<Reading>> groups(List<Reading> readings) {
         List<Group> groups = new ArrayList<>();
         for (Reading reading : readings) {
             time.check();
             Part part = new Part(reading);
-            Group own = null;
-            // What has no title goes on with what stands right before it.
-            for (int g = groups.size() - 1; own == null && g >= Math.max(0, groups.size() - MOST_GROUPS); g--) {
-                own = groups.get(g).takes(part) ? groups.get(g) : null;
-            }
-            if (own == null) {
-                own = new Group(part);
-                groups.add(own);
+            List<Group> fitting = groups.subList(Math.max(0, groups.size() - MOST_GROUPS), groups.size()).stream()
+                    .filter(group -> group.takes(part))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).add(part);
             } else {
-                own.add(part);
+                groups.add(new Group(part));
             }
         }
         return groups.stream().map(group -> group.parts).toList();
@@ -45,8 +51,9 @@ final class AnnexParts {
 
     /** Whether a table goes on with the last item of another, and then with items that this leaves out. */
     boolean goesOn(Reading one, Reading next) {
-        if (!next.table().beginsInsideItem()
-                || one.annex().kind() != next.annex().kind()
+        if (one.annex().kind() != next.annex().kind()
+                || one.annex().items().isEmpty()
+                || !(next.table().beginsInsideItem() || continuesItem(one, next))
                 || !one.table()
                         .head()
                         .columns()
@@ -55,9 +62,44 @@ final class AnnexParts {
             return false;
         }
         Map<Integer, PlanItem> items = byOrdinal(one);
-        return !items.isEmpty()
-                && next.annex().items().stream().skip(1).noneMatch(item -> items.containsKey(item.ordinal()))
-                && identities.told(one.table()).mayBe(identities.told(next.table()));
+        return next.annex().items().stream().skip(1).noneMatch(item -> items.containsKey(item.ordinal()))
+                && told(one).mayBe(told(next));
+    }
+
+    /** Whether the last item of a table goes on in another, by the numbers of its measures. */
+    private static boolean continuesItem(Reading one, Reading next) {
+        PlanItem last = one.annex().items().get(one.annex().items().size() - 1);
+        PlanItem first =
+                next.annex().items().isEmpty() ? null : next.annex().items().get(0);
+        return first != null
+                && first.ordinal() == last.ordinal()
+                && first.heading().equals(last.heading())
+                && !first.measures().isEmpty()
+                && !last.measures().isEmpty()
+                && first.measures().get(0).ordinal()
+                        == last.measures().get(last.measures().size() - 1).ordinal() + 1;
+    }
+
+    /** Whether each part says whose it is, or stands on a sheet that is called like that of one that does. */
+    boolean areNamed(List<Reading> group) {
+        Reading naming = group.stream()
+                .filter(part -> !told(part).saysNothing())
+                .findFirst()
+                .orElse(group.get(0));
+        String name = nameAlone(naming.table().sheet());
+        return group.stream()
+                .allMatch(part -> !told(part).saysNothing()
+                        || part.table().sheet().contains(GOES_ON)
+                        || nameAlone(part.table().sheet()).equals(name));
+    }
+
+    /** A sheet's name without what tells it from the next one: 附件一(1), 附件一 - 2. */
+    private static String nameAlone(String sheet) {
+        return COUNTED.matcher(sheet).replaceAll("");
+    }
+
+    private ToldIdentity told(Reading reading) {
+        return told.computeIfAbsent(reading.table(), identities::told);
     }
 
     private static Map<Integer, PlanItem> byOrdinal(Reading reading) {
@@ -68,8 +110,12 @@ final class AnnexParts {
 
     private static List<?> texts(PlanItem item) {
         return item.measures().stream()
-                .map(measure -> List.of(measure.text(), measure.units(), outcome(measure)))
+                .map(measure -> List.of(measure.text(), measure.units(), deadline(measure), outcome(measure)))
                 .toList();
+    }
+
+    private static String deadline(Measure measure) {
+        return measure.deadline() == null ? "" : measure.deadline().text();
     }
 
     private static String outcome(Measure measure) {
@@ -80,30 +126,24 @@ final class AnnexParts {
     private final class Part {
         private final Reading reading;
         private final Map<Integer, PlanItem> items;
-        private @Nullable Identity told;
 
         Part(Reading reading) {
             this.reading = reading;
             this.items = byOrdinal(reading);
         }
 
-        Identity told() {
-            Identity known = told;
-            if (known == null) {
-                known = identities.told(reading.table());
-                told = known;
-            }
-            return known;
+        /** Other plans have items as well. */
+        boolean answersAnItem() {
+            return items.values().stream().anyMatch(item -> isItemHeading.test(item.heading()));
         }
     }
 
     /** Parts of one annex, with what is known of it by them. */
-    private static final class Group {
+    private final class Group {
         private final List<Reading> parts = new ArrayList<>();
         private final Map<Integer, PlanItem> items = new HashMap<>();
         private final AnnexKind kind;
         private final Part first;
-        private @Nullable Identity told;
 
         Group(Part first) {
             this.kind = first.reading.annex().kind();
@@ -118,7 +158,9 @@ final class AnnexParts {
                     && !part.items.keySet().containsAll(items.keySet())
                     && !items.keySet().containsAll(part.items.keySet())
                     && part.items.values().stream().allMatch(this::mayHave)
-                    && told().mayBe(part.told());
+                    && first.answersAnItem()
+                    && part.answersAnItem()
+                    && parts.stream().allMatch(each -> told(each).mayBe(told(part.reading)));
         }
 
         private boolean mayHave(PlanItem item) {
@@ -126,12 +168,7 @@ final class AnnexParts {
             return same == null || texts(same).equals(texts(item));
         }
 
-        private Identity told() {
-            return told == null ? first.told() : told;
-        }
-
         void add(Part part) {
-            told = told().with(part.told());
             parts.add(part.reading);
             part.items.forEach(items::putIfAbsent);
         }

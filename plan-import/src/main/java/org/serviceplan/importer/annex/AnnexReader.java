@@ -40,7 +40,6 @@ public final class AnnexReader {
     private final IdentityResolver identities;
     private final UnitReader units;
     private final OutlineFinder outlines;
-    private final AnnexParts parts;
 
     /** A reader that knows these offices, items and words. */
     public AnnexReader(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary) {
@@ -48,7 +47,6 @@ public final class AnnexReader {
         this.vocabulary = vocabulary;
         this.headings = headings(frameworks.forYear(LATEST));
         this.identities = new IdentityResolver(roster, vocabulary);
-        this.parts = new AnnexParts(identities);
         this.units = new UnitReader(vocabulary);
         this.outlines = new OutlineFinder(new LineReader(vocabulary), this::isItemHeading);
     }
@@ -110,13 +108,14 @@ public final class AnnexReader {
         if (readings.size() < 2) {
             return readings;
         }
-        return parts.groups(withContinued(readings, path, time), time).stream()
-                .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, path, time))
+        AnnexParts parts = new AnnexParts(identities, this::isItemHeading, time);
+        return parts.groups(withContinued(readings, parts, path, time)).stream()
+                .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, parts.areNamed(group), path, time))
                 .toList();
     }
 
     /** The readings, with tables that begin in the middle of an item read as the next page of the one before. */
-    private List<Reading> withContinued(List<Reading> readings, String path, TimeLimit time) {
+    private List<Reading> withContinued(List<Reading> readings, AnnexParts parts, String path, TimeLimit time) {
         List<Reading> whole = new ArrayList<>();
         for (Reading reading : readings) {
             int before = whole.size() - 1;
@@ -143,7 +142,7 @@ public final class AnnexReader {
                 .orElse(readings.get(0));
     }
 
-    private Reading joinedGroup(List<Reading> group, String path, TimeLimit time) {
+    private Reading joinedGroup(List<Reading> group, boolean named, String path, TimeLimit time) {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
@@ -158,7 +157,7 @@ public final class AnnexReader {
             List<AnnexCheck> checks = first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
             again.add(read(draft, outcomesOfBoth ? AnnexCheck.OF_OUTCOMES : checks, kinds.fromPath(), time));
         }
-        return JoinedAnnex.of(again);
+        return JoinedAnnex.of(again, named);
     }
 
     private static Set<Integer> ordinals(List<Reading> parts) {

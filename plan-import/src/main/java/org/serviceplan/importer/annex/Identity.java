@@ -1,7 +1,9 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +27,16 @@ record Identity(@Nullable Office office, @Nullable MinguoYear year, boolean from
         findings = List.copyOf(findings);
     }
 
-    /** How much of it is known. */
-    int known() {
-        return (office == null ? 0 : 2) + (year == null ? 0 : 1);
-    }
-
-    /** The same with what other parts of the annex say of it, as far as they do. */
-    Identity with(Identity told) {
-        List<Finding> left = new ArrayList<>(findings);
-        left.removeIf(finding -> (told.office != null && finding.code().equals(FindingType.OFFICE_UNKNOWN.code()))
-                || (told.year != null && finding.code().equals(FindingType.YEAR_UNKNOWN.code())));
-        return new Identity(
-                told.office == null ? office : told.office, told.year == null ? year : told.year, fromPath, left);
-    }
-
-    /** Whether two do not contradict each other. */
-    boolean mayBe(Identity other) {
-        boolean office = this.office == null || other.office == null || this.office.equals(other.office);
-        boolean year = this.year == null || other.year == null || this.year.equals(other.year);
-        return office && year;
+    /** The same with what another part of the annex says of it, and with what is wrong with what that says. */
+    Identity with(ToldIdentity told, Identity part) {
+        Set<String> said = new HashSet<>();
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(part.findings);
+        all.removeIf(finding -> !said.add(finding.code() + finding.message()));
+        Office whose = told.office() == null ? office : told.office();
+        MinguoYear when = told.year() == null ? year : told.year();
+        all.removeIf(finding -> (whose != null && finding.code().equals(FindingType.OFFICE_UNKNOWN.code()))
+                || (when != null && finding.code().equals(FindingType.YEAR_UNKNOWN.code())));
+        return new Identity(whose, when, fromPath || part.fromPath, all);
     }
 }

@@ -32,6 +32,9 @@ final class IdentityResolver {
     private static final Pattern SIGNED =
             Pattern.compile("(?:中華)?(?:民國)?\\s?[0-9０-９○〇零一二三四五六七八九十百]{2,5}\\s?年\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?月");
 
+    /** An authority, though perhaps none of ours. */
+    private static final Pattern SOMEBODY = Pattern.compile("處(?!理)|[○〇]{2}|[縣市鄉鎮區]政府|[縣市]議會|局|署");
+
     private final OfficeRoster roster;
     private final Vocabulary vocabulary;
 
@@ -45,19 +48,34 @@ final class IdentityResolver {
      * of the file and its folders.
      */
     Identity resolve(List<AnnexTable> parts, String path) {
-        List<Identity> told = parts.stream().map(this::told).toList();
-        Identity most =
-                told.stream().max(Comparator.comparingInt(Identity::known)).orElseThrow();
+        List<ToldIdentity> told = parts.stream().map(this::told).toList();
+        ToldIdentity most =
+                told.stream().max(Comparator.comparingInt(ToldIdentity::known)).orElseThrow();
         Identity whole = resolve(parts.get(told.indexOf(most)), path);
-        for (Identity part : told) {
-            whole = whole.with(part);
+        for (int i = 0; i < parts.size(); i++) {
+            // What says nothing is not asked of the names again: they were asked for the one that says most.
+            Identity part = told.get(i).saysNothing() ? whole : resolve(parts.get(i), path);
+            whole = whole.with(told.get(i), part);
         }
         return whole;
     }
 
-    /** What a table says of itself, whatever the file is called. */
-    Identity told(AnnexTable table) {
-        return resolve(table, "");
+    /** What a table and its sheet say of whose it is, whatever the file is called. */
+    ToldIdentity told(AnnexTable table) {
+        Identity identity = resolve(table, "");
+        boolean clear = !vocabulary.isSetAside(table.sheet());
+        for (Finding finding : identity.findings()) {
+            clear &= !finding.code().equals(FindingType.OFFICE_AMBIGUOUS.code())
+                    && !finding.code().equals(FindingType.OFFICE_MISNAMED.code());
+        }
+        for (Line line : table.titles()) {
+            clear &= !vocabulary.isSetAside(line.text()) && (identity.office() != null || !namesSomebody(line.text()));
+        }
+        return new ToldIdentity(identity.office(), identity.year(), clear);
+    }
+
+    private static boolean namesSomebody(String title) {
+        return SOMEBODY.matcher(title).find();
     }
 
     /** The work on one table. */

@@ -31,8 +31,11 @@ final class JoinedAnnex {
     /** The parts in the order in which they stand. */
     private final List<Reading> parts;
 
-    static Reading of(List<Reading> parts) {
-        return new JoinedAnnex(parts).reading();
+    /** Whether all of them say that they are. */
+    private final boolean named;
+
+    static Reading of(List<Reading> parts, boolean named) {
+        return new JoinedAnnex(parts, named).reading();
     }
 
     /** A reading of a table and of one that goes on with it, with the finding that it is spread over both. */
@@ -90,7 +93,8 @@ final class JoinedAnnex {
     }
 
     private Reading reading(Annex annex, Reading first, boolean ascending) {
-        FindingType type = ascending ? FindingType.ANNEX_OVER_SHEETS : FindingType.ANNEX_OUT_OF_ORDER;
+        FindingType whole = named ? FindingType.ANNEX_OVER_SHEETS : FindingType.ANNEX_PART_UNNAMED;
+        FindingType type = ascending ? whole : FindingType.ANNEX_OUT_OF_ORDER;
         Findings findings = Findings.of(List.of(finding(annex, parts.size(), type)));
         for (Reading part : parts) {
             findings = findings.and(part.findings());

@@ -191,7 +191,7 @@ public enum FindingType {
             "the form of both annexes, handed in in January"),
     DUPLICATE_ANNEX(
             ERROR,
-            "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格。",
+            "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格；如果是同一份附件分寫在兩處，請合併成一個表格。",
             "Two annexes of the same kind, office and year in one workbook.",
             "the same table on two sheets"),
     ANNEX_OVER_SHEETS(
@@ -199,6 +199,11 @@ public enum FindingType {
             "%s分散在 %d 個表格（工作表%s），已依實施要項的次序合併採計。建議合併到同一張工作表的一個表格。",
             "One annex is spread over several tables, each with items of its own; they are taken in as one.",
             "a sheet for each item; 附件一 and 附件一(續)"),
+    ANNEX_PART_UNNAMED(
+            WARNING,
+            "%s分散在 %d 個表格（工作表%s），其中有表格既無標題，工作表名稱也看不出是同一份附件；已依實施要項的次序合併採計。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",
+            "One annex is spread over several tables, of which one says neither in a title nor by its sheet's name that it is a part.",
+            "item 六 without a title on a sheet 工作表2 beside 附件一"),
     ANNEX_OUT_OF_ORDER(
             WARNING,
             "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，內容相同的要項只採計一次。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",

@@ -52,6 +52,7 @@ public final class Vocabulary {
         EXAMPLE,
         NONE,
         GUIDE,
+        SET_ASIDE,
         ONGOING,
         WHOLE_PERIOD,
         RECURRING,
@@ -353,6 +354,12 @@ public final class Vocabulary {
     public boolean isGuide(String sheetName) {
         String folded = folded(sheetName);
         return words(Kind.GUIDE).stream().anyMatch(folded::endsWith);
+    }
+
+    /** Whether the name of a sheet or a title says that what it names is not to count: 初稿（作廢）, 去年度. */
+    public boolean isSetAside(String name) {
+        String folded = folded(name);
+        return words(Kind.SET_ASIDE).stream().anyMatch(folded::contains);
     }
 
     /** Whether a cell says that it is as the one above: 同上, 〃. */

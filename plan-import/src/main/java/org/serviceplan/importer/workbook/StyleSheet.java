@@ -7,22 +7,28 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number formats of an {@code .xlsx}; nothing else of its styles matters here. */
-final class StyleSheet {
-    private StyleSheet() {}
+/**
+ * The number formats of an {@code .xlsx}; nothing else of its styles matters here.
+ *
+ * @param formatByStyle the number format of each cell style
+ * @param codes the format codes that it brings itself, by number
+ */
+record StyleSheet(List<Integer> formatByStyle, Map<Integer, String> codes) {
+    private static final StyleSheet NONE = new StyleSheet(List.of(), Map.of());
 
     /** The formats by cell style. Without a style sheet every cell is General. */
     static CellFormats read(OoxmlPackage files, @Nullable String part, boolean from1904) {
-        return part == null
-                ? new CellFormats(List.of(), Map.of(), from1904)
+        StyleSheet sheet = part == null
+                ? NONE
                 : KnownParts.ask(
-                        from1904 ? "styles from 1904" : "styles",
-                        CellFormats.class,
+                        "styles",
+                        StyleSheet.class,
                         files.part(part),
-                        styles -> styles.read("styleSheet", xml -> read(xml, from1904)));
+                        styles -> styles.read("styleSheet", StyleSheet::read));
+        return new CellFormats(sheet.formatByStyle, sheet.codes, from1904);
     }
 
-    private static CellFormats read(Elements xml, boolean from1904) {
+    private static StyleSheet read(Elements xml) {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> styles = new ArrayList<>();
         while (xml.nextChild(1)) {
@@ -33,7 +39,7 @@ final class StyleSheet {
             }
         }
         xml.finish();
-        return new CellFormats(styles, codes, from1904);
+        return new StyleSheet(styles, codes);
     }
 
     private static void readCodes(Elements xml, Map<Integer, String> codes) {

@@ -156,6 +156,8 @@ final class Corpus {
                                         .sheet("附件一", measures)
                                         .sheet("附件一 (2)", measures)
                                         .bytes());
+                    case ANNEX_PART_UNNAMED ->
+                        Case.file(untitledPart("工作表2", measures), untitledPart("附件一(2)", measures));
                     case ANNEX_OUT_OF_ORDER -> Case.file(overSheets(1, measures), overSheets(0, measures));
                     case HIDDEN_SHEET_SKIPPED ->
                         Case.file(BookSketch.xlsx()
@@ -235,6 +237,13 @@ final class Corpus {
         return BookSketch.xlsx()
                 .sheet("附件一", parts.get(0))
                 .sheet("附件一(續)", parts.get(1))
+                .bytes();
+    }
+
+    private static byte[] untitledPart(String sheet, String... measures) {
+        return BookSketch.xlsx()
+                .sheet("附件一", Case.measures().replace(LAST, "").split("\n", -1))
+                .sheet(sheet, measures[1], measures[12], measures[13])
                 .bytes();
     }
 
