@@ -39,10 +39,17 @@ final class FooterReader {
                 || !mayStandOutside(row, afterGap, head, grid)) {
             return List.of();
         }
-        if (vocabulary.namesOffice(first.text())) {
-            return below(row);
-        }
-        boolean title = lines.isTitle(row) && !vocabulary.isNote(first.text());
+        return titleIn(row);
+    }
+
+    /** The lines of titles in rows below a table. */
+    List<AnnexTable.Line> titlesIn(List<SheetRow> rows) {
+        return rows.stream().flatMap(row -> titleIn(row).stream()).toList();
+    }
+
+    private List<AnnexTable.Line> titleIn(SheetRow row) {
+        String first = row.cells().get(0).text();
+        boolean title = vocabulary.namesOffice(first) || (lines.isTitle(row) && !vocabulary.isNote(first));
         return title ? below(row) : List.of();
     }
 

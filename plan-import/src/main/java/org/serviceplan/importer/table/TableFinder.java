@@ -73,22 +73,45 @@ public final class TableFinder {
         return tables;
     }
 
-    /** Tables whose heads stand one below the other. A sheet of instructions explains them like that as well, but names no item. */
+    /** Tables whose heads stand one below the other, with the lines above each. */
     private List<AnnexTable> turned(Sheet sheet, int beside, TimeLimit time) {
-        TurnedSheet turned = TurnedSheet.of(sheet, words, time);
-        if (turned == null) {
-            return List.of();
-        }
-        Sheet rows = turned.turned();
-        Grid grid = new Grid(rows);
         List<AnnexTable> tables = new ArrayList<>();
-        for (AnnexTable table : tables(rows, grid, heads.findAll(grid, time), beside, time)) {
-            if (table.rows().stream().anyMatch(row -> judge.namesItem(row.cells()))) {
+        List<TurnedSheet> found = TurnedSheet.allOn(sheet, words, time);
+        for (TurnedSheet turned : found) {
+            time.check();
+            List<AnnexTable.Line> above = lines.above(turned.above());
+            boolean last = turned == found.get(found.size() - 1);
+            List<AnnexTable.Line> below = last ? footers.titlesIn(turned.below()) : List.of();
+            Sheet rows = turned.turned();
+            Grid grid = new Grid(rows);
+            for (AnnexTable table : tables(rows, grid, heads.findAll(grid, time), beside, time)) {
                 AnnexTable back = TurnedSheet.back(table);
-                tables.add(back.withLines(concat(lines.above(turned.above()), back.lines())));
+                addOrGoOn(tables, back.withLines(concat(above, concat(back.lines(), below))));
             }
         }
-        return tables;
+        return titled(tables).stream().filter(this::showsPlan).toList();
+    }
+
+    /** The same heads again, as on a card for each measure, go on with the table above, unless something says whose they are. */
+    private void addOrGoOn(List<AnnexTable> tables, AnnexTable next) {
+        int last = tables.size() - 1;
+        if (last >= 0
+                && continues(tables.get(last).head(), tables.get(last).lines(), next.head(), next.lines())
+                && next.lines().stream().noneMatch(line -> vocabulary.namesOffice(line.text()))) {
+            tables.set(last, tables.get(last).followedBy(next));
+        } else {
+            tables.add(next);
+        }
+    }
+
+    /** A sheet that explains the columns of the form has their heads one below the other as well, but names no item, or one as an example. */
+    private boolean showsPlan(AnnexTable table) {
+        long measures = table.rows().stream()
+                .filter(row -> row.isWritten(ColumnRole.MEASURE))
+                .count();
+        boolean numbered = table.rows().stream().anyMatch(row -> RowJudge.isNumbered(row.written(ColumnRole.MEASURE)));
+        return table.rows().stream().anyMatch(row -> judge.namesItem(row.cells()))
+                && (measures > 1 || numbered || !table.titles().isEmpty());
     }
 
     private static List<AnnexTable.Line> concat(List<AnnexTable.Line> lines, List<AnnexTable.Line> others) {
@@ -143,7 +166,7 @@ public final class TableFinder {
                 int titleAt = titleStart(between, head);
                 List<AnnexTable.Line> above = lines.above(between.subList(titleAt, between.size()));
                 current.addBody(between.subList(0, titleAt));
-                if (continues(current, head, above)) {
+                if (continues(current.head(), current.lines(), head, above)) {
                     current.breakPage();
                 } else {
                     tables.add(current.build());
@@ -184,10 +207,11 @@ public final class TableFinder {
     }
 
     /** A head printed again goes on with the same table, under no title or under the same one. */
-    private static boolean continues(TableBuilder current, TableHead head, List<AnnexTable.Line> above) {
+    private static boolean continues(
+            TableHead current, List<AnnexTable.Line> lines, TableHead head, List<AnnexTable.Line> above) {
         String title = uncontinued(above);
-        boolean sameTitle = title.isEmpty() || title.equals(uncontinued(current.lines()));
-        return sameTitle && current.head().isRepeatedBy(head);
+        boolean sameTitle = title.isEmpty() || title.equals(uncontinued(lines));
+        return sameTitle && current.isRepeatedBy(head);
     }
 
     /** A title without what says that it goes on: （續）, （續表）. */
