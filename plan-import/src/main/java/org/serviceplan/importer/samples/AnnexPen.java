@@ -138,7 +138,7 @@ final class AnnexPen {
         if (layout.has(Quirk.SPLIT_HEAD) && columns.indexOf(ColumnRole.NUMBER) >= 0) {
             split(upper, lower, columns.indexOf(ColumnRole.NUMBER), drawn);
         }
-        if (layout.has(Quirk.TALL_HEAD)) {
+        if (isTall()) {
             drawGroups(upper.size());
         }
         int first = row(upper);
@@ -156,9 +156,14 @@ final class AnnexPen {
                 drawn.add(c + 1);
             }
         }
-        if (layout.has(Quirk.TALL_HEAD)) {
+        if (isTall()) {
             drawCaptions(upper.size());
         }
+    }
+
+    /** Two columns are too few for groups. */
+    private boolean isTall() {
+        return layout.has(Quirk.TALL_HEAD) && columns.columns().size() > 2;
     }
 
     /** Two words over all columns. */
