@@ -20,12 +20,19 @@ final class PassedOverCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
+        MinguoYear year = draft.identity().year();
         for (TableHead.PassedOver other : draft.table().head().passedOver()) {
             TableHead.Column read = draft.table().head().columns().get(other.role());
             if (read != null && matters(other.role())) {
                 findings.add(passedOver(draft, other, read));
             }
         }
+        draft.table().head().columns().forEach((role, read) -> {
+            if (year != null && matters(role) && isOfAnotherYear(read, year)) {
+                String text = LayoutText.joined(read.text());
+                findings.add(FindingType.COLUMN_READ_OF_ANOTHER_YEAR.at(draft.sheet(), read.head(), text, text, year));
+            }
+        });
         for (Line example : draft.table().lines(Line.Kind.EXAMPLE)) {
             findings.add(FindingType.EXAMPLE_ROW_SKIPPED.at(
                     draft.sheet(),

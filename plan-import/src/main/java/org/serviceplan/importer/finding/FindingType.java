@@ -308,6 +308,11 @@ public enum FindingType {
             "「%s」欄不是本表年度（%s年）的內容，未予採計，只採計「%s」欄。如年度有誤，請更正標題或欄名。",
             "Several columns are about different years; the one about the annex's own year is taken in.",
             "111年執行成效 beside 112年執行成效 in an annex 2 of 112"),
+    COLUMN_READ_OF_ANOTHER_YEAR(
+            WARNING,
+            "「%s」欄寫的年度與本表年度（%s年）不同，因沒有本年度的欄位，仍採計此欄。請確認內容是否為本年度，並更正欄名或標題。",
+            "The only column of its kind is about another year than the annex; it is taken in all the same.",
+            "111年執行成效 alone in an annex 2 of 112"),
     COLUMN_UNDER_HEAD_PASSED_OVER(
             INFO,
             "「%s」欄列在「%s」之下但另有欄名，未予採計。如為具體作法的一部分，請併入作法內容。",

@@ -62,13 +62,15 @@ public final class LineReader {
         return alone && ofRow(row).stream().anyMatch(line -> line.kind() != AnnexTable.Line.Kind.PREFACE);
     }
 
-    /** Whether a title says of which annex or year it is, and not only who signs and on which day. */
-    boolean namesAnnex(String title) {
+    /** Whether a title says whose annex it is, which and of what year, as none does that only points to another or is signed. */
+    boolean isWholeTitle(String title) {
         String unsigned = title;
         for (String ending : OFFICE_ENDINGS) {
             unsigned = unsigned.replace(ending, "");
         }
-        return vocabulary.isTitle(unsigned) || OF_A_YEAR.matcher(unsigned).find();
+        return unsigned.length() < title.length()
+                && vocabulary.isTitle(unsigned)
+                && OF_A_YEAR.matcher(unsigned).find();
     }
 
     /** Whether a line of text is a preface, remark or sign-off, or marks the end of a page or table. */

@@ -183,12 +183,18 @@ public final class TableFinder {
         return titled(tables);
     }
 
-    /** Where the first table has no title above it and the last one has one below, the title between two is that of the upper. */
+    /**
+     * Where the first table has no title above it and the last one has a whole one below, the title between two is that of the
+     * upper, unless it stands closer to the lower.
+     */
     private List<AnnexTable> titled(List<AnnexTable> tables) {
         boolean below = tables.size() > 1
                 && tables.get(0).lines(AnnexTable.Line.Kind.TITLE).isEmpty()
                 && tables.get(tables.size() - 1).lines(AnnexTable.Line.Kind.BELOW).stream()
-                        .anyMatch(line -> lines.namesAnnex(line.text()));
+                        .anyMatch(line -> lines.isWholeTitle(line.text()));
+        for (int i = 1; below && i < tables.size(); i++) {
+            below = !isCloserTo(tables.get(i), tables.get(i - 1));
+        }
         if (!below) {
             return tables;
         }
@@ -204,6 +210,18 @@ public final class TableFinder {
             titled.add(tables.get(i).withLines(own));
         }
         return titled;
+    }
+
+    /** Whether the title above a table is nearer to it than to the one before. */
+    private static boolean isCloserTo(AnnexTable table, AnnexTable before) {
+        List<AnnexTable.Line> title = table.lines(AnnexTable.Line.Kind.TITLE);
+        if (title.isEmpty() || before.rows().isEmpty()) {
+            return false;
+        }
+        int first = title.get(0).cell().row();
+        int last = title.get(title.size() - 1).cell().row();
+        int above = first - before.rows().get(before.rows().size() - 1).index();
+        return table.head().firstRow() - last < above;
     }
 
     /** A head printed again goes on with the same table, under no title or under the same one. */

@@ -198,6 +198,7 @@ final class Corpus {
                         Case.file(Case.sheet(Case.measures().replaceAll("(?m)^(?!花蓮|項次)", "|"), "", ""));
                     case COLUMN_PASSED_OVER -> Case.measures("具體作法|負責業參", "具體作法|修正後具體作法|負責業參");
                     case COLUMN_OF_ANOTHER_YEAR -> Case.outcomes("|執行成效", "|執行成效|111年執行成效");
+                    case COLUMN_READ_OF_ANOTHER_YEAR -> Case.outcomes("|執行成效", "|111年執行成效");
                     case COLUMN_UNDER_HEAD_PASSED_OVER -> Case.file(underHead("C2:D2"), underHead("A1:E1"));
                     case EMPTY_TABLE -> Case.file(Case.sheet(measures[0] + "\n" + measures[1], "", ""));
                     case MISSING_ITEM -> Case.measures(LAST, "");

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "6 d8286c2ced8d8385f7e4608d3002e389d0f5feb3c10020c5909f82b7dc6df279";
+    private static final String KNOWN = "6 cea23a46ceebcd2c774828577248f097f66f0cb36db925ef0173d4558bd4242c";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

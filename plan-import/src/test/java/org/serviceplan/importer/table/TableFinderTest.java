@@ -305,6 +305,24 @@ class TableFinderTest {
     }
 
     @Test
+    void titleOfTheLowerTableStaysItsOwnWhateverIsWrittenBelow() {
+        for (String remark : List.of("附件一：提升政府服務效能具體作法（113年度，詳上）", "本表依112年度提升政府服務效能執行計畫填報", "金門縣榮民服務處112年度承辦人王大明")) {
+            assertThat(titlesOverAndBelow("", remark)).as(remark).containsExactly("none", "花蓮縣榮民服務處112年度執行成效一覽表");
+        }
+        // A whole title below, but the one between is nearer to the lower table.
+        assertThat(titlesOverAndBelow("\n", "金門縣榮民服務處112年度具體作法")).containsExactly("none", "花蓮縣榮民服務處112年度執行成效一覽表");
+    }
+
+    private List<String> titlesOverAndBelow(String gap, String below) {
+        String rows = "項次|實施要項|具體作法|完成期限\n一|完備|一、甲。|每季\n" + gap
+                + "花蓮縣榮民服務處112年度執行成效一覽表\n項次|實施要項|具體作法|執行成效\n一|完備|一、甲。|計3場次。\n\n" + below;
+        return findAll(SheetSketch.named("x").rows(rows.split("\n", -1)).sheet()).stream()
+                .map(table ->
+                        table.titles().stream().map(Line::text).findFirst().orElse("none"))
+                .toList();
+    }
+
+    @Test
     void titleThatIsAHeadsWordIsNoPartOfTheHead() {
         for (SheetSketch sketch : List.of(
                 SheetSketch.named("x").rows("112年度具體作法", "").merged("A1:C2"),
