@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.TextSplit.Field;
 import org.serviceplan.importer.workbook.Cell;
@@ -24,6 +25,9 @@ final class TextRows {
     /** 112年度 has none. */
     private static final Pattern NUMBER_AND_MARK = Pattern.compile(
             "[\\s　•·●○◆■□*-]{0,4}(?:[（(]|[①-⑳]|(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}|[0-9０-９]{1,2})\\s?[、.．）)])");
+
+    /** 一、, (1), 1.1. */
+    private static final Pattern NUMBER = Pattern.compile("[（(一二三四五六七八九十壹貳參肆伍陸0-9０-９①-⑳、.．）)之 -]{1,6}");
 
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?![0-9])");
 
@@ -69,10 +73,7 @@ final class TextRows {
         if (beside || (head.isEmpty() && !split.isSure()) || isItemAlone(fields)) {
             return Optional.of(cells(place, List.of(new Field(0, line.strip()))));
         }
-        if (split.isSure()) {
-            return Optional.of(cells(place, fields));
-        }
-        Optional<List<Cell>> cells = placed(place, fields);
+        Optional<List<Cell>> cells = split.isSure() ? parted(place, fields) : placed(place, fields);
         clear += cells.isPresent() ? 1 : 0;
         return cells;
     }
@@ -114,6 +115,30 @@ final class TextRows {
                 && !fields.get(0).text().isEmpty()
                 && line.chars().noneMatch(Character::isDigit)
                 && !RowJudge.isNumbered(line);
+    }
+
+    /** Fields that are parted for sure, unless the line has lost its beginning: it has fewer, and does not begin as a row does. */
+    private Optional<List<Cell>> parted(CellRef place, List<Field> fields) {
+        String first = fields.get(0).text();
+        boolean begins =
+                first.isEmpty() || NUMBER.matcher(first).matches() || isItemHeading.test(first) || isMark(first);
+        boolean lost = !head.isEmpty()
+                && fields.size() < head.size()
+                && (fields.size() == 1 || roleAt(0) == ColumnRole.NUMBER)
+                && !begins;
+        return lost ? Optional.empty() : Optional.of(cells(place, fields));
+    }
+
+    /** What marks an example or the end of a table says so itself. */
+    private boolean isMark(String text) {
+        return vocabulary.isExample(text) || vocabulary.isFiller(text);
+    }
+
+    private @Nullable ColumnRole roleAt(int column) {
+        return vocabulary
+                .head(head.get(column).text())
+                .map(Vocabulary.Head::role)
+                .orElse(null);
     }
 
     /** As many fields as the head has, or each right under the head of its column where whole lines stand like that as well. */

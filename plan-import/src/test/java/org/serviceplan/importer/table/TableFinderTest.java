@@ -556,6 +556,23 @@ class TableFinderTest {
     }
 
     @Test
+    void lineThatLostItsBarsIsToldAndNotTakenForANumber() {
+        AnnexTable table = only(SheetSketch.named("x")
+                .rows("花蓮縣榮民服務處112年度具體作法", "項次｜實施要項｜具體作法｜完成期限", "一｜完備｜一、甲。｜每季", "並配合政策辦理。")
+                .rows("｜｜二、乙，", "並丙。｜每季", "二｜重視", "三、丁。", "二", "一、完備基礎｜｜一、戊。", "第2頁", "以下空白")
+                .rows("本表由綜合組彙整"));
+
+        assertThat(table.rows())
+                .extracting(row -> row.written(NUMBER), row -> row.written(MEASURE))
+                .containsExactly(
+                        tuple("一", "一、甲。"), tuple("", "二、乙，"), tuple("二", ""), tuple("二", ""), tuple("一、完備基礎", "一、戊。"));
+        assertThat(table.lines(Line.Kind.UNCLEAR))
+                .extracting(line -> line.cell().toString(), Line::text)
+                .containsExactly(tuple("A4", "並配合政策辦理。"), tuple("A6", "並丙。｜每季"), tuple("A8", "三、丁。"));
+        assertThat(table.lines(Line.Kind.STRAY)).extracting(Line::text).containsExactly("本表由綜合組彙整");
+    }
+
+    @Test
     void columnsPartedBySpacesAreReadWhereTheyStandUnderTheirHeads() {
         AnnexTable drawn = only(SheetSketch.named("x").rows("項次    實施要項    具體作法    完成期限", "一      完備服務    一、甲。    每季"));
         assertThat(drawn.rows()).extracting(row -> row.written(MEASURE)).containsExactly("一、甲。");
