@@ -149,8 +149,8 @@ public final class AnnexImporter {
 
     private ImportResult annexesOf(SourceFile file, ReadResult.Read read, TimeLimit time) {
         List<Finding> findings = new ArrayList<>();
-        List<AnnexReader.Reading> readings =
-                annexes.joined(own(readings(file, read.workbook(), findings, time)), file.path(), time);
+        List<AnnexReader.Reading> own = own(readings(file, read.workbook(), findings, time));
+        List<AnnexReader.Reading> readings = annexes.joined(ListsBeside.removed(own, findings), file.path(), time);
         if (readings.isEmpty()) {
             readings = outlines(file, read.workbook(), time);
         }

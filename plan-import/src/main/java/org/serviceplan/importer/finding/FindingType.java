@@ -216,8 +216,8 @@ public enum FindingType {
             "last year's table on a hidden sheet"),
     EXAMPLE_SKIPPED(
             INFO,
-            "工作表「%s」依名稱是填表說明或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱後重新繳交。",
-            "A table on a sheet of instructions or examples is not taken in, where there are others.",
+            "工作表「%s」依名稱或內容是填表說明、清單或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱，並在表格上方寫出標題後重新繳交。",
+            "A table on a sheet of instructions or examples, or a list of the form's heads with an example, is not taken in, where there are others.",
             "a table with one row on a sheet 填表說明"),
     EXAMPLE_ROW_SKIPPED(
             INFO,

@@ -220,8 +220,12 @@ public final class TableFinder {
         }
         int first = title.get(0).cell().row();
         int last = title.get(title.size() - 1).cell().row();
-        int above = first - before.rows().get(before.rows().size() - 1).index();
-        return table.head().firstRow() - last < above;
+        // The rows of a turned table all begin in that of its first head.
+        int lowest = before.rows().get(before.rows().size() - 1).cells().values().stream()
+                .mapToInt(cell -> cell.ref().row())
+                .max()
+                .orElse(first);
+        return table.head().firstRow() - last < first - lowest;
     }
 
     /** A head printed again goes on with the same table, under no title or under the same one. */

@@ -1,0 +1,54 @@
+package org.serviceplan.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.serviceplan.importer.annex.AnnexReader.Reading;
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.finding.Finding;
+
+/**
+ * Tells lists and explanations of the form's heads, one below the other, from the annex that they stand beside: they have no title and
+ * tell of one item at most, which the annex answers.
+ */
+final class ListsBeside {
+    private ListsBeside() {}
+
+    /** The readings that are none; of the others it is said that they are passed over. */
+    static List<Reading> removed(List<Reading> readings, List<Finding> findings) {
+        if (readings.size() < 2) {
+            return readings;
+        }
+        List<Reading> annexes = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (isList(reading, readings)) {
+                String sheet = reading.annex().sheet();
+                findings.add(FindingType.EXAMPLE_SKIPPED.ofSheet(sheet, sheet, sheet));
+            } else {
+                annexes.add(reading);
+            }
+        }
+        return annexes;
+    }
+
+    private static boolean isList(Reading reading, List<Reading> readings) {
+        if (!reading.table().titles().isEmpty() || !reading.table().head().isTurned()) {
+            return false;
+        }
+        Set<Integer> answered = answered(reading);
+        return answered.size() < 2
+                && readings.stream()
+                        .map(ListsBeside::answered)
+                        .anyMatch(others -> others.size() > 1 && others.containsAll(answered));
+    }
+
+    private static Set<Integer> answered(Reading reading) {
+        return reading.annex().items().stream()
+                .filter(item -> !item.measures().isEmpty())
+                .map(PlanItem::ordinal)
+                .collect(Collectors.toSet());
+    }
+}
