@@ -320,6 +320,28 @@ class AnnexOverSheetsTest {
     }
 
     @Test
+    void partOfBothAnnexesInWhichNothingIsReportedYetIsMissingInTheSecond() {
+        String heads = HEADS + "|執行成效";
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("甲", sheet("花蓮縣榮民服務處112年度執行計畫", heads, "|處綜合|每季|計1場次。", 1, 2, 3))
+                .sheet("乙", sheet("", heads, "|處綜合|每季|", 4, 5, 6)));
+
+        assertThat(result.annexes())
+                .extracting(
+                        imported -> imported.annex().kind(),
+                        imported -> imported.annex().measures().size())
+                .containsExactly(tuple(AnnexKind.MEASURES, 6), tuple(AnnexKind.OUTCOMES, 3));
+        assertThat(findings(result))
+                .containsExactly(
+                        "ANNEX_OVER_SHEETS 甲 null",
+                        "BOTH_ANNEXES_IN_ONE_TABLE 甲 F2",
+                        "OUTCOMES_NOT_REPORTED_YET 乙 F1",
+                        "MISSING_ITEM 甲 A2",
+                        "MISSING_ITEM 甲 A2",
+                        "MISSING_ITEM 甲 A2");
+    }
+
+    @Test
     void crossChecksPointToTheSheetOfTheMeasure() {
         Annex promised = only(read(BookSketch.xlsx().sheet("附件一", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 4, 5, 6))));
         String[] second = sheet("", HEADS_2, "|計1場次。", 4, 5, 6);

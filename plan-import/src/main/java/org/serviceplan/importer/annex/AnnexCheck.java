@@ -33,6 +33,9 @@ interface AnnexCheck {
     /** What is still to be checked of annex 2 where annex 1 was read from the same table. */
     List<AnnexCheck> OF_OUTCOMES = List.of(new OutcomeCheck());
 
+    /** The same where other parts of the table hold more of annex 1 than this one reports. */
+    List<AnnexCheck> OF_FEWER_OUTCOMES = List.of(new OutcomeCheck(), new MissingItemCheck());
+
     /** Adds what this check finds. */
     void check(DraftAnnex draft, FindingCollector findings);
 }

@@ -109,9 +109,27 @@ public final class AnnexReader {
             return readings;
         }
         AnnexParts parts = new AnnexParts(identities, this::isItemHeading, time);
-        return parts.groups(withContinued(readings, parts, path, time)).stream()
-                .map(group -> group.size() == 1 ? group.get(0) : joinedGroup(group, parts.areNamed(group), path, time))
-                .toList();
+        List<List<Reading>> groups = parts.groups(withContinued(readings, parts, path, time));
+        List<Reading> joined = new ArrayList<>();
+        for (List<Reading> group : groups) {
+            List<AnnexCheck> ofOutcomes =
+                    reportsLess(group, groups) ? AnnexCheck.OF_FEWER_OUTCOMES : AnnexCheck.OF_OUTCOMES;
+            boolean again = group.size() > 1 || ofOutcomes.size() > 1;
+            joined.add(again ? joinedGroup(group, ofOutcomes, parts.areNamed(group), path, time) : group.get(0));
+        }
+        return joined;
+    }
+
+    /** Whether tables of both annexes report of fewer items than annex 1 has in all its parts. */
+    private static boolean reportsLess(List<Reading> group, List<List<Reading>> groups) {
+        Reading first = group.get(0);
+        return first.annex().kind() == AnnexKind.OUTCOMES
+                && groups.stream()
+                        .filter(other ->
+                                other.size() > 1 && other.get(0).annex().kind() == AnnexKind.MEASURES)
+                        .filter(other ->
+                                other.stream().anyMatch(part -> part.table().equals(first.table())))
+                        .anyMatch(other -> !ordinals(group).containsAll(ordinals(other)));
     }
 
     /** The readings, with tables that begin in the middle of an item read as the next page of the one before. */
@@ -142,7 +160,8 @@ public final class AnnexReader {
                 .orElse(readings.get(0));
     }
 
-    private Reading joinedGroup(List<Reading> group, boolean named, String path, TimeLimit time) {
+    private Reading joinedGroup(
+            List<Reading> group, List<AnnexCheck> ofOutcomes, boolean named, String path, TimeLimit time) {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
@@ -155,9 +174,13 @@ public final class AnnexReader {
             boolean outcomesOfBoth =
                     part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
             List<AnnexCheck> checks = first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
-            again.add(read(draft, outcomesOfBoth ? AnnexCheck.OF_OUTCOMES : checks, kinds.fromPath(), time));
+            again.add(read(
+                    draft,
+                    outcomesOfBoth ? first ? ofOutcomes : AnnexCheck.OF_OUTCOMES : checks,
+                    kinds.fromPath(),
+                    time));
         }
-        return JoinedAnnex.of(again, named);
+        return again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, named);
     }
 
     private static Set<Integer> ordinals(List<Reading> parts) {
