@@ -21,7 +21,7 @@ final class EntrySplitter {
 
     /** Whether a text goes on with a deeper list under the last entry: its first number, or the one after the last. */
     boolean isDeeper(String text) {
-        if (style == ListMarker.Style.DIGITS && ListMarker.isUnder(last, text)) {
+        if (style == ListMarker.Style.DIGITS && LevelNumber.isUnder(last, text)) {
             return true;
         }
         ListMarker marker = style == null ? null : ListMarker.at(text, 0);

@@ -28,6 +28,8 @@ final class ItemReader {
     private final Predicate<String> isDitto;
     private final boolean numbersCountMeasures;
     private final boolean numbersCountBoth;
+    private final ColumnRole measureNumbers;
+    private final boolean numbersOnlyOrder;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
 
@@ -37,6 +39,8 @@ final class ItemReader {
         this.framework = framework;
         this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table, isDitto);
         this.numbersCountBoth = NumberColumn.countsItemsAndMeasures(table, isDitto);
+        this.measureNumbers = numbersCountMeasures || numbersCountBoth ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER;
+        this.numbersOnlyOrder = NumberColumn.differsInDepth(table, measureNumbers);
     }
 
     /**
@@ -66,8 +70,7 @@ final class ItemReader {
         } else if (!headingIn(row).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
-        boolean numbered = numbersCountMeasures || numbersCountBoth;
-        new MeasureReader(item, numbered ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER).read(row);
+        new MeasureReader(item, measureNumbers, numbersOnlyOrder).read(row);
     }
 
     private DraftItem begin(TableRow row, Start start) {

@@ -1,8 +1,6 @@
 package org.serviceplan.importer.annex;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +35,6 @@ record ListMarker(Style style, int number, int end) {
     /** Longer than any number with the marks and spaces around it. */
     private static final int LONGEST_NUMBER = 1_000;
 
-    /** The third measure of item 2 as 2.3 or 2-3; 2.0 is 2 as some formats show it. */
-    private static final Pattern LEVELS = Pattern.compile(
-            "(?<first>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[.．－-][0-9０-９]{1,2})?[.．－-](?<last>[0-9０-９]{1,2})");
-
-    private static final int SHORTEST_LEVELS = 3;
     private static final int LONGEST_BARE = 6;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 
@@ -60,38 +53,19 @@ record ListMarker(Style style, int number, int end) {
         return marker != null && marker.end() == stripped.length() ? marker.number() : plain(stripped);
     }
 
-    /** Whether text is a number of two levels or three: 2.3, 2-3. */
-    static boolean hasLevels(String text) {
-        if (text.length() < SHORTEST_LEVELS) {
-            return false;
-        }
-        Matcher levels = LEVELS.matcher(text.strip());
-        return levels.matches() && small(levels.group("last")) > 0;
-    }
-
     /** The first level of a number: the item's in 2.3, and of 2 the number itself. */
     static int firstLevelOf(String text) {
-        Matcher levels = LEVELS.matcher(text.strip());
-        return levels.matches() ? small(levels.group("first")) : numberOf(text);
-    }
-
-    /** Whether a text begins with a number of two levels whose first is this: 2.1 under 2. */
-    static boolean isUnder(int number, String text) {
-        Matcher levels = LEVELS.matcher(text);
-        return !text.isEmpty()
-                && Character.isDigit(text.charAt(0))
-                && levels.lookingAt()
-                && small(levels.group("first")) == number;
+        LevelNumber levels = LevelNumber.of(text);
+        return levels == null ? numberOf(text) : levels.first();
     }
 
     private static int plain(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return 0;
         }
-        Matcher levels = LEVELS.matcher(text);
-        if (text.length() >= SHORTEST_LEVELS && levels.matches()) {
-            int last = small(levels.group("last"));
-            return last == 0 ? small(levels.group("first")) : last;
+        LevelNumber levels = LevelNumber.of(text);
+        if (levels != null) {
+            return levels.own();
         }
         StringBuilder bare = new StringBuilder(LONGEST_BARE + 1);
         for (int i = 0; i < text.length() && bare.length() <= LONGEST_BARE; i++) {

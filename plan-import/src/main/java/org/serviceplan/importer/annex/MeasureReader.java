@@ -15,6 +15,8 @@ import org.serviceplan.importer.table.TableRow;
 final class MeasureReader {
     private final DraftItem item;
     private final ColumnRole numberColumn;
+    /** Whether a number says no more than that its measure is the next. */
+    private final boolean numbersOnlyOrder;
 
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
@@ -67,8 +69,14 @@ final class MeasureReader {
     }
 
     private @Nullable Integer number(TableRow row, Entry entry) {
-        int number = entry.marker() != null ? entry.marker().number() : ListMarker.numberOf(row.written(numberColumn));
-        return number == 0 ? null : number;
+        if (entry.marker() != null) {
+            return entry.marker().number();
+        }
+        int number = ListMarker.numberOf(row.written(numberColumn));
+        if (number == 0) {
+            return null;
+        }
+        return numbersOnlyOrder ? item.measures().size() + 1 : number;
     }
 
     /** Whether text without a number belongs to the measure above. */
