@@ -34,13 +34,11 @@ record ColumnShift(@Nullable TableCell first, boolean ofItemsAlone) {
     private static ColumnShift of(AnnexTable table, PlanFramework framework) {
         TableCell first = null;
         boolean ofItemsAlone = true;
-        boolean quoted = measuresQuote(table, framework);
         int shifted = 0;
         int right = 0;
         for (TableRow row : table.rows()) {
             if (row.isWritten(ColumnRole.ITEM) || row.isWritten(ColumnRole.NUMBER)) {
                 TableCell heading = headingBesideItems(row, framework);
-                heading = quoted && heading != null && isNamedBeside(row, heading) ? null : heading;
                 right += isHeading(row.written(ColumnRole.ITEM), framework) ? 1 : 0;
                 shifted += heading == null ? 0 : 1;
                 first = first == null ? heading : first;
@@ -48,24 +46,6 @@ record ColumnShift(@Nullable TableCell first, boolean ofItemsAlone) {
             }
         }
         return shifted > right ? new ColumnShift(first, ofItemsAlone) : NONE;
-    }
-
-    /** Whether there are at least as many measures as headings in their place: a measure may quote the heading of its item. */
-    private static boolean measuresQuote(AnnexTable table, PlanFramework framework) {
-        int more = 0;
-        for (TableRow row : table.rows()) {
-            if (row.isWritten(ColumnRole.MEASURE)) {
-                more += isHeading(row.written(ColumnRole.MEASURE), framework) ? -1 : 1;
-            }
-        }
-        return more >= 0;
-    }
-
-    /** Whether an item has a name of its own, such as 要項一, beside a measure that is a heading. */
-    private static boolean isNamedBeside(TableRow row, TableCell heading) {
-        return heading.equals(row.cell(ColumnRole.MEASURE))
-                && row.isWritten(ColumnRole.ITEM)
-                && ListMarker.numberOf(row.written(ColumnRole.ITEM)) == 0;
     }
 
     private static boolean isSwapped(TableRow row, TableCell heading) {

@@ -194,17 +194,6 @@ class AnnexReaderTest {
     }
 
     @Test
-    void headingsThatMeasuresQuoteUnderItemsOfAnotherNameAreNotShifted() {
-        AnnexReader.Reading reading = read(
-                "一|要項一|完備基礎服務項目，注重服務特性差異化|處綜合|每季", "||乙。|總務|每季", "二|要項二|重視全程意見回饋及參與，力求服務切合民眾需求|處綜合|每季", "||丙。|總務|儘速");
-
-        assertThat(reading.annex().items()).extracting(PlanItem::heading).containsExactly("要項一", "要項二");
-        assertThat(codes(reading))
-                .doesNotContain("COLUMNS_SHIFTED")
-                .contains("MISSING_ITEM", "HEADING_DIFFERS", "UNRECOGNISED_DEADLINE");
-    }
-
-    @Test
     void whatOnlyFollowsFromAShiftIsNotToldButWhatDoesNotIs() {
         AnnexReader.Reading swapped =
                 read("完備基礎服務項目，注重服務特性差異化|一|一、甲。|處綜合|儘速", "||三、乙。|總務|", "重視全程意見回饋及參與，力求服務切合民眾需求|二|一、丙。|總務|每季");
