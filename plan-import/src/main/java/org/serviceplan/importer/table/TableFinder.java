@@ -76,7 +76,7 @@ public final class TableFinder {
     /** Tables whose heads stand one below the other, with the lines above each. */
     private List<AnnexTable> turned(Sheet sheet, int beside, TimeLimit time) {
         List<AnnexTable> tables = new ArrayList<>();
-        List<TurnedSheet> found = TurnedSheet.allOn(sheet, words, time);
+        List<TurnedSheet> found = TurnedSheet.allOn(sheet, words, row -> lines.isTitle(row) || judge.isNote(row), time);
         for (TurnedSheet turned : found) {
             time.check();
             List<AnnexTable.Line> above = lines.above(turned.above());
@@ -89,7 +89,12 @@ public final class TableFinder {
                 addOrGoOn(tables, back.withLines(concat(above, concat(back.lines(), below))));
             }
         }
-        return titled(tables).stream().filter(this::showsPlan).toList();
+        List<AnnexTable> plans = titled(tables);
+        return plans.stream().anyMatch(this::showsPlan)
+                ? plans.stream()
+                        .filter(plan -> showsPlan(plan) || isAnother(plan))
+                        .toList()
+                : List.of();
     }
 
     /** The same heads again, as on a card for each measure, go on with the table above, unless something says whose they are. */
@@ -104,14 +109,22 @@ public final class TableFinder {
         }
     }
 
-    /** A sheet that explains the columns of the form has their heads one below the other as well, but names no item, or one as an example. */
-    private boolean showsPlan(AnnexTable table) {
-        long measures = table.rows().stream()
+    /** What stands on a plan's sheet under a title of its own is another, though it names no item. */
+    private static boolean isAnother(AnnexTable table) {
+        return !table.titles().isEmpty() && measures(table) > 1;
+    }
+
+    private static long measures(AnnexTable table) {
+        return table.rows().stream()
                 .filter(row -> row.isWritten(ColumnRole.MEASURE))
                 .count();
+    }
+
+    /** A sheet that explains the columns of the form has their heads one below the other as well, but names no item, or one as an example. */
+    private boolean showsPlan(AnnexTable table) {
         boolean numbered = table.rows().stream().anyMatch(row -> RowJudge.isNumbered(row.written(ColumnRole.MEASURE)));
         return table.rows().stream().anyMatch(row -> judge.namesItem(row.cells()))
-                && (measures > 1 || numbered || !table.titles().isEmpty());
+                && (measures(table) > 1 || numbered || !table.titles().isEmpty());
     }
 
     private static List<AnnexTable.Line> concat(List<AnnexTable.Line> lines, List<AnnexTable.Line> others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,27 @@ final class TurnedSheet {
     private final Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
     private @Nullable ColumnRole first;
     private int from;
+    private CellRef lastHead;
     private int lastRow;
     private final List<MergedRange> merges = new ArrayList<>();
 
     private TurnedSheet(Grid grid, CellRef firstHead, @Nullable TurnedSheet above) {
         this.grid = grid;
         this.firstHead = firstHead;
+        this.lastHead = firstHead;
         this.above = above;
     }
 
-    /** The tables of a sheet whose heads stand one below the other, from top to bottom. */
-    static List<TurnedSheet> allOn(Sheet sheet, HeadWords words, TimeLimit time) {
+    /**
+     * The tables of a sheet whose heads stand one below the other, from top to bottom.
+     *
+     * @param isApart whether a row without a head is no part of a table: a title or remark
+     */
+    static List<TurnedSheet> allOn(Sheet sheet, HeadWords words, Predicate<SheetRow> isApart, TimeLimit time) {
         Grid grid = new Grid(sheet);
         List<TurnedSheet> begun = new ArrayList<>();
         Map<Integer, TurnedSheet> lowest = new HashMap<>();
+        TurnedSheet last = null;
         for (SheetRow row : sheet.rows()) {
             time.check();
             Cell head = headIn(row, words);
@@ -65,6 +73,9 @@ final class TurnedSheet {
                     lowest.put(head.ref().column(), table);
                 }
                 table.add(head.ref(), role);
+                last = table;
+            } else if (last != null) {
+                last.goOn(row, isApart);
             }
         }
         return apart(begun, sheet.merges());
@@ -80,17 +91,17 @@ final class TurnedSheet {
         return null;
     }
 
-    /** Those that are whole, each with the rows and merged ranges between the one above it and its last head. */
+    /** Those that are tables, each with the rows and merged ranges between the one above it and its last head. */
     private static List<TurnedSheet> apart(List<TurnedSheet> begun, List<MergedRange> merges) {
-        NavigableMap<Integer, TurnedSheet> tables = new TreeMap<>();
-        int from = 0;
         for (TurnedSheet table : begun) {
-            if (!table.isWhole() && table.above != null) {
+            if (table.above != null && !table.isTable() && table.firstHead.row() == table.above.lastRow + 1) {
                 table.above.lastRow = table.lastRow;
             }
         }
+        NavigableMap<Integer, TurnedSheet> tables = new TreeMap<>();
+        int from = 0;
         for (TurnedSheet table : begun) {
-            if (table.isWhole() && table.firstHead.row() >= from) {
+            if (table.isTable() && table.firstHead.row() >= from) {
                 table.from = from;
                 from = table.lastRow + 1;
                 tables.put(table.firstHead.row(), table);
@@ -99,11 +110,24 @@ final class TurnedSheet {
         for (MergedRange merge : merges) {
             Map.Entry<Integer, TurnedSheet> table =
                     tables.floorEntry(merge.first().row());
-            if (table != null && merge.first().row() <= table.getValue().lastRow) {
+            if (table != null && table.getValue().holds(merge.first())) {
                 table.getValue().merges.add(merge);
             }
         }
         return List.copyOf(tables.values());
+    }
+
+    /** Whether a merged range begins in it, and not in a head that has been made higher. */
+    private boolean holds(CellRef first) {
+        return first.row() <= lastRow
+                && (first.column() != firstHead.column()
+                        || merges.stream().noneMatch(merge -> merge.first().equals(first)));
+    }
+
+    /** Below a whole one, another table may have no column of items. */
+    private boolean isTable() {
+        return isWhole()
+                || (above != null && above.isWhole() && roles.size() > 1 && roles.contains(ColumnRole.MEASURE));
     }
 
     private boolean isWhole() {
@@ -112,13 +136,28 @@ final class TurnedSheet {
 
     /** Whether another table begins with a head: this one is whole, or has only a word or two that stand apart from it. */
     private boolean endsAbove(CellRef head, ColumnRole role) {
-        return isWhole() ? FIRST.contains(role) || role == first : FIRST.contains(role) && head.row() > lastRow + 1;
+        boolean apart = head.row() > lastRow + 1;
+        return isWhole()
+                ? FIRST.contains(role) || role == first || (apart && role == ColumnRole.MEASURE)
+                : apart && (role == ColumnRole.NUMBER || (FIRST.contains(role) && roles.contains(role)));
     }
 
     private void add(CellRef head, ColumnRole role) {
         first = first == null ? role : first;
         roles.add(role);
+        lastHead = head;
         lastRow = grid.lastRow(head);
+    }
+
+    /** A text may go on in rows below its own that have no head. */
+    private void goOn(SheetRow row, Predicate<SheetRow> isApart) {
+        if (row.index() == lastRow + 1
+                && row.cells().get(0).ref().column() > firstHead.column()
+                && !isApart.test(row)) {
+            lastRow = row.index();
+            merges.removeIf(merge -> merge.first().equals(lastHead));
+            merges.add(new MergedRange(lastHead, CellRef.of(lastRow, lastHead.column())));
+        }
     }
 
     /** The rows between the table above, or the top of the sheet, and the heads. */

@@ -82,6 +82,44 @@ class TurnedTablesTest {
     }
 
     @Test
+    void tableWithoutItemsBelowAnotherIsNoPartOfIt() {
+        for (String order : List.of("項次|一|二\n具體作法|丁。|戊。\n執行成效|計1場。|計2場。", "具體作法|丁。|戊。\n項次|一|二\n執行成效|計1場。|計2場。")) {
+            List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                    .rows(HUALIEN)
+                    .rows(HUALIEN_ROWS)
+                    .rows("|||||" + KINMEN)
+                    .rows(order.split("\n", -1)));
+
+            assertThat(tables).extracting(TurnedTablesTest::titles).containsExactly(List.of(HUALIEN), List.of(KINMEN));
+            assertThat(tables.get(0).head().has(OUTCOME)).isFalse();
+            assertThat(cells(tables.get(1), OUTCOME)).containsExactly("B9 計1場。", "C9 計2場。");
+        }
+    }
+
+    @Test
+    void textGoesOnInRowsThatHaveNoHead() {
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                .rows(HUALIEN, "項次|一|二", "實施要項|完備|重視", "具體作法|一、甲，|一、丙。", "|並乙。", "執行成效|計1場|計2場。", "||計3場。", "|計4場。")
+                .rows("|" + KINMEN)
+                .rows(KINMEN_ROWS));
+
+        assertThat(cells(tables.get(0), MEASURE)).containsExactly("B4 一、甲，\n並乙。", "C4 一、丙。");
+        assertThat(cells(tables.get(0), OUTCOME)).containsExactly("B6 計1場\n計4場。", "C6 計2場。\n計3場。");
+        assertThat(tables).extracting(TurnedTablesTest::titles).containsExactly(List.of(HUALIEN), List.of(KINMEN));
+    }
+
+    @Test
+    void tablesBelowEachOtherMayStandInDifferentColumnsAndBeginDifferently() {
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                .rows(HUALIEN)
+                .rows(HUALIEN_ROWS)
+                .rows(KINMEN, "|實施要項|完備|重視", "|項次|一|二", "|具體作法|一、丁。|一、戊。"));
+
+        assertThat(tables).extracting(TurnedTablesTest::titles).containsExactly(List.of(HUALIEN), List.of(KINMEN));
+        assertThat(cells(tables.get(1), MEASURE)).containsExactly("C9 一、丁。", "D9 一、戊。");
+    }
+
+    @Test
     void columnsOfNumbersAndGroupsMayStandBeforeTheHeads() {
         List<AnnexTable> tables = findAll(SheetSketch.named("x")
                 .rows("", "1|基本|項次|一|二", "2||實施要項|完備|重視", "3|作法|具體作法|一、甲。|一、乙。", "4||完成期限|每季|儘速"));
