@@ -98,6 +98,8 @@ final class HeadColumns {
                 passedOver.add(new TableHead.PassedOver(role, left.column(), false));
             }
         }
+        // Better none than last year's for this year's.
+        read.values().removeIf(word -> word.head().edition().isBeside());
         passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
         return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears);
     }

@@ -75,12 +75,17 @@ final class HeadReader {
                 String own = grid.own(start, column);
                 text = own + text;
                 Word word = own.isBlank() ? null : word(column, start, end, text);
-                if (word != null) {
+                if (word != null && (start == end || !isOverEdition(own, word))) {
                     return word;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether cells are a word alone and an edition below it, which may stand over other columns as well: 111年 under 執行成效. */
+    private boolean isOverEdition(String own, Word word) {
+        return !word.head().edition().equals(HeadEdition.ONLY) && words.isHead(own);
     }
 
     private @Nullable Word word(int column, int first, int last, String text) {

@@ -84,12 +84,16 @@ public final class Vocabulary {
             }
             String inside = folded(brackets);
             HeadEdition behind = HeadEdition.of(inside);
-            boolean edition = behind.length() > 0 && behind.length() == inside.length();
-            return edition ? new Head(role, rank, behind) : this;
+            return behind.length() > 0 && behind.length() == inside.length() ? of(behind) : this;
+        }
+
+        private Head of(HeadEdition more) {
+            return new Head(role, rank, edition.and(more));
         }
     }
 
     private static final int LONGEST_MARK = 8;
+    private static final int SHORTEST_HEAD = 2;
     private static final String DITTO_MARKS = "〃″\"＂”";
 
     private final Map<Kind, List<String>> words;
@@ -226,22 +230,37 @@ public final class Vocabulary {
         String text = HeadTrimmer.withoutTranslation(numbered);
         String bare = withoutBrackets(text);
         boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
-        if (!ends || hasMoreIdeographs(bare, edition ? longestHead + HeadEdition.LONGEST : longestHead)) {
+        if (hasMoreIdeographs(bare, edition || !ends ? longestHead + HeadEdition.LONGEST : longestHead)) {
             return Optional.empty();
+        }
+        if (!ends) {
+            return HeadEdition.mayEnd(bare) ? beforeEdition(folded(bare)) : Optional.empty();
         }
         String folded = folded(bare);
         Head head = heads.get(folded);
+        head = head == null && edition ? behindEdition(folded) : head;
         if (bare.length() < text.length()) {
             // Brackets may stand in the middle of a word: 主(協)辦單位.
             head = head == null ? heads.get(folded(text)) : head.with(text.substring(bare.length()));
         }
-        return head == null && edition ? edition(folded) : Optional.ofNullable(head);
+        return Optional.ofNullable(head);
     }
 
-    private Optional<Head> edition(String folded) {
+    private @Nullable Head behindEdition(String folded) {
         HeadEdition edition = HeadEdition.of(folded);
         Head head = edition.length() == 0 ? null : heads.get(folded.substring(edition.length()));
-        return Optional.ofNullable(head).map(word -> new Head(word.role(), word.rank(), edition));
+        return head == null ? null : head.of(edition);
+    }
+
+    private Optional<Head> beforeEdition(String folded) {
+        for (int at = SHORTEST_HEAD; at < folded.length(); at++) {
+            Head head = heads.get(folded.substring(0, at));
+            HeadEdition edition = head == null ? HeadEdition.ONLY : HeadEdition.of(folded.substring(at));
+            if (head != null && edition.length() == folded.length() - at) {
+                return Optional.of(head.of(edition));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -162,10 +162,14 @@ class TableFinderTest {
     void outcomesOfHalfYearsAreThoseOfTheYear() {
         AnnexTable table =
                 only(SheetSketch.named("x").rows("項次|實施要項|具體作法|主(協)辦單位|上半年執行成效|下半年執行成效", "一|完備|一、甲。|總務|計3場次。|計4場次。"));
+        AnnexTable behind = only(
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|112年度執行成效(上半年)|112年度執行成效(下半年)", "一|完備|一、甲。|計3場次。|計4場次。"));
 
-        assertThat(table.rows().get(0).written(OUTCOME)).isEqualTo("計3場次。\n計4場次。");
         assertThat(table.rows().get(0).written(UNIT)).isEqualTo("總務");
-        assertThat(table.head().passedOver()).isEmpty();
+        assertThat(List.of(table, behind))
+                .extracting(both -> both.rows().get(0).written(OUTCOME), both -> both.head()
+                        .passedOver())
+                .containsOnly(tuple("計3場次。\n計4場次。", List.of()));
     }
 
     @Test
@@ -187,6 +191,8 @@ class TableFinderTest {
         for (SheetSketch sketch : List.of(
                 SheetSketch.named("x").rows("項次|實施要項|具體作法|111年執行成效|112年度執行成效|備註|113年執行成效", ""),
                 SheetSketch.named("x").rows("項次|實施要項|具體作法|執行成效（111年）|執行成效(112年度)|備註|執行成效（113年度）", ""),
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|執行成效/111年|執行成效-112年度|備註|執行成效/（113年度）", ""),
+                SheetSketch.named("x").rows("項次|實施要項|具體作法|一一一年執行成效|民國一百十二年度執行成效|備註|一一三年度執行成效", ""),
                 SheetSketch.named("x")
                         .rows("項次|實施要項|具體作法|執行成效||備註|執行成效", "|||111年|112年||113年")
                         .merged("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"),
@@ -205,6 +211,20 @@ class TableFinderTest {
                             left -> left.column().head().column())
                     .containsExactly(tuple(MinguoYear.of(111), 3), tuple(MinguoYear.of(113), 6));
         }
+    }
+
+    @Test
+    void columnOfTheYearBeforeIsNeverThatOfTheYear() {
+        SheetSketch both = SheetSketch.named("x").rows("項次|實施要項|具體作法|去年度執行成效|本年度執行成效", "一|完備|一、甲。|計1場次。|計2場次。");
+        SheetSketch grouped = SheetSketch.named("x")
+                .rows("項次|實施要項|具體作法|執行成效|", "|||上年度|今年", "一|完備|一、甲。|計1場次。|計2場次。")
+                .merged("A1:A2", "B1:B2", "C1:C2", "D1:E1");
+        SheetSketch alone = SheetSketch.named("x").rows("項次|實施要項|具體作法|去年度執行成效", "一|完備|一、甲。|計1場次。");
+
+        assertThat(List.of(only(both), only(grouped)))
+                .extracting(table -> table.rows().get(0).written(OUTCOME), TableFinderTest::passedOver)
+                .containsExactly(tuple("計2場次。", List.of("D1")), tuple("計2場次。", List.of("D2")));
+        assertThat(only(alone).head().has(OUTCOME)).isFalse();
     }
 
     @Test
