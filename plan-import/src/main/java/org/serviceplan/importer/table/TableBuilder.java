@@ -39,6 +39,8 @@ final class TableBuilder {
     private boolean inExample;
     /** Whether another table has begun. */
     private boolean inOther;
+    /** The first row of the first other table, or -1. */
+    private int otherRow = -1;
 
     private boolean itemsInBanners;
     /** The same table read by the heads of several years. */
@@ -67,6 +69,10 @@ final class TableBuilder {
 
     List<AnnexTable.Line> lines() {
         return lines;
+    }
+
+    int otherRow() {
+        return otherRow;
     }
 
     /** Notes that the head is printed again here. */
@@ -125,6 +131,7 @@ final class TableBuilder {
         }
         inOther = judge.beginsOther(row, cells) || (inOther && !banner && !judge.namesItem(cells));
         if (inOther) {
+            otherRow = otherRow < 0 ? row.index() : otherRow;
             return;
         }
         inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));

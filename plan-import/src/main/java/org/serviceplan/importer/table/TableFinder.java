@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.serviceplan.importer.workbook.Cell;
+import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.Sheet;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
@@ -57,7 +58,14 @@ public final class TableFinder {
         Grid grid = new Grid(sheet);
         List<TableHead> found = heads.findAll(grid, time);
         if (!found.isEmpty()) {
-            return tables(sheet, grid, found, beside, time);
+            int end = TurnedSheet.endAbove(sheet, found.get(0).firstRow(), words, time);
+            boolean titled = end > 0
+                    && rowsBetween(grid, end, found.get(0).firstRow() - 1).stream()
+                            .anyMatch(lines::isTitle);
+            List<AnnexTable> above = titled ? turned(part(sheet, 0, end), beside, time) : List.of();
+            return above.isEmpty()
+                    ? tables(sheet, grid, found, beside, time)
+                    : concat(above, findAll(part(sheet, end, Integer.MAX_VALUE), beside, time));
         }
         TextColumns text = TextColumns.of(sheet, vocabulary, isItemHeading, time);
         if (text == null) {
@@ -127,8 +135,29 @@ public final class TableFinder {
                 && (measures(table) > 1 || numbered || !table.titles().isEmpty());
     }
 
-    private static List<AnnexTable.Line> concat(List<AnnexTable.Line> lines, List<AnnexTable.Line> others) {
-        return Stream.concat(lines.stream(), others.stream()).toList();
+    private static <T> List<T> concat(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** The rows of a sheet from one on to before another. */
+    private static Sheet part(Sheet sheet, int from, int end) {
+        List<SheetRow> rows = sheet.rows().stream()
+                .filter(row -> row.index() >= from && row.index() < end)
+                .toList();
+        List<MergedRange> merges = sheet.merges().stream()
+                .filter(range -> range.first().row() >= from && range.first().row() < end)
+                .toList();
+        return new Sheet(sheet.name(), sheet.hidden(), rows, merges);
+    }
+
+    /** Where the titles right above a row begin. */
+    private int titleStart(Grid grid, int from, int row) {
+        int start = row;
+        List<SheetRow> above = rowsBetween(grid, from, row - 1);
+        for (int r = above.size() - 1; r >= 0 && lines.isTitle(above.get(r)); r--) {
+            start = above.get(r).index();
+        }
+        return start;
     }
 
     /** A text on a sheet without tables that lists the words of a head, though nobody can tell what parts them and the columns below. */
@@ -191,6 +220,11 @@ public final class TableFinder {
         }
         if (current != null) {
             current.addBody(rowsBetween(grid, from, grid.lastRow()));
+            int end = current.otherRow() < 0 ? -1 : titleStart(grid, from, current.otherRow());
+            List<AnnexTable> below = end < 0 ? List.of() : turned(part(sheet, end, Integer.MAX_VALUE), beside, time);
+            if (!below.isEmpty()) {
+                return concat(findAll(part(sheet, 0, end), beside, time), below);
+            }
             tables.add(current.build());
         }
         return titled(tables);

@@ -81,6 +81,18 @@ final class TurnedSheet {
         return apart(begun, sheet.merges());
     }
 
+    /** The row below such tables above a row; 0 where there is none. Most sheets have not even as many rows there. */
+    static int endAbove(Sheet sheet, int row, HeadWords words, TimeLimit time) {
+        List<SheetRow> above =
+                sheet.rows().stream().takeWhile(one -> one.index() < row).toList();
+        if (above.size() < FEWEST_HEADS) {
+            return 0;
+        }
+        Sheet part = new Sheet(sheet.name(), sheet.hidden(), above, sheet.merges());
+        List<TurnedSheet> tables = allOn(part, words, one -> true, time);
+        return tables.isEmpty() ? 0 : tables.get(tables.size() - 1).lastRow + 1;
+    }
+
     /** The first word of a head that stands before the measures. */
     private static @Nullable Cell headIn(SheetRow row, HeadWords words) {
         for (int c = 0; c < Math.min(MOST_BEFORE + 1, row.cells().size()); c++) {

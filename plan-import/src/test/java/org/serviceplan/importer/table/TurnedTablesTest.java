@@ -97,6 +97,39 @@ class TurnedTablesTest {
     }
 
     @Test
+    void oneIsReadAboveOrBelowATableWithItsHeadsInARow() {
+        String[] plain = {"項次|實施要項|具體作法|執行成效", "一|完備|一、丁。|計1場。", "二|重視|一、戊。|計2場。"};
+        List<AnnexTable> above = findAll(SheetSketch.named("x")
+                .rows(HUALIEN)
+                .rows(HUALIEN_ROWS)
+                .rows("", KINMEN)
+                .rows(plain));
+        List<AnnexTable> below = findAll(SheetSketch.named("x")
+                .rows(KINMEN)
+                .rows(plain)
+                .rows("", HUALIEN)
+                .rows(HUALIEN_ROWS));
+
+        assertThat(above).extracting(TurnedTablesTest::titles).containsExactly(List.of(HUALIEN), List.of(KINMEN));
+        assertThat(cells(above.get(0), MEASURE)).containsExactly("B4 一、甲。", "C4 二、乙。", "D4 一、丙。");
+        assertThat(cells(above.get(1), MEASURE)).containsExactly("C9 一、丁。", "C10 一、戊。");
+        assertThat(below).extracting(TurnedTablesTest::titles).containsExactly(List.of(KINMEN), List.of(HUALIEN));
+        assertThat(cells(below.get(0), MEASURE)).containsExactly("C3 一、丁。", "C4 一、戊。");
+        assertThat(cells(below.get(1), MEASURE)).containsExactly("B9 一、甲。", "C9 二、乙。", "D9 一、丙。");
+    }
+
+    @Test
+    void explanationAboveATableLeavesItItsTitle() {
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                .rows(HUALIEN, "項次|依規定|一", "實施要項|依規定|完備", "具體作法|逐項|一、辦理講習", "")
+                .rows("項次|實施要項|具體作法|完成期限", "一|完備|一、甲。|每季"));
+
+        assertThat(tables).hasSize(1);
+        assertThat(titles(tables.get(0))).contains(HUALIEN);
+        assertThat(cells(tables.get(0), MEASURE)).containsExactly("C7 一、甲。");
+    }
+
+    @Test
     void textGoesOnInRowsThatHaveNoHead() {
         List<AnnexTable> tables = findAll(SheetSketch.named("x")
                 .rows(HUALIEN, "項次|一|二", "實施要項|完備|重視", "具體作法|一、甲，|一、丙。", "|並乙。", "執行成效|計1場|計2場。", "||計3場。", "|計4場。")
