@@ -58,14 +58,11 @@ public final class TableFinder {
         Grid grid = new Grid(sheet);
         List<TableHead> found = heads.findAll(grid, time);
         if (!found.isEmpty()) {
-            int end = TurnedSheet.endAbove(sheet, found.get(0).firstRow(), words, time);
-            boolean titled = end > 0
-                    && rowsBetween(grid, end, found.get(0).firstRow() - 1).stream()
-                            .anyMatch(lines::isTitle);
-            List<AnnexTable> above = titled ? turned(part(sheet, 0, end), beside, time) : List.of();
+            int end = turnedAbove(sheet, grid, found.get(0), time);
+            List<AnnexTable> above = end > 0 ? turned(part(sheet, 0, end), beside - 1, time) : List.of();
             return above.isEmpty()
                     ? tables(sheet, grid, found, beside, time)
-                    : concat(above, findAll(part(sheet, end, Integer.MAX_VALUE), beside, time));
+                    : concat(above, findAll(part(sheet, end, Integer.MAX_VALUE), beside - 1, time));
         }
         TextColumns text = TextColumns.of(sheet, vocabulary, isItemHeading, time);
         if (text == null) {
@@ -139,27 +136,6 @@ public final class TableFinder {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** The rows of a sheet from one on to before another. */
-    private static Sheet part(Sheet sheet, int from, int end) {
-        List<SheetRow> rows = sheet.rows().stream()
-                .filter(row -> row.index() >= from && row.index() < end)
-                .toList();
-        List<MergedRange> merges = sheet.merges().stream()
-                .filter(range -> range.first().row() >= from && range.first().row() < end)
-                .toList();
-        return new Sheet(sheet.name(), sheet.hidden(), rows, merges);
-    }
-
-    /** Where the titles right above a row begin. */
-    private int titleStart(Grid grid, int from, int row) {
-        int start = row;
-        List<SheetRow> above = rowsBetween(grid, from, row - 1);
-        for (int r = above.size() - 1; r >= 0 && lines.isTitle(above.get(r)); r--) {
-            start = above.get(r).index();
-        }
-        return start;
-    }
-
     /** A text on a sheet without tables that lists the words of a head, though nobody can tell what parts them and the columns below. */
     public Optional<AnnexTable.Line> unclearHead(Sheet sheet, TimeLimit time) {
         for (SheetRow row : sheet.rows()) {
@@ -220,10 +196,11 @@ public final class TableFinder {
         }
         if (current != null) {
             current.addBody(rowsBetween(grid, from, grid.lastRow()));
-            int end = current.otherRow() < 0 ? -1 : titleStart(grid, from, current.otherRow());
-            List<AnnexTable> below = end < 0 ? List.of() : turned(part(sheet, end, Integer.MAX_VALUE), beside, time);
+            int other = current.otherRow() < 0 || beside <= 1 ? -1 : startWithTitles(grid, from, current.otherRow());
+            List<AnnexTable> below =
+                    other < 0 ? List.of() : turned(part(sheet, other, Integer.MAX_VALUE), beside - 1, time);
             if (!below.isEmpty()) {
-                return concat(findAll(part(sheet, 0, end), beside, time), below);
+                return concat(findAll(part(sheet, 0, other), beside - 1, time), below);
             }
             tables.add(current.build());
         }
@@ -297,6 +274,35 @@ public final class TableFinder {
             } else if (!judge.isNote(between.get(r))) {
                 return start;
             }
+        }
+        return start;
+    }
+
+    /** The row below a turned table above a head that has a title of its own; 0 where there is none. */
+    private int turnedAbove(Sheet sheet, Grid grid, TableHead head, TimeLimit time) {
+        int end = TurnedSheet.endAbove(sheet, head.firstRow(), words, time);
+        boolean titled =
+                end > 0 && rowsBetween(grid, end, head.firstRow() - 1).stream().anyMatch(lines::isTitle);
+        return titled ? end : 0;
+    }
+
+    /** The rows of a sheet from one on to before another. */
+    private static Sheet part(Sheet sheet, int from, int end) {
+        List<SheetRow> rows = sheet.rows().stream()
+                .filter(row -> row.index() >= from && row.index() < end)
+                .toList();
+        List<MergedRange> merges = sheet.merges().stream()
+                .filter(range -> range.first().row() >= from && range.first().row() < end)
+                .toList();
+        return new Sheet(sheet.name(), sheet.hidden(), rows, merges);
+    }
+
+    /** Where the titles right above a row begin. */
+    private int startWithTitles(Grid grid, int from, int row) {
+        int start = row;
+        List<SheetRow> above = rowsBetween(grid, from, row - 1);
+        for (int r = above.size() - 1; r >= 0 && lines.isTitle(above.get(r)); r--) {
+            start = above.get(r).index();
         }
         return start;
     }
