@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 
 import org.serviceplan.importer.annex.AnnexReader.Reading;
 import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.source.CellRef;
 
 /**
  * Tells lists and explanations of the form's heads, one below the other, from the annex that they stand beside: they have no title and
@@ -25,13 +27,21 @@ final class ListsBeside {
         List<Reading> annexes = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             if (isList(reading, readings)) {
-                String sheet = reading.annex().sheet();
-                findings.add(FindingType.EXAMPLE_SKIPPED.ofSheet(sheet, sheet, sheet));
+                findings.add(skipped(reading));
             } else {
                 annexes.add(reading);
             }
         }
         return annexes;
+    }
+
+    private static Finding skipped(Reading reading) {
+        TableHead head = reading.table().head();
+        CellRef cell = head.columns().values().stream()
+                .map(TableHead.Column::head)
+                .min(CellRef::compareTo)
+                .orElseThrow();
+        return FindingType.LIST_SKIPPED.at(reading.annex().sheet(), cell, head.texts(), head.texts());
     }
 
     private static boolean isList(Reading reading, List<Reading> readings) {

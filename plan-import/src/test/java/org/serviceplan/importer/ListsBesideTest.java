@@ -20,7 +20,7 @@ class ListsBesideTest {
     @Test
     void explanationWithAnExampleIsNoAnnex() {
         assertThat(beside("欄位|說明|範例", "項次|文字|一", "實施要項|文字|一、" + ONE, "具體作法|長文字|強化服務", "完成期限|日期|每季"))
-                .containsExactly("附件一", "EXAMPLE_SKIPPED 其他");
+                .containsExactly("附件一", "LIST_SKIPPED 其他!A2");
     }
 
     @Test
@@ -34,10 +34,10 @@ class ListsBesideTest {
         String three = "便捷服務遞送過程與方式，提升民眾生活便利度";
         assertThat(beside("項次|三", "實施要項|" + three, "具體作法|一、丙。", "負責業參|志工", "完成期限|每季"))
                 .contains("附件一")
-                .doesNotContain("EXAMPLE_SKIPPED 其他");
+                .noneMatch(told -> told.startsWith("LIST_SKIPPED"));
         assertThat(beside("金門縣榮民服務處112年度具體作法", "項次|一", "實施要項|" + ONE, "具體作法|一、丙。", "完成期限|每季"))
                 .contains("附件一", "其他")
-                .doesNotContain("EXAMPLE_SKIPPED 其他");
+                .noneMatch(told -> told.startsWith("LIST_SKIPPED"));
     }
 
     /** The sheets of the annexes, and what is said of lists. */
@@ -48,7 +48,7 @@ class ListsBesideTest {
         result.annexes().forEach(imported -> all.add(imported.annex().sheet()));
         result.allFindings().kept().stream()
                 .filter(finding -> !finding.code().value().equals("MISSING_ITEM"))
-                .forEach(finding -> all.add(finding.code() + " " + finding.sheet()));
+                .forEach(finding -> all.add(finding.code() + " " + finding.sheet() + "!" + finding.cell()));
         return all;
     }
 }

@@ -216,9 +216,14 @@ public enum FindingType {
             "last year's table on a hidden sheet"),
     EXAMPLE_SKIPPED(
             INFO,
-            "工作表「%s」依名稱或內容是填表說明、清單或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱，並在表格上方寫出標題後重新繳交。",
-            "A table on a sheet of instructions or examples, or a list of the form's heads with an example, is not taken in, where there are others.",
+            "工作表「%s」依名稱是填表說明或範例，其中的附件表格未予採計。如為本次填報內容，請更改工作表名稱後重新繳交。",
+            "A table on a sheet of instructions or examples is not taken in, where there are others.",
             "a table with one row on a sheet 填表說明"),
+    LIST_SKIPPED(
+            WARNING,
+            "直列的「%s」沒有標題，且只寫到附件已有的要項，視為欄位說明或清單，未予採計。如為本次填報內容，請在上方寫出標題後重新繳交。",
+            "Heads one below the other without a title, and at most one item that an annex answers: an explanation or a list.",
+            "項次 over 實施要項 over 具體作法 with an example, on a sheet 欄位 beside 附件一"),
     EXAMPLE_ROW_SKIPPED(
             INFO,
             "第 %d 列依文字是填寫範例，未予採計。建議繳交前刪除範例列；如為本次填報內容，請刪除「範例」字樣。",

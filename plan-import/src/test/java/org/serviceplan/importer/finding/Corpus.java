@@ -172,6 +172,7 @@ final class Corpus {
                                         .sheet("填表範例", "項次|實施要項|具體作法", "一|完備基礎服務項目，注重服務特性差異化|一、範例。")
                                         .bytes(),
                                 BookSketch.xlsx().sheet("填表範例", measures).bytes());
+                    case LIST_SKIPPED -> Case.file(listBeside(""), listBeside("花蓮縣榮民服務處111年度具體作法"));
                     case EXAMPLE_ROW_SKIPPED -> Case.measures(FIRST, "例|（範例）服務|一、辦理講習。|總務|每季\n" + FIRST);
                     case TEXT_IN_NUMBERS_SKIPPED -> Case.measures(LAST, "\n三、丁五。||||" + LAST);
                     case HIDDEN_ROWS_READ ->
@@ -245,6 +246,14 @@ final class Corpus {
         return BookSketch.xlsx()
                 .sheet("附件一", Case.measures().replace(LAST, "").split("\n", -1))
                 .sheet(sheet, measures[1], measures[12], measures[13])
+                .bytes();
+    }
+
+    /** A list of heads with an example, under some title, beside an annex. */
+    private static byte[] listBeside(String title) {
+        return BookSketch.xlsx()
+                .sheet("附件一", Case.measures().split("\n", -1))
+                .sheet("欄位", title, "項次|一", "實施要項|完備基礎服務項目，注重服務特性差異化", "具體作法|一、逐項填寫。", "完成期限|每季")
                 .bytes();
     }
 
