@@ -42,7 +42,9 @@ final class MeasureReader {
         TableCell cell = row.cell(ColumnRole.MEASURE);
         if (cell != null && cell.isWritten()) {
             // What has a number of its own in the column of numbers is one measure; the lists in it are below that.
-            boolean one = ListMarker.at(cell.text(), 0) == null && ListMarker.numberOf(row.written(numberColumn)) > 0;
+            boolean one = row.isWritten(numberColumn)
+                    && ListMarker.at(cell.text(), 0) == null
+                    && ListMarker.numberOf(row.written(numberColumn)) > 0;
             return one ? List.of(new Entry(null, cell.text())) : item.splitter().split(cell.text());
         }
         // A number or an outcome of its own, and no text: the measure is there, and blank.

@@ -63,8 +63,9 @@ final class HeadColumns {
 
     /** The head of these rows. */
     TableHead head(int firstRow, int lastRow) {
-        Map<MinguoYear, TableHead> ofYears = new HashMap<>();
-        for (MinguoYear year : years()) {
+        Set<MinguoYear> years = years();
+        Map<MinguoYear, TableHead> ofYears = years.isEmpty() ? Map.of() : new HashMap<>();
+        for (MinguoYear year : years) {
             ofYears.put(year, head(firstRow, lastRow, year, Map.of()));
         }
         return head(firstRow, lastRow, null, ofYears);

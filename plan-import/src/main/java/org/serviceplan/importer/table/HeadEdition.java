@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,11 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
     static final int LONGEST = 10;
 
     private static final int LONGEST_HEAD = 24;
-    private static final String STARTS = "0123456789０１２３４５６７８９中民西本今當去前次明上下第全修調更一二三四五六七八九十";
+    private static final BitSet STARTS = new BitSet();
+
+    static {
+        "0123456789０１２３４５６７８９中民西本今當去前次明上下第全修調更一二三四五六七八九十".chars().forEach(STARTS::set);
+    }
 
     private static final String ENDS = "年度季月";
 
@@ -35,9 +40,9 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
 
     /** Whether a text may be such a head; nearly all can be told from it by what they begin with and days by their name. */
     static boolean mayBegin(String text) {
-        return !text.isEmpty()
+        return text.length() > 1
                 && text.length() <= LONGEST_HEAD
-                && STARTS.indexOf(text.charAt(0)) >= 0
+                && STARTS.get(text.charAt(0))
                 && text.indexOf('日') < 0
                 && (text.indexOf('年') >= 0
                         || text.indexOf('季') >= 0

@@ -70,10 +70,10 @@ final class HeadReader {
     /** A column's lowest word from some row on; a lower one says more than one it stands under, and cells may be one word together. */
     private @Nullable Word wordBelow(int row, int column) {
         for (int end = lastRow; end >= row; end--) {
-            String text = "";
-            for (int start = end; start >= row && !grid.own(end, column).isBlank(); start--) {
-                String own = grid.own(start, column);
-                text = own + text;
+            String text = grid.own(end, column);
+            for (int start = end; start >= row && !text.isBlank(); start--) {
+                String own = start == end ? text : grid.own(start, column);
+                text = start == end ? text : own + text;
                 Word word = own.isBlank() ? null : word(column, start, end, text);
                 if (word != null && (start == end || !isOverEdition(own, word))) {
                     return word;
@@ -89,9 +89,9 @@ final class HeadReader {
     }
 
     private @Nullable Word word(int column, int first, int last, String text) {
-        return words.find(text)
-                .map(head -> new Word(head, CellRef.of(first, column), CellRef.of(last, column), text))
-                .orElse(null);
+        Vocabulary.Head head = words.find(text).orElse(null);
+        CellRef ref = CellRef.of(first, column);
+        return head == null ? null : new Word(head, ref, last == first ? ref : CellRef.of(last, column), text);
     }
 
     /** A word together with the group over it, where that says which of several columns it is: 執行成效 under 112年度. */
@@ -163,7 +163,7 @@ final class HeadReader {
         for (SheetRow row : rows) {
             String text = Grid.text(row, column);
             if (!text.isEmpty()) {
-                if (!TableCell.isNumber(text) || Grid.text(row, column + 1).isEmpty()) {
+                if (Grid.text(row, column + 1).isEmpty() || !TableCell.isNumber(text)) {
                     return false;
                 }
                 beside = true;

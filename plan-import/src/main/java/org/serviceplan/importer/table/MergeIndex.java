@@ -17,11 +17,15 @@ import org.serviceplan.importer.workbook.MergedRange;
  * cover all its rows and therefore share no column.
  */
 final class MergeIndex {
+    private static final int FIRST_COLUMNS = 32;
+
     private final Map<Integer, NavigableMap<Integer, MergedRange>> nodes = new HashMap<>();
     /** Which nodes there are; few have any, and a bit is sooner looked at than a map. */
     private final BitSet filled = new BitSet();
     /** Columns where any range stands; most columns have none. */
     private final BitSet columns = new BitSet();
+    /** The last row of any range in each of the first columns: below a title there is mostly none. */
+    private final int[] lastRows = new int[FIRST_COLUMNS];
 
     private final int leaves;
     /** The last range that was found in each column: the next row asked for is mostly in it as well. */
@@ -33,10 +37,17 @@ final class MergeIndex {
         for (MergedRange merge : merges) {
             if (merge.first().row() <= lastRow) {
                 columns.set(merge.first().column(), merge.last().column() + 1);
+                lower(merge);
                 add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
             }
         }
         latest = new MergedRange[columns.length()];
+    }
+
+    private void lower(MergedRange merge) {
+        for (int c = merge.first().column(); c <= merge.last().column() && c < FIRST_COLUMNS; c++) {
+            lastRows[c] = Math.max(lastRows[c], merge.last().row());
+        }
     }
 
     private void add(MergedRange merge, int firstRow, int lastRow) {
@@ -62,7 +73,7 @@ final class MergeIndex {
     /** The merged range that covers a cell, or null. */
     @Nullable
     MergedRange at(int row, int column) {
-        if (row >= leaves || !columns.get(column)) {
+        if (row >= leaves || !columns.get(column) || (column < FIRST_COLUMNS && row > lastRows[column])) {
             return null;
         }
         if (latest[column] != null && latest[column].contains(row, column)) {

@@ -18,7 +18,6 @@ import org.serviceplan.model.source.CellRef;
 /** Collects the body of one table, page by page. */
 final class TableBuilder {
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.]*");
-    private static final ColumnRole[] ROLES = ColumnRole.values();
 
     private final Grid grid;
     private final RowJudge judge;
@@ -26,6 +25,10 @@ final class TableBuilder {
     private final TimeLimit time;
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
+    /** What the head's columns hold and where they are, for every row to read. */
+    private final ColumnRole[] roles;
+
+    private final TableHead.Column[] columns;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<AnnexTable.Line> besides = new ArrayList<>();
     /** The row before, or -1 right under a head. */
@@ -59,6 +62,8 @@ final class TableBuilder {
         this.time = time;
         this.lines = lines;
         this.head = head;
+        this.roles = head.columns().keySet().toArray(new ColumnRole[0]);
+        this.columns = head.columns().values().toArray(new TableHead.Column[0]);
         head.ofYears()
                 .forEach((year, own) -> ofYears.put(year, new TableBuilder(grid, judge, footers, time, lines, own)));
     }
@@ -188,11 +193,8 @@ final class TableBuilder {
 
     private Map<ColumnRole, TableCell> read(SheetRow row) {
         Map<ColumnRole, TableCell> cells = new EnumMap<>(ColumnRole.class);
-        for (ColumnRole role : ROLES) {
-            TableHead.Column column = head.columns().get(role);
-            if (column != null) {
-                cells.put(role, read(row, column, role));
-            }
+        for (int i = 0; i < roles.length; i++) {
+            cells.put(roles[i], read(row, columns[i], roles[i]));
         }
         return cells;
     }

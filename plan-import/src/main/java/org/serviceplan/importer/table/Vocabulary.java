@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,16 +103,16 @@ public final class Vocabulary {
     /** The heads of all columns, folded. */
     private final Map<String, Head> heads;
 
-    private final String headStarts;
-    private final String headEnds;
+    private final BitSet headStarts;
+    private final BitSet headEnds;
     private final int longestHead;
-    private final String noteStarts;
-    private final String labelStarts;
-    private final String fillerStarts;
-    private final String exampleStarts;
-    private final String noneStarts;
-    private final String officeLabelStarts;
-    private final String dittoStarts;
+    private final BitSet noteStarts;
+    private final BitSet labelStarts;
+    private final BitSet fillerStarts;
+    private final BitSet exampleStarts;
+    private final BitSet noneStarts;
+    private final BitSet officeLabelStarts;
+    private final BitSet dittoStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         this.words = words;
@@ -124,7 +124,8 @@ public final class Vocabulary {
         this.headEnds = ends(heads.keySet());
         this.longestHead =
                 heads.keySet().stream().mapToInt(String::length).max().orElse(0);
-        this.noteStarts = starts(words(Kind.NOTE)) + '※';
+        this.noteStarts = starts(words(Kind.NOTE));
+        this.noteStarts.set('※');
         this.labelStarts = starts(words(Kind.LABEL));
         this.fillerStarts = starts(words(Kind.FILLER));
         this.exampleStarts = starts(words(Kind.EXAMPLE));
@@ -133,15 +134,19 @@ public final class Vocabulary {
         this.dittoStarts = starts(words(Kind.DITTO));
     }
 
-    private static String starts(Collection<String> words) {
-        return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    /** Bits are sooner looked at than characters, and every cell is asked about. */
+    private static BitSet starts(Collection<String> words) {
+        BitSet starts = new BitSet();
+        words.forEach(word -> starts.set(word.charAt(0)));
+        starts.set('台');
+        return starts;
     }
 
-    private static String ends(Collection<String> words) {
-        return words.stream()
-                .map(word -> word.substring(word.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
+    private static BitSet ends(Collection<String> words) {
+        BitSet ends = new BitSet();
+        words.forEach(word -> ends.set(word.charAt(word.length() - 1)));
+        ends.set('台');
+        return ends;
     }
 
     private static Map<String, Head> heads(Map<Kind, List<String>> words) {
@@ -224,17 +229,17 @@ public final class Vocabulary {
     Optional<Head> head(String submitted) {
         String numbered = HeadTrimmer.withoutNumber(submitted);
         boolean edition = HeadEdition.mayBegin(numbered);
-        if (!edition && !mayBegin(numbered, headStarts)) {
+        if (numbered.isEmpty() || (!edition && !mayBegin(numbered, headStarts))) {
             return Optional.empty();
         }
         String text = HeadTrimmer.withoutTranslation(numbered);
         String bare = withoutBrackets(text);
         boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
-        if (hasMoreIdeographs(bare, edition || !ends ? longestHead + HeadEdition.LONGEST : longestHead)) {
-            return Optional.empty();
-        }
         if (!ends) {
-            return HeadEdition.mayEnd(bare) ? beforeEdition(folded(bare)) : Optional.empty();
+            return !edition && HeadEdition.mayEnd(bare) ? beforeEdition(folded(bare)) : Optional.empty();
+        }
+        if (hasMoreIdeographs(bare, edition ? longestHead + HeadEdition.LONGEST : longestHead)) {
+            return Optional.empty();
         }
         String folded = folded(bare);
         Head head = heads.get(folded);
@@ -267,24 +272,24 @@ public final class Vocabulary {
      * Most texts can be told from words by their first ideograph, which folding leaves as it is, but for one, or by the digits before
      * it. Spaces and brackets in front are folded away.
      */
-    private static boolean mayBegin(String text, String starts) {
+    private static boolean mayBegin(String text, BitSet starts) {
         int at = 0;
-        while (at < text.length() && " \n\t　(（".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && !isIdeograph(text.charAt(at)) && " \n\t　(（".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         char first = at < text.length() ? text.charAt(at) : ' ';
         boolean plain = isIdeograph(first) || (first >= '0' && first <= '9');
-        return !plain || first == '台' || starts.indexOf(first) >= 0;
+        return !plain || starts.get(first);
     }
 
     /** The same of the last ideograph, whatever marks and spaces stand behind it. */
-    private static boolean mayEnd(String text, String ends) {
+    private static boolean mayEnd(String text, BitSet ends) {
         int at = text.length() - 1;
-        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+        while (at >= 0 && !isIdeograph(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at))) {
             at--;
         }
         char last = at >= 0 ? text.charAt(at) : ' ';
-        return !isIdeograph(last) || last == '台' || ends.indexOf(last) >= 0;
+        return !isIdeograph(last) || ends.get(last);
     }
 
     /** Folding keeps every ideograph, so that a sentence need not be folded to see that it is no head. */
