@@ -280,6 +280,10 @@ public final class TableFinder {
 
     /** The row below a turned table above a head that has a title of its own; 0 where there is none. */
     private int turnedAbove(Sheet sheet, Grid grid, TableHead head, TimeLimit time) {
+        // Most sheets have not even as many rows there.
+        if (grid.placeOf(head.firstRow()) < FEWEST_WORDS) {
+            return 0;
+        }
         int end = TurnedSheet.endAbove(sheet, head.firstRow(), words, time);
         boolean titled =
                 end > 0 && rowsBetween(grid, end, head.firstRow() - 1).stream().anyMatch(lines::isTitle);

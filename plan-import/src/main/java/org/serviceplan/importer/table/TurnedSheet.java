@@ -81,13 +81,10 @@ final class TurnedSheet {
         return apart(begun, sheet.merges());
     }
 
-    /** The row below such tables above a row; 0 where there is none. Most sheets have not even as many rows there. */
+    /** The row below such tables above a row; 0 where there is none. */
     static int endAbove(Sheet sheet, int row, HeadWords words, TimeLimit time) {
         List<SheetRow> above =
                 sheet.rows().stream().takeWhile(one -> one.index() < row).toList();
-        if (above.size() < FEWEST_HEADS) {
-            return 0;
-        }
         Sheet part = new Sheet(sheet.name(), sheet.hidden(), above, sheet.merges());
         List<TurnedSheet> tables = allOn(part, words, one -> true, time);
         return tables.isEmpty() ? 0 : tables.get(tables.size() - 1).lastRow + 1;
