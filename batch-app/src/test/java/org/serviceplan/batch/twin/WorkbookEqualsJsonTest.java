@@ -476,7 +476,7 @@ class WorkbookEqualsJsonTest {
                     "另有收錄版本", file.get("otherAccepted").asBoolean() ? "有" : "無",
                     "檔案", text(file, "file")));
         }
-        assertThat(expected).extracting(row -> row.get("依檔名判斷")).containsExactly("是", "是", "");
+        assertThat(expected).extracting(row -> row.get("依檔名判斷")).containsExactly("", "是", "是", "是", "");
         assertRows(format, "待補正", "年度", expected);
     }
 
