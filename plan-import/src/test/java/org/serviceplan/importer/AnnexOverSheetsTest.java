@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.importer.testing.BookSketch;
 import org.serviceplan.model.Annex;
-import org.serviceplan.model.AnnexKind;
 import org.serviceplan.model.Measure;
 import org.serviceplan.model.MeasuresAnnex;
 import org.serviceplan.model.Outcome;
@@ -301,16 +300,9 @@ class AnnexOverSheetsTest {
 
     @Test
     void tablesOfBothAnnexesAreJoinedToBoth() {
-        String heads = HEADS + "|執行成效";
-        ImportResult result = read(BookSketch.xlsx()
-                .sheet("甲", sheet("花蓮縣榮民服務處112年度執行計畫", heads, "|處綜合|每季|計1場次。", 1, 2, 3))
-                .sheet("乙", sheet("", heads, "|處綜合|每季|計2場次。", 4, 5, 6)));
+        ImportResult result = twoTablesOfBoth("計2場次。");
 
-        assertThat(result.annexes())
-                .extracting(
-                        imported -> imported.annex().kind(),
-                        imported -> imported.annex().measures().size())
-                .containsExactly(tuple(AnnexKind.MEASURES, 6), tuple(AnnexKind.OUTCOMES, 6));
+        assertThat(kindsAndMeasures(result)).containsExactly("MEASURES 6", "OUTCOMES 6");
         assertThat(findings(result))
                 .containsExactly(
                         "ANNEX_OVER_SHEETS 甲 null",
@@ -321,16 +313,9 @@ class AnnexOverSheetsTest {
 
     @Test
     void partOfBothAnnexesInWhichNothingIsReportedYetIsMissingInTheSecond() {
-        String heads = HEADS + "|執行成效";
-        ImportResult result = read(BookSketch.xlsx()
-                .sheet("甲", sheet("花蓮縣榮民服務處112年度執行計畫", heads, "|處綜合|每季|計1場次。", 1, 2, 3))
-                .sheet("乙", sheet("", heads, "|處綜合|每季|", 4, 5, 6)));
+        ImportResult result = twoTablesOfBoth("");
 
-        assertThat(result.annexes())
-                .extracting(
-                        imported -> imported.annex().kind(),
-                        imported -> imported.annex().measures().size())
-                .containsExactly(tuple(AnnexKind.MEASURES, 6), tuple(AnnexKind.OUTCOMES, 3));
+        assertThat(kindsAndMeasures(result)).containsExactly("MEASURES 6", "OUTCOMES 3");
         assertThat(findings(result))
                 .containsExactly(
                         "ANNEX_OVER_SHEETS 甲 null",
@@ -339,6 +324,20 @@ class AnnexOverSheetsTest {
                         "MISSING_ITEM 甲 A2",
                         "MISSING_ITEM 甲 A2",
                         "MISSING_ITEM 甲 A2");
+    }
+
+    private ImportResult twoTablesOfBoth(String secondOutcome) {
+        String heads = HEADS + "|執行成效";
+        return read(BookSketch.xlsx()
+                .sheet("甲", sheet("花蓮縣榮民服務處112年度執行計畫", heads, "|處綜合|每季|計1場次。", 1, 2, 3))
+                .sheet("乙", sheet("", heads, "|處綜合|每季|" + secondOutcome, 4, 5, 6)));
+    }
+
+    private static List<String> kindsAndMeasures(ImportResult result) {
+        return result.annexes().stream()
+                .map(imported -> imported.annex().kind() + " "
+                        + imported.annex().measures().size())
+                .toList();
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class TableFinder {
     private final HeadFinder heads;
     private final LineReader lines;
     private final FooterReader footers;
+    private final TitlesBelow titlesBelow;
     private final SideBySide sideBySide;
     private final Vocabulary vocabulary;
     private final Predicate<String> isItemHeading;
@@ -43,6 +44,7 @@ public final class TableFinder {
         this.heads = new HeadFinder(words);
         this.lines = new LineReader(vocabulary);
         this.footers = new FooterReader(vocabulary, lines);
+        this.titlesBelow = new TitlesBelow(lines);
         this.sideBySide = new SideBySide(vocabulary);
         this.vocabulary = vocabulary;
         this.isItemHeading = isItemHeading;
@@ -94,7 +96,7 @@ public final class TableFinder {
                 addOrGoOn(tables, back.withLines(concat(above, concat(back.lines(), below))));
             }
         }
-        List<AnnexTable> plans = titled(tables);
+        List<AnnexTable> plans = titlesBelow.placed(tables);
         return plans.stream().anyMatch(this::showsPlan)
                 ? plans.stream()
                         .filter(plan -> showsPlan(plan) || isAnother(plan))
@@ -204,52 +206,7 @@ public final class TableFinder {
             }
             tables.add(current.build());
         }
-        return titled(tables);
-    }
-
-    /**
-     * Where the first table has no title above it and the last one has a whole one below, the title between two is that of the
-     * upper, unless it stands closer to the lower.
-     */
-    private List<AnnexTable> titled(List<AnnexTable> tables) {
-        boolean below = tables.size() > 1
-                && tables.get(0).lines(AnnexTable.Line.Kind.TITLE).isEmpty()
-                && tables.get(tables.size() - 1).lines(AnnexTable.Line.Kind.BELOW).stream()
-                        .anyMatch(line -> lines.isWholeTitle(line.text()));
-        for (int i = 1; below && i < tables.size(); i++) {
-            below = !isCloserTo(tables.get(i), tables.get(i - 1));
-        }
-        if (!below) {
-            return tables;
-        }
-        List<AnnexTable> titled = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            List<AnnexTable.Line> own = new ArrayList<>(tables.get(i).lines());
-            own.removeIf(line -> line.kind() == AnnexTable.Line.Kind.TITLE);
-            if (i + 1 < tables.size()) {
-                tables.get(i + 1).lines(AnnexTable.Line.Kind.TITLE).stream()
-                        .map(line -> new AnnexTable.Line(line.cell(), line.text(), AnnexTable.Line.Kind.BELOW))
-                        .forEach(own::add);
-            }
-            titled.add(tables.get(i).withLines(own));
-        }
-        return titled;
-    }
-
-    /** Whether the title above a table is nearer to it than to the one before. */
-    private static boolean isCloserTo(AnnexTable table, AnnexTable before) {
-        List<AnnexTable.Line> title = table.lines(AnnexTable.Line.Kind.TITLE);
-        if (title.isEmpty() || before.rows().isEmpty()) {
-            return false;
-        }
-        int first = title.get(0).cell().row();
-        int last = title.get(title.size() - 1).cell().row();
-        // The rows of a turned table all begin in that of its first head.
-        int lowest = before.rows().get(before.rows().size() - 1).cells().values().stream()
-                .mapToInt(cell -> cell.ref().row())
-                .max()
-                .orElse(first);
-        return table.head().firstRow() - last < first - lowest;
+        return titlesBelow.placed(tables);
     }
 
     /** A head printed again goes on with the same table, under no title or under the same one. */
