@@ -80,6 +80,7 @@ final class AnnexBuilder {
                 .build();
     }
 
+    /** Looked up without a function, which would have to be made for each measure. */
     private List<ResponsibleUnit> units(String text) {
         List<ResponsibleUnit> known = units.get(text);
         if (known == null) {

@@ -112,10 +112,11 @@ public final class AnnexReader {
         List<List<Reading>> groups = parts.groups(withContinued(readings, parts, path, time));
         List<Reading> joined = new ArrayList<>();
         for (List<Reading> group : groups) {
-            List<AnnexCheck> ofOutcomes =
-                    reportsLess(group, groups) ? AnnexCheck.OF_FEWER_OUTCOMES : AnnexCheck.OF_OUTCOMES;
-            boolean again = group.size() > 1 || ofOutcomes.size() > 1;
-            joined.add(again ? joinedGroup(group, ofOutcomes, parts.areNamed(group), path, time) : group.get(0));
+            boolean less = reportsLess(group, groups);
+            joined.add(
+                    group.size() == 1 && !less
+                            ? group.get(0)
+                            : joinedGroup(group, less, parts.areNamed(group), path, time));
         }
         return joined;
     }
@@ -136,6 +137,7 @@ public final class AnnexReader {
     private List<Reading> withContinued(List<Reading> readings, AnnexParts parts, String path, TimeLimit time) {
         List<Reading> whole = new ArrayList<>();
         for (Reading reading : readings) {
+            time.check();
             int before = whole.size() - 1;
             while (before >= 0 && !parts.goesOn(whole.get(before), reading)) {
                 before--;
@@ -160,8 +162,7 @@ public final class AnnexReader {
                 .orElse(readings.get(0));
     }
 
-    private Reading joinedGroup(
-            List<Reading> group, List<AnnexCheck> ofOutcomes, boolean named, String path, TimeLimit time) {
+    private Reading joinedGroup(List<Reading> group, boolean less, boolean named, String path, TimeLimit time) {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
@@ -173,14 +174,18 @@ public final class AnnexReader {
             TableKinds kinds = TableKinds.of(draft, path);
             boolean outcomesOfBoth =
                     part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
-            List<AnnexCheck> checks = first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
-            again.add(read(
-                    draft,
-                    outcomesOfBoth ? first ? ofOutcomes : AnnexCheck.OF_OUTCOMES : checks,
-                    kinds.fromPath(),
-                    time));
+            List<AnnexCheck> checks = outcomesOfBoth ? ofOutcomes(first && less) : ofPart(first);
+            again.add(read(draft, checks, kinds.fromPath(), time));
         }
         return again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, named);
+    }
+
+    private static List<AnnexCheck> ofPart(boolean first) {
+        return first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
+    }
+
+    private static List<AnnexCheck> ofOutcomes(boolean fewer) {
+        return fewer ? AnnexCheck.OF_FEWER_OUTCOMES : AnnexCheck.OF_OUTCOMES;
     }
 
     private static Set<Integer> ordinals(List<Reading> parts) {

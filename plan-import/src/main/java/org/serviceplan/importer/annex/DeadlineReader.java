@@ -18,6 +18,7 @@ final class DeadlineReader {
     private final Map<String, Deadline> deadlines = new HashMap<>();
 
     Deadline read(String text) {
+        // Looked up without a function, which would have to be made for each measure.
         Deadline known = deadlines.get(text);
         if (known == null) {
             known = Deadline.parse(text, year, words);

@@ -80,8 +80,7 @@ final class EntrySplitter {
     }
 
     private static boolean isPlace(char before) {
-        boolean ideograph = before >= '\u4E00' && before <= '\u9FFF';
-        return !ideograph && (before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0);
+        return !MarkerScanner.isIdeograph(before) && (before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0);
     }
 
     private boolean begins(ListMarker marker, String text, int at) {

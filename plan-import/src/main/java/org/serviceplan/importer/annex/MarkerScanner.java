@@ -49,7 +49,7 @@ final class MarkerScanner {
                         || FORMAL.indexOf(text.charAt(start)) >= 0);
     }
 
-    private static boolean isIdeograph(char c) {
+    static boolean isIdeograph(char c) {
         return c >= '\u4E00' && c <= '\u9FFF';
     }
 

@@ -8,7 +8,7 @@ final class HeadTrimmer {
 
     /** A head without the number before it. */
     static String withoutNumber(String text) {
-        return text.isEmpty() || isIdeograph(text.charAt(0)) ? text : text.substring(endOfNumber(text));
+        return text.isEmpty() || Vocabulary.isIdeograph(text.charAt(0)) ? text : text.substring(endOfNumber(text));
     }
 
     /** A head without words of another language behind it. */
@@ -36,7 +36,7 @@ final class HeadTrimmer {
     /** Where words of another language begin, parted from the ideographs before them. */
     private static int endOfChinese(String text) {
         int at = text.length();
-        while (at > 0 && !isIdeograph(text.charAt(at - 1))) {
+        while (at > 0 && !Vocabulary.isIdeograph(text.charAt(at - 1))) {
             at--;
         }
         boolean parted = at > 0 && at < text.length() && !Character.isLetterOrDigit(text.charAt(at));
@@ -45,9 +45,5 @@ final class HeadTrimmer {
 
     private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.';
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

@@ -301,7 +301,7 @@ public final class Vocabulary {
         return ideographs > most;
     }
 
-    private static boolean isIdeograph(char c) {
+    static boolean isIdeograph(char c) {
         return c >= '\u4E00' && c <= '\u9FFF';
     }
 
