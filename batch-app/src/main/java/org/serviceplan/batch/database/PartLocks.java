@@ -31,8 +31,9 @@ public final class PartLocks {
             Connection own = dataSource.getConnection();
             boolean locked = false;
             try {
+                String before = name(own);
                 locked = lock(own, part, worker);
-                return locked ? Optional.of(new Held(own)) : Optional.empty();
+                return locked ? Optional.of(new Held(own, before)) : Optional.empty();
             } finally {
                 if (!locked) {
                     own.close();
@@ -46,6 +47,14 @@ public final class PartLocks {
     /** What a worker calls its sessions. */
     public static String sessionName(String worker) {
         return RunLock.applicationName("worker " + worker);
+    }
+
+    private static String name(Connection own) throws SQLException {
+        try (Statement session = own.createStatement();
+                ResultSet name = session.executeQuery("SELECT current_setting('application_name')")) {
+            name.next();
+            return name.getString(1);
+        }
     }
 
     private static boolean lock(Connection own, long part, String worker) throws SQLException {
@@ -65,13 +74,17 @@ public final class PartLocks {
     @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
     public static final class Held implements AutoCloseable {
         private final Connection own;
+        /** What the session was called before. The driver gives the name after connecting, so that a RESET would lose it. */
+        private final String before;
 
         @Override
         public void close() {
             // The pool would keep the session, and with it the lock.
             try (own;
-                    Statement unlock = own.createStatement()) {
-                unlock.execute("SELECT pg_advisory_unlock_all(); RESET application_name");
+                    PreparedStatement unlock = own.prepareStatement(
+                            "SELECT pg_advisory_unlock_all(), set_config('application_name', ?, false)")) {
+                unlock.setString(1, before);
+                unlock.execute();
             } catch (SQLException e) {
                 LOG.debug("The session is gone, and its lock with it", e);
             }
