@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 
 import org.serviceplan.batch.database.DatabaseDescription;
 import org.serviceplan.batch.preparation.Preparation;
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.terminal.TextTable;
 
@@ -23,7 +23,7 @@ import org.serviceplan.batch.terminal.TextTable;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class ConfigCheckCommand extends PropertyCommand {
+public final class ConfigCheckCommand extends DatabaseCommand {
     @Option(names = "--no-database", description = "不連線資料庫")
     private boolean noDatabase;
 

@@ -2,7 +2,6 @@ package org.serviceplan.batch.config;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,13 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.settings.SettingText;
 
 /**
  * The settings in force.
@@ -95,7 +95,10 @@ record Settings(List<Setting> known, List<String> unknown) {
 
     private static String text(@Nullable Object value) {
         if (value instanceof Duration time) {
-            return DurationStyle.SIMPLE.print(time, unit(time));
+            return SettingText.of(time);
+        }
+        if (value instanceof DataSize size) {
+            return SettingText.of(size);
         }
         if (value instanceof Enum<?> choice) {
             return choice.name().toLowerCase(Locale.ROOT);
@@ -103,17 +106,6 @@ record Settings(List<Setting> known, List<String> unknown) {
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).collect(Collectors.joining(","))
                 : Objects.toString(value, "");
-    }
-
-    /** As a person would write it. */
-    private static ChronoUnit unit(Duration time) {
-        if (time.toMillisPart() != 0) {
-            return ChronoUnit.MILLIS;
-        }
-        if (time.toSecondsPart() != 0 || time.isZero()) {
-            return ChronoUnit.SECONDS;
-        }
-        return time.toMinutesPart() != 0 ? ChronoUnit.MINUTES : ChronoUnit.HOURS;
     }
 
     /** Groups of settings are records of the settings' package; one that is read from a text is a value. */

@@ -6,22 +6,25 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
+import org.serviceplan.batch.preparation.LimitCheck;
+import org.serviceplan.batch.program.Failure;
+import org.serviceplan.batch.program.PropertyCommand;
+import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.FaultyDataFileException;
+import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -29,28 +32,29 @@ import org.serviceplan.model.framework.PlanFrameworks;
 /** The inspect command: reads workbooks and says what the nightly job would make of them. */
 @Command(
         name = "inspect",
-        description = {"檢視活頁簿：列出每日作業會收錄的內容與檢核結果，不需要資料庫。", "結束狀態：0 全部可收錄；1 至少一個退件；2 用法錯誤。"},
+        description = {
+            "檢視活頁簿：列出每日作業會收錄的內容與檢核結果，不需要資料庫。",
+            "",
+            "詞彙、名冊與各項上限（--serviceplan.limits.file-size 等）亦可用 Spring 屬性或環境變數設定，與夜間作業相同。",
+            "結束狀態：0 全部可收錄；1 至少一個退件；2 用法錯誤。"
+        },
         exitCodeOnExecutionException = CommandLine.ExitCode.USAGE,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n",
         parameterListHeading = "%n參數：%n")
-public final class InspectCommand implements Callable<Integer> {
+public final class InspectCommand extends PropertyCommand {
     private static final int ALL_ACCEPTED = 0;
     private static final int SOME_REJECTED = 1;
     private static final int NOT_WRITTEN = 2;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
 
     @Option(names = "--format", paramLabel = "格式", description = "text（預設，供閱讀）或 ndjson（供程式，每檔一行）")
     private String format = "text";
 
     @Option(names = "--vocabulary", paramLabel = "檔案", description = "詞彙檔：每行「類別,詞」，增加（類別前加 - 為刪除）欄名等用詞，或調整檢核結果的等級")
-    private @Nullable Path vocabulary;
+    private @Nullable String vocabulary;
 
     @Option(names = "--roster", paramLabel = "檔案", description = "機關名冊，取代內建的 19 個榮民服務處")
-    private @Nullable Path roster;
+    private @Nullable String roster;
 
     @Option(names = "--last", paramLabel = "檔案", description = "去年的附件一（可重複；也可以是資料夾），用以核對今年的附件一；本身不檢視")
     private List<Path> lastYear = List.of();
@@ -76,18 +80,30 @@ public final class InspectCommand implements Callable<Integer> {
     private void requireReadable(List<Path> paths) {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
-                throw new ParameterException(spec.commandLine(), "檔案或資料夾不存在或無法讀取：" + path);
+                throw usage("檔案或資料夾不存在或無法讀取：" + path);
             }
         }
     }
 
     private AnnexImporter importer() {
         try {
+            ServicePlanProperties settings = ServicePlanProperties.of(environment(settings()));
             return AnnexImporter.of(
-                    DataFiles.roster(roster), PlanFrameworks.standard(), DataFiles.vocabulary(vocabulary));
-        } catch (FaultyDataFileException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+                    DataFiles.roster(settings.roster()),
+                    PlanFrameworks.standard(),
+                    DataFiles.vocabulary(settings.vocabulary()),
+                    LimitCheck.require(settings.limits()));
+        } catch (BindException | FaultyDataFileException | UsageException e) {
+            throw usage(Failure.of(e).message());
         }
+    }
+
+    private List<String> settings() {
+        List<String> properties = new ArrayList<>();
+        add(properties, "vocabulary", vocabulary);
+        add(properties, "roster", roster);
+        properties.addAll(properties());
+        return properties;
     }
 
     /** Writes a file's line, unless whoever reads our output has gone: {@code inspect … | head}. */
@@ -96,16 +112,16 @@ public final class InspectCommand implements Callable<Integer> {
             writer.write(file);
             return true;
         } catch (IOException | JacksonException e) {
-            spec.commandLine().getErr().println("檢視結果無法完整寫出：輸出端已關閉或無法寫入。");
+            err().println("檢視結果無法完整寫出：輸出端已關閉或無法寫入。");
             return false;
         }
     }
 
     private InspectionWriter writer() {
         return switch (format.toLowerCase(Locale.ROOT)) {
-            case "text" -> new TextWriter(spec.commandLine().getOut());
+            case "text" -> new TextWriter(out());
             case "ndjson" -> new NdjsonWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-            default -> throw new ParameterException(spec.commandLine(), "不認得的格式：" + format + "。請用 text 或 ndjson。");
+            default -> throw usage("不認得的格式：" + format + "。請用 text 或 ndjson。");
         };
     }
 }

@@ -9,19 +9,18 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.model.source.Sha256;
 import org.serviceplan.model.source.SourceFile;
 import org.serviceplan.report.memo.SubmittedFiles;
 
-/** The files of the inbox as they were read: what is gone, was changed since, or is too large to be held is not given. */
+/** The files of the inbox as they were read: what is gone, was changed since, or is larger than the importer reads is not given. */
 @Slf4j
 @RequiredArgsConstructor
 final class InboxContents implements SubmittedFiles {
-    /** As much as the importer reads of a file. */
-    private static final long MOST_BYTES = 20L << 20;
-
     private final Path inbox;
+    private final DataSize most;
 
     @Override
     public Optional<byte[]> content(SourceFile file) {
@@ -29,7 +28,7 @@ final class InboxContents implements SubmittedFiles {
             Path path = inbox.resolve(file.path()).normalize();
             if (!path.startsWith(inbox)
                     || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || Files.size(path) > MOST_BYTES) {
+                    || Files.size(path) > most.toBytes()) {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(path);

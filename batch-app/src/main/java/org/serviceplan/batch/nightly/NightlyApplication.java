@@ -52,7 +52,11 @@ class NightlyApplication {
 
     @Bean
     AnnexImporter importer(OfficeRoster roster, PlanFrameworks frameworks, Preparation preparation) {
-        return AnnexImporter.of(roster, frameworks, preparation.vocabulary());
+        return AnnexImporter.of(
+                roster,
+                frameworks,
+                preparation.vocabulary(),
+                preparation.settings().limits().toLimits());
     }
 
     /** The operator finds the job here, which is built anew for each run. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.program.ShortLife;
 
 /** The nightly command: its options become properties, which may come from elsewhere as well. */
@@ -24,7 +24,7 @@ import org.serviceplan.batch.program.ShortLife;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class NightlyCommand extends PropertyCommand {
+public final class NightlyCommand extends DatabaseCommand {
     @Option(names = "--inbox", paramLabel = "資料夾", description = "收件匣：各處繳交的活頁簿，可有收文登記 收文.csv；只讀取，不更動")
     private @Nullable String inbox;
 

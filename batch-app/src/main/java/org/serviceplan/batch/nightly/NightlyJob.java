@@ -51,7 +51,7 @@ final class NightlyJob {
                 .next(takeIn(run))
                 // Computed anew at a restart, because its result is handed on in memory.
                 .next(step("compare", compare, true))
-                .next(step("publish", new PublishTasklet(run, tables, compare, settings.memo(), mailing), false))
+                .next(step("publish", new PublishTasklet(run, tables, compare, settings, mailing), false))
                 .build();
         return new Built(job, compare);
     }

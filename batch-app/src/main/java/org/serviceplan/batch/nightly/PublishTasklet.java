@@ -18,7 +18,7 @@ import org.serviceplan.batch.preparation.CorrectionDate;
 import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.program.NightFailedException;
 import org.serviceplan.batch.publication.Publication;
-import org.serviceplan.batch.settings.MemoSettings;
+import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
 import org.serviceplan.batch.store.Run;
 import org.serviceplan.report.ReportWriter;
@@ -32,7 +32,7 @@ final class PublishTasklet implements Tasklet {
     private final Run run;
     private final Tables tables;
     private final CompareTasklet compare;
-    private final MemoSettings memoSettings;
+    private final ServicePlanProperties settings;
     private final Optional<Mailing> mailing;
 
     @Override
@@ -52,7 +52,9 @@ final class PublishTasklet implements Tasklet {
     }
 
     private MemoWriter memos() {
-        return new MemoWriter(new InboxContents(run.request().inbox()), CorrectionDate.of(memoSettings, run.asOf()));
+        InboxContents contents =
+                new InboxContents(run.request().inbox(), settings.limits().fileSize());
+        return new MemoWriter(contents, CorrectionDate.of(settings.memo(), run.asOf()));
     }
 
     private Path publish(CompareTasklet.Compared compared) {

@@ -9,9 +9,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.NightFailedException;
-import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.publication.Publication;
 import org.serviceplan.batch.store.OldRuns;
 import org.serviceplan.batch.store.OldRuns.OldRun;
@@ -29,7 +29,7 @@ import org.serviceplan.batch.store.WorkerTable;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class PurgeCommand extends PropertyCommand {
+public final class PurgeCommand extends DatabaseCommand {
     @Option(
             names = "--keep-days",
             paramLabel = "天數",

@@ -6,8 +6,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.store.RunAccount;
 import org.serviceplan.batch.store.RunHistory;
 
@@ -18,7 +18,7 @@ import org.serviceplan.batch.store.RunHistory;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class RunsCommand extends PropertyCommand {
+public final class RunsCommand extends DatabaseCommand {
     @Option(
             names = "--most",
             paramLabel = "次數",

@@ -7,8 +7,8 @@ import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.store.RunHistory;
 import org.serviceplan.batch.store.WorkerTable;
 
@@ -23,7 +23,7 @@ import org.serviceplan.batch.store.WorkerTable;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class StatusCommand extends PropertyCommand {
+public final class StatusCommand extends DatabaseCommand {
     @Option(
             names = "--max-age",
             paramLabel = "小時",

@@ -71,9 +71,7 @@ public record Preparation(
      * @throws UsageException telling all faults, if there are any
      */
     public void requireSound() {
-        if (!faults.isEmpty()) {
-            throw new UsageException(String.join(System.lineSeparator(), faults));
-        }
+        UsageException.throwIfAny(faults);
     }
 
     /** What a night with sound settings is asked to do. */

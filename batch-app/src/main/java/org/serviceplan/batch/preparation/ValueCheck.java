@@ -2,19 +2,17 @@ package org.serviceplan.batch.preparation;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.RemoteSettings;
 import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.settings.SettingText;
 import org.serviceplan.batch.settings.WorkerSettings;
 
 /** Whether numbers, times and addresses that can be read also make sense. */
@@ -31,16 +29,14 @@ public final class ValueCheck {
      * @throws UsageException telling all faults, if there are any
      */
     public static void require(ServicePlanProperties settings, Environment environment) {
-        List<String> faults = faults(settings, MonitoringProperties.of(environment));
-        if (!faults.isEmpty()) {
-            throw new UsageException(String.join(System.lineSeparator(), faults));
-        }
+        UsageException.throwIfAny(faults(settings, MonitoringProperties.of(environment)));
     }
 
     static List<String> faults(ServicePlanProperties settings, MonitoringProperties monitoring) {
         ValueCheck check = new ValueCheck();
         check.remote(settings.remote());
         check.worker(settings.worker());
+        check.faults.addAll(LimitCheck.faults(settings.limits()));
         check.positive("mail.timeout", settings.mail().timeout());
         check.heartbeat(monitoring.heartbeat());
         return check.faults;
@@ -48,7 +44,7 @@ public final class ValueCheck {
 
     private void remote(RemoteSettings remote) {
         if (remote.pickUpTimeout().isNegative()) {
-            fault("remote.pick-up-timeout", text(remote.pickUpTimeout()), "請填 0s 以上的時間，例如 30s。");
+            fault("remote.pick-up-timeout", SettingText.of(remote.pickUpTimeout()), "請填 0s 以上的時間，例如 30s。");
         }
         positive("remote.stall-timeout", remote.stallTimeout());
         positive("remote.timeout", remote.timeout());
@@ -71,7 +67,7 @@ public final class ValueCheck {
 
     private void positive(String name, @Nullable Duration time) {
         if (time != null && (time.isNegative() || time.isZero())) {
-            fault(name, text(time), "請填大於 0 的時間，例如 500ms、30s、10m。");
+            fault(name, SettingText.of(time), "請填大於 0 的時間，例如 500ms、30s、10m。");
         }
     }
 
@@ -87,18 +83,11 @@ public final class ValueCheck {
     }
 
     private void fault(String name, String value, String advice) {
-        faults.add("設定 serviceplan." + name + " 的值「" + value + "」不正確。" + advice);
+        faults.add(faulty(name, value, advice));
     }
 
-    /** The largest unit in which nothing of it is lost. */
-    private static ChronoUnit unit(Duration time) {
-        return Stream.of(ChronoUnit.SECONDS, ChronoUnit.MILLIS, ChronoUnit.MICROS)
-                .filter(unit -> time.truncatedTo(unit).equals(time))
-                .findFirst()
-                .orElse(ChronoUnit.NANOS);
-    }
-
-    private static String text(Duration time) {
-        return DurationStyle.SIMPLE.print(time, unit(time));
+    /** What to say of a value. */
+    static String faulty(String name, String value, String advice) {
+        return "設定 serviceplan." + name + " 的值「" + value + "」不正確。" + advice;
     }
 }

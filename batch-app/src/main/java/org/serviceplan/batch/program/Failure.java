@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.database.AnotherRunActiveException;
 import org.serviceplan.batch.database.DatabaseFaults;
@@ -80,6 +81,9 @@ public record Failure(int status, String message) {
     private static String byKind(Class<?> kind) {
         if (kind == Duration.class) {
             return "請填時間，例如 500ms、30s、10m 或 4h。";
+        }
+        if (kind == DataSize.class) {
+            return "請填大小，例如 500KB、20MB 或 1GB。";
         }
         if (kind == boolean.class || kind == Boolean.class) {
             return "請填 true 或 false。";

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.ManifestTable;
@@ -22,20 +23,18 @@ import org.serviceplan.batch.takein.PendingFiles;
 
 /**
  * Puts the pending files into the database, for workers that do not see the inbox. What needs no reading is settled on the way;
- * what is too large stays for this machine.
+ * what is larger than the importer reads stays for this machine, to be refused.
  */
 @Slf4j
 @RequiredArgsConstructor
 final class FileSending {
-    /** The importer reads no more of a file than this. */
-    private static final long MOST_BYTES = 20L << 20;
-
     private static final long BYTES_PER_TRANSACTION = 8L << 20;
 
     private final ManifestTable manifest;
     private final SubmissionWriter submissions;
     private final SentFiles sent;
     private final PlatformTransactionManager transactions;
+    private final DataSize most;
 
     void send(Run run) {
         List<InboxFile> pending = manifest.pending(run.id());
@@ -76,7 +75,7 @@ final class FileSending {
                         content.readAt(),
                         content.sha256(),
                         content.known().get()));
-            } else if (content.content().length <= MOST_BYTES) {
+            } else if (content.content().length <= most.toBytes()) {
                 sending.add(new SentFile(content.file(), content.readAt(), content.content(), content.sha256()));
                 bytes += content.content().length;
                 if (bytes > BYTES_PER_TRANSACTION) {

@@ -105,6 +105,6 @@ final class Offers implements Supplier<Optional<Step>> {
         Vocabulary vocabulary = wanted.vocabulary() == null
                 ? Vocabulary.standard()
                 : Vocabulary.standard().with(new StringReader(wanted.vocabulary()));
-        return AnnexImporter.of(roster, PlanFrameworks.standard(), vocabulary);
+        return AnnexImporter.of(roster, PlanFrameworks.standard(), vocabulary, wanted.limits());
     }
 }

@@ -70,8 +70,10 @@ public final class RemoteTakeInStep {
                 ProgramVersion.ofThisProcess(),
                 throughDatabase,
                 DataFiles.text(settings.roster()),
-                DataFiles.text(settings.vocabulary()));
-        FileSending sending = new FileSending(manifest, submissions, sent, transactions);
+                DataFiles.text(settings.vocabulary()),
+                settings.limits().toLimits());
+        FileSending sending = new FileSending(
+                manifest, submissions, sent, transactions, settings.limits().fileSize());
         RemoteParts watching = new RemoteParts(
                 repository,
                 parts,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.program.PropertyCommand;
 
 /** The worker command: takes in parts of inboxes for nights that run elsewhere. */
 @Command(
@@ -22,7 +22,7 @@ import org.serviceplan.batch.program.PropertyCommand;
         exitCodeOnExecutionException = ExitStatus.FAILED,
         synopsisHeading = "用法：",
         optionListHeading = "%n選項：%n")
-public final class WorkerCommand extends PropertyCommand {
+public final class WorkerCommand extends DatabaseCommand {
     @Option(names = "--inbox", paramLabel = "資料夾", description = "收件匣在此主機的路徑（預設與夜間作業的相同）")
     private @Nullable String inbox;
 

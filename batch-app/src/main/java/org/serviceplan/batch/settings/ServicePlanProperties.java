@@ -29,6 +29,7 @@ import org.springframework.util.StringUtils;
  * @param mail whether and to whom mail is sent
  * @param remote how a night works with workers elsewhere
  * @param worker how a worker works
+ * @param limits how much of a file is read before it is refused
  */
 @ConfigurationProperties("serviceplan")
 public record ServicePlanProperties(
@@ -45,7 +46,8 @@ public record ServicePlanProperties(
         @Nullable Path roster,
         @NestedConfigurationProperty @DefaultValue MailSettings mail,
         @NestedConfigurationProperty @DefaultValue RemoteSettings remote,
-        @NestedConfigurationProperty @DefaultValue WorkerSettings worker) {
+        @NestedConfigurationProperty @DefaultValue WorkerSettings worker,
+        @NestedConfigurationProperty @DefaultValue LimitSettings limits) {
 
     /** Makes the folders absolute, so that one request is the same from everywhere. */
     public ServicePlanProperties {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.workbook.Limits;
+
 /**
  * What a run tells the workers that are to take in its files.
  *
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughDatabase whether the files' contents are in the database
  * @param roster the roster's text; null for the one of the program
  * @param vocabulary the vocabulary file's text; null for none
+ * @param limits how much of a file is read
  */
 public record RemoteTakeIn(
         RunId run,
@@ -20,4 +23,5 @@ public record RemoteTakeIn(
         String program,
         boolean throughDatabase,
         @Nullable String roster,
-        @Nullable String vocabulary) {}
+        @Nullable String vocabulary,
+        Limits limits) {}

@@ -16,6 +16,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.program.NightFailedException;
+import org.serviceplan.batch.settings.LimitSettings;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.model.source.Sha256;
@@ -33,8 +34,6 @@ import org.serviceplan.model.source.Sha256;
 @Slf4j
 @RequiredArgsConstructor
 public final class FileOpening implements Opening {
-    private static final long MOST_BYTES = 100L << 20;
-
     private final Path inbox;
 
     @Override
@@ -62,8 +61,8 @@ public final class FileOpening implements Opening {
 
     private static OpenedFile read(Path path, String name) throws IOException {
         InboxFile file = onDisk(path, name);
-        if (file.size() > MOST_BYTES) {
-            return unread(file, Disposition.REJECTED, "檔案超過 " + (MOST_BYTES >> 20) + " MB，未讀取");
+        if (file.size() > LimitSettings.LARGEST_FILE.toBytes()) {
+            return unread(file, Disposition.REJECTED, "檔案超過 " + LimitSettings.LARGEST_FILE.toMegabytes() + " MB，未讀取");
         }
         Instant now = Instant.now();
         byte[] content = new byte[Math.toIntExact(file.size())];

@@ -59,6 +59,7 @@ class ConfigCheckCommandTest {
         int status = check(
                 "--serviceplan.inbox=" + folder.resolve("inbox"),
                 "--serviceplan.output=" + folder.resolve("new/output"),
+                "--serviceplan.limits.file-size=30MB",
                 "--serviceplan.heartbeat.url=http://127.0.0.1/secret-token",
                 "--spring.datasource.url=" + TestServer.emptyDatabase().url(),
                 "--spring.datasource.username=postgres",
@@ -70,6 +71,10 @@ class ConfigCheckCommandTest {
         assertThat(line("serviceplan.workers")).matches("serviceplan\\.workers +預設值 +2");
         assertThat(line("serviceplan.remote.stall-timeout")).matches("serviceplan\\.remote\\.stall-timeout +預設值 +30m");
         assertThat(line("serviceplan.remote.files")).matches("serviceplan\\.remote\\.files +預設值 +shared");
+        assertThat(line("serviceplan.limits.file-size")).matches("serviceplan\\.limits\\.file-size +命令列 +30MB");
+        assertThat(line("serviceplan.limits.inflated-size")).matches("serviceplan\\.limits\\.inflated-size +預設值 +64MB");
+        assertThat(line("serviceplan.limits.positions")).matches("serviceplan\\.limits\\.positions +預設值 +2000000");
+        assertThat(line("serviceplan.limits.time")).matches("serviceplan\\.limits\\.time +預設值 +1m");
         assertThat(line("spring.datasource.password")).contains("******");
         assertThat(printed).doesNotContain("geheim").doesNotContain("secret-token");
         assertThat(printed).contains("設定：可以執行。").contains("尚未建立綱要 serviceplan");
@@ -142,6 +147,40 @@ class ConfigCheckCommandTest {
                         + folder.resolve("figures.txt"))
                 .contains("設定：有 8 項須更正。")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void limitsThatLeaveNoRoomOrAreNoneAreToldAllAtOnce() {
+        int status = check(
+                "--no-database",
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + folder.resolve("output"),
+                "--serviceplan.limits.file-size=101MB",
+                "--serviceplan.limits.inflated-size=0B",
+                "--serviceplan.limits.ratio=0",
+                "--serviceplan.limits.entries=-1",
+                "--serviceplan.limits.sheets=0",
+                "--serviceplan.limits.positions=1000000001",
+                "--serviceplan.limits.cells=0",
+                "--serviceplan.limits.text-length=0",
+                "--serviceplan.limits.characters=0",
+                "--serviceplan.limits.merges=0",
+                "--serviceplan.limits.time=500ms");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("設定 serviceplan.limits.file-size 的值「101MB」不正確。請填 1B 至 100MB 的大小，例如 20MB。")
+                .contains("設定 serviceplan.limits.inflated-size 的值「0B」不正確。請填 1B 至 4GB 的大小，例如 20MB。")
+                .contains("設定 serviceplan.limits.ratio 的值「0」不正確。請填 1 至 1000000000 的整數。")
+                .contains("設定 serviceplan.limits.entries 的值「-1」不正確。")
+                .contains("設定 serviceplan.limits.sheets 的值「0」不正確。")
+                .contains("設定 serviceplan.limits.positions 的值「1000000001」不正確。")
+                .contains("設定 serviceplan.limits.cells 的值「0」不正確。")
+                .contains("設定 serviceplan.limits.text-length 的值「0」不正確。")
+                .contains("設定 serviceplan.limits.characters 的值「0」不正確。")
+                .contains("設定 serviceplan.limits.merges 的值「0」不正確。")
+                .contains("設定 serviceplan.limits.time 的值「500ms」不正確。請填 1s 至 1h 的時間，例如 60s。")
+                .contains("設定：有 11 項須更正。");
     }
 
     @Test

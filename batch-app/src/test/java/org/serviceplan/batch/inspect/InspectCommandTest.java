@@ -168,6 +168,51 @@ class InspectCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void limitsAreThoseOfTheSettingsWhereverTheyAre() throws IOException {
+        Path book = folder.resolve("112/花蓮縣榮民服務處.xlsx");
+        Files.createDirectories(book.getParent());
+        Files.copy(SAMPLES.resolve("112/花蓮縣榮民服務處.xlsx"), book);
+        StringWriter out = new StringWriter();
+
+        assertThat(execute(out, "--serviceplan.limits.cells=10", book.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("錯誤", "活頁簿有內容的儲存格超過上限 10 個。");
+
+        Path file = Files.writeString(
+                folder.resolve("夜間.properties"), "serviceplan.limits.file-size=1KB\nserviceplan.limits.ratio=150\n");
+        StringWriter fromFile = new StringWriter();
+        assertThat(execute(fromFile, "--spring.config.location=file:" + file, book.toString()))
+                .isEqualTo(1);
+        assertThat(fromFile.toString()).contains("超過上限 1,024 位元組");
+        assertThat(execute(
+                        new StringWriter(),
+                        "--spring.config.location=file:" + file,
+                        "--serviceplan.limits.file-size=1MB",
+                        book.toString()))
+                .isZero();
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreToldAllAtOnce() {
+        StringWriter errors = new StringWriter();
+        assertThat(executeWithErrors(
+                        errors, "--serviceplan.limits.sheets=0", "--serviceplan.limits.time=2h", SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(executeWithErrors(errors, "--serviceplan.limits.file-size=viel", SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(executeWithErrors(errors, "--limits=1", SAMPLES.toString())).isEqualTo(2);
+        assertThat(executeWithErrors(errors, "--spring.config.location=file:" + folder + "/none", SAMPLES.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString())
+                .contains("設定 serviceplan.limits.sheets 的值「0」不正確。請填 1 至 1000000000 的整數。")
+                .contains("設定 serviceplan.limits.time 的值「2h」不正確。請填 1s 至 1h 的時間，例如 60s。")
+                .contains("設定 serviceplan.limits.file-size 的值「viel」不正確。請填大小，例如 500KB、20MB 或 1GB。")
+                .contains("'--limits=1'")
+                .contains("設定檔無法讀取（")
+                .doesNotContain("\tat ");
+    }
+
     private Path write(String name, BookSketch book, String title, String measure) throws IOException {
         Path file = name.startsWith("去年") ? folder.resolve(name) : folder.resolve("inbox/" + name);
         Files.createDirectories(file.getParent());

@@ -162,6 +162,31 @@ class ManyMachinesTest {
         night.jdbc().update("DELETE FROM serviceplan.worker WHERE name = 'stranger'");
     }
 
+    @Test
+    void workersKeepToTheLimitsOfTheNightWhichKeepsWhatIsTooLargeForThem() {
+        int largest = TakeInTest.FILES.values().stream()
+                .mapToInt(content -> content.length)
+                .max()
+                .orElseThrow();
+        int tooLarge = (int) TakeInTest.FILES.values().stream()
+                .filter(content -> content.length == largest)
+                .count();
+        night.run(
+                REMOTE,
+                "--files=database",
+                YEAR,
+                "--serviceplan.limits.cells=10",
+                "--serviceplan.limits.file-size=" + (largest - 1) + "B");
+
+        assertThat(shares()).containsExactly("steady " + (FILES - tooLarge), "本機 " + tooLarge);
+        assertThat(night.strings("SELECT DISTINCT code || ' ' || (size = " + largest + ")"
+                        + " FROM serviceplan.finding JOIN serviceplan.source_file USING (file_id) ORDER BY 1"))
+                .containsExactly("LIMIT_CELLS false", "LIMIT_FILE_SIZE true");
+        assertThat(night.strings("SELECT DISTINCT status || ' ' || reader FROM serviceplan.source_file"))
+                .as("what one has read the other knows again")
+                .hasSize(1);
+    }
+
     private static void anotherRunLeftItsFilesAndAWorkerOfAnotherProgramIsOnline() {
         night.jdbc()
                 .execute(

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
@@ -83,12 +84,14 @@ class MemosTest {
         night.put("d.xlsx", AnnexWorkbook.measures("金門縣榮民服務處及花蓮縣榮民服務處", 112, ""));
         night.run("--year=112", AS_OF);
         Files.write(night.inbox().resolve("d.xlsx"), new byte[] {1, 2, 3});
-        InboxContents contents = new InboxContents(night.inbox());
+        InboxContents contents = new InboxContents(night.inbox(), DataSize.ofMegabytes(20));
         try (XSSFWorkbook marked = open("未辨識機關_d.xlsx")) {
             assertThat(marked.getNumberOfSheets()).isEqualTo(2);
         }
         ImportResult result = AnnexImporter.standard().read(new byte[] {1, 2, 3}, "d.xlsx");
         assertThat(contents.content(result.file())).hasValue(new byte[] {1, 2, 3});
+        assertThat(new InboxContents(night.inbox(), DataSize.ofBytes(2)).content(result.file()))
+                .isEmpty();
         Files.write(night.inbox().resolve("d.xlsx"), new byte[] {1, 2});
         assertThat(contents.content(result.file())).isEmpty();
         Files.delete(night.inbox().resolve("d.xlsx"));

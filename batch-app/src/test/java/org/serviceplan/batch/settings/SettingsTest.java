@@ -1,12 +1,16 @@
 package org.serviceplan.batch.settings;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.unit.DataSize;
 
+import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.text.UnparsableTextException;
 
@@ -42,6 +46,51 @@ class SettingsTest {
     })
     void momentWithoutOffsetIsTaiwans(String text, Instant expected) {
         assertThat(AsOf.valueOf(text).instant()).isEqualTo(expected);
+    }
+
+    @Test
+    void limitsAreTheImportersWhereNoneAreSet() {
+        assertThat(ServicePlanProperties.of(new MockEnvironment()).limits().toLimits())
+                .isEqualTo(Limits.standard());
+    }
+
+    @Test
+    void limitsAreSetOneByOne() {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("serviceplan.limits.file-size", "1MB")
+                .withProperty("serviceplan.limits.inflated-size", "2MB")
+                .withProperty("serviceplan.limits.ratio", "3")
+                .withProperty("serviceplan.limits.entries", "4")
+                .withProperty("serviceplan.limits.sheets", "5")
+                .withProperty("serviceplan.limits.positions", "6")
+                .withProperty("serviceplan.limits.cells", "7")
+                .withProperty("serviceplan.limits.text-length", "8")
+                .withProperty("serviceplan.limits.characters", "9")
+                .withProperty("serviceplan.limits.merges", "10")
+                .withProperty("serviceplan.limits.time", "11s");
+        assertThat(ServicePlanProperties.of(environment).limits().toLimits())
+                .isEqualTo(new Limits(1 << 20, 2 << 20, 3, 4, 5, 6, 7, 8, 9, 10, Duration.ofSeconds(11)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0s", "PT60S, 1m", "PT90S, 90s", "PT2H, 2h", "PT-1.5S, -1500ms", "PT0.0000005S, 500ns"})
+    void timesAreWrittenInTheLargestUnitThatLosesNothing(String time, String text) {
+        Duration duration = time.equals("0") ? Duration.ZERO : Duration.parse(time);
+        assertThat(SettingText.of(duration)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0B",
+        "1023, 1023B",
+        "1024, 1KB",
+        "20971520, 20MB",
+        "1073741824, 1GB",
+        "1073742848, 1048577KB",
+        "-1048576, -1MB"
+    })
+    void sizesAreWrittenInTheLargestUnitThatLosesNothing(long bytes, String text) {
+        assertThat(SettingText.of(DataSize.ofBytes(bytes))).isEqualTo(text);
     }
 
     @ParameterizedTest

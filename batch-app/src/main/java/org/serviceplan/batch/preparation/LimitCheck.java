@@ -1,0 +1,76 @@
+package org.serviceplan.batch.preparation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.util.unit.DataSize;
+
+import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.LimitSettings;
+import org.serviceplan.batch.settings.SettingText;
+import org.serviceplan.importer.workbook.Limits;
+
+/** Whether files could be read within the limits set, and whether these are limits at all. */
+public final class LimitCheck {
+    /** Some limits are counted beyond by a few, and no machine holds as much. */
+    private static final int MOST_COUNTED = 1_000_000_000;
+
+    private static final DataSize MOST_INFLATED = DataSize.ofGigabytes(4);
+    /** Findings tell it in seconds. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final List<String> faults = new ArrayList<>();
+
+    private LimitCheck() {}
+
+    /**
+     * The limits, for those who need nothing else of what a night needs.
+     *
+     * @throws UsageException telling all faults, if there are any
+     */
+    public static Limits require(LimitSettings settings) {
+        UsageException.throwIfAny(faults(settings));
+        return settings.toLimits();
+    }
+
+    static List<String> faults(LimitSettings limits) {
+        LimitCheck check = new LimitCheck();
+        check.size("file-size", limits.fileSize(), LimitSettings.LARGEST_FILE);
+        check.size("inflated-size", limits.inflatedSize(), MOST_INFLATED);
+        check.count("ratio", limits.ratio());
+        check.count("entries", limits.entries());
+        check.count("sheets", limits.sheets());
+        check.count("positions", limits.positions());
+        check.count("cells", limits.cells());
+        check.count("text-length", limits.textLength());
+        check.count("characters", limits.characters());
+        check.count("merges", limits.merges());
+        check.time("time", limits.time());
+        return check.faults;
+    }
+
+    private void size(String name, DataSize size, DataSize most) {
+        if (size.toBytes() < 1 || size.compareTo(most) > 0) {
+            fault(name, SettingText.of(size), "請填 1B 至 " + SettingText.of(most) + " 的大小，例如 20MB。");
+        }
+    }
+
+    private void count(String name, int count) {
+        if (count < 1 || count > MOST_COUNTED) {
+            fault(name, Integer.toString(count), "請填 1 至 " + MOST_COUNTED + " 的整數。");
+        }
+    }
+
+    private void time(String name, Duration time) {
+        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+            fault(name, SettingText.of(time), "請填 1s 至 1h 的時間，例如 60s。");
+        }
+    }
+
+    private void fault(String name, String value, String advice) {
+        faults.add(ValueCheck.faulty("limits." + name, value, advice));
+    }
+}
