@@ -38,7 +38,7 @@ import org.serviceplan.model.source.WorkbookFormat;
  */
 public final class AnnexImporter {
     /** Raised whenever the same file may come to something else than before; a test tells when. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;

@@ -13,6 +13,7 @@ interface AnnexCheck {
             new IdentityCheck(),
             new TextTableCheck(),
             new BothAnnexesCheck(),
+            new OneColumnCheck(),
             new ColumnCheck(),
             new ShiftedColumnsCheck(),
             new PassedOverCheck(),

@@ -48,6 +48,15 @@ record DraftAnnex(
         return shift.first() == null && (table.namesItems() || table.head().has(ColumnRole.NUMBER));
     }
 
+    /** Whether any measure is apart from what came of it, where both stand in one column. */
+    boolean isAnyApart() {
+        return items.stream().anyMatch(item -> item.measures().stream().anyMatch(DraftMeasure::apart));
+    }
+
+    boolean hasMeasures() {
+        return items.stream().anyMatch(item -> !item.measures().isEmpty());
+    }
+
     /** The cell that findings about the whole table point at: the first of its head. */
     CellRef headCell() {
         return table.head().columns().values().stream()

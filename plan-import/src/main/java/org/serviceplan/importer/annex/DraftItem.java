@@ -28,6 +28,9 @@ final class DraftItem {
 
     private final List<DraftMeasure> measures = new ArrayList<>();
     private final EntrySplitter splitter = new EntrySplitter();
+    private final LevelOrder levels = new LevelOrder();
+    /** How many measures it had where their numbers last began anew. */
+    private int counted;
 
     /** Adds a piece of its heading, as the next line. */
     void addHeading(String text) {
@@ -42,6 +45,11 @@ final class DraftItem {
             joined = heading;
         }
         return heading;
+    }
+
+    /** Notes that the numbers of its measures begin anew, as under the next 執行策略. */
+    void countAnew() {
+        counted = measures.size();
     }
 
     /** The measure begun last, or null before the first. */

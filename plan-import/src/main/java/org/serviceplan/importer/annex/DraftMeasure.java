@@ -1,5 +1,7 @@
 package org.serviceplan.importer.annex;
 
+import java.util.Optional;
+
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
@@ -18,8 +20,10 @@ import org.serviceplan.model.text.LayoutText;
 final class DraftMeasure {
     /** The number the office wrote, or null. */
     private final @Nullable Integer written;
-    /** The number it goes by: the one written, else its position. */
+    /** The number it goes by: the one written, after those before numbers began anew; else its position. */
     private final int ordinal;
+    /** How many measures its item had before the numbers of its group began. */
+    private final int before;
 
     private final CellRef cell;
     /** One piece as it is, or several in a builder. */
@@ -29,6 +33,8 @@ final class DraftMeasure {
     private final DraftField unit = new DraftField();
     private final DraftField deadline = new DraftField();
     private final DraftField outcome = new DraftField();
+    /** Whether its outcome is apart from its text, though both stand in one cell. */
+    private boolean apart;
     /** How many measures share the outcome cell without dividing it. */
     private int sharing = 1;
 
@@ -50,6 +56,16 @@ final class DraftMeasure {
             joined = text;
         }
         return text;
+    }
+
+    /** Keeps what came of it apart from its text, which said both. */
+    void divide(Optional<OutcomeDivider.Parts> parts) {
+        parts.ifPresent(part -> {
+            raw = part.measure();
+            joined = null;
+        });
+        outcome.replace(parts.map(OutcomeDivider.Parts::outcome).orElse(""));
+        apart = parts.isPresent();
     }
 
     /** Whether its text so far is a finished sentence. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the text of a cell at the numbers of one list: those written as its first one is. Numbers of deeper lists and numbers inside a
- * sentence do not split.
+ * sentence do not split, unless they are of a kind that stands out there.
  */
 final class EntrySplitter {
     private static final String SENTENCE_ENDS = "。；;！？!?.";
@@ -70,10 +70,13 @@ final class EntrySplitter {
         return entries;
     }
 
-    /** The next place where an entry may begin: after a line break or the end of a sentence. */
-    private static int nextPlace(String text, int at) {
+    /** The next place where an entry may begin: after a line break or the end of a sentence, or within one where numbers stand out. */
+    private int nextPlace(String text, int at) {
+        boolean standOut = style != null && InlineMarkers.standOut(style);
         int next = at + 1;
-        while (next < text.length() && !isPlace(text.charAt(next - 1))) {
+        while (next < text.length()
+                && !isPlace(text.charAt(next - 1))
+                && !(standOut && InlineMarkers.mayBegin(text, next))) {
             next++;
         }
         return next;

@@ -17,6 +17,9 @@ import org.serviceplan.model.source.CellRef;
 final class FieldSharing {
     private final Predicate<String> isDitto;
     private final Predicate<String> isNone;
+    /** Whether outcomes were told apart from their measures already. */
+    private final boolean outcomesApart;
+
     private @Nullable DraftMeasure above;
 
     /** Settles the fields of an item's measures, item by item from the top. */
@@ -25,7 +28,9 @@ final class FieldSharing {
         if (measures.size() > 1) {
             divide(measures, DraftMeasure::unit, false);
             divide(measures, DraftMeasure::deadline, false);
-            divide(measures, DraftMeasure::outcome, true);
+            if (!outcomesApart) {
+                divide(measures, DraftMeasure::outcome, true);
+            }
         }
         boolean first = true;
         for (DraftMeasure measure : measures) {
@@ -86,7 +91,9 @@ final class FieldSharing {
         boolean divided = entries.size() == measures.size();
         for (int i = 0; divided && i < entries.size(); i++) {
             ListMarker marker = entries.get(i).marker();
-            divided = marker != null && marker.number() == measures.get(i).ordinal();
+            divided = marker != null
+                    && marker.number() + measures.get(i).before()
+                            == measures.get(i).ordinal();
         }
         for (int i = 0; i < measures.size(); i++) {
             if (divided) {

@@ -28,19 +28,20 @@ final class ItemReader {
     private final Predicate<String> isDitto;
     private final boolean numbersCountMeasures;
     private final boolean numbersCountBoth;
-    private final ColumnRole measureNumbers;
-    private final boolean numbersOnlyOrder;
+    private final MeasureNumbers measureNumbers;
+    private final @Nullable OutcomeDivider outcomes;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
 
-    private ItemReader(AnnexTable table, PlanFramework framework, Predicate<String> isDitto) {
-        this.isDitto = isDitto;
+    private ItemReader(AnnexTable table, PlanFramework framework, Vocabulary vocabulary) {
+        this.isDitto = vocabulary::isDitto;
+        this.outcomes = table.head().isOfBoth() ? new OutcomeDivider(vocabulary) : null;
         this.table = table;
         this.framework = framework;
         this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table, isDitto);
         this.numbersCountBoth = NumberColumn.countsItemsAndMeasures(table, isDitto);
-        this.measureNumbers = numbersCountMeasures || numbersCountBoth ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER;
-        this.numbersOnlyOrder = NumberColumn.differsInDepth(table, measureNumbers);
+        this.measureNumbers = MeasureNumbers.in(
+                table, numbersCountMeasures || numbersCountBoth ? ColumnRole.NUMBER : ColumnRole.MEASURE_NUMBER);
     }
 
     /**
@@ -49,12 +50,16 @@ final class ItemReader {
      * @param vocabulary tells whether a text says 同上 or 無
      */
     static List<DraftItem> read(AnnexTable table, PlanFramework framework, Vocabulary vocabulary, TimeLimit time) {
-        ItemReader reader = new ItemReader(table, framework, vocabulary::isDitto);
+        ItemReader reader = new ItemReader(table, framework, vocabulary);
         for (TableRow row : table.rows()) {
             time.check();
             reader.readRow(row);
         }
-        FieldSharing sharing = new FieldSharing(vocabulary::isDitto, vocabulary::isNone);
+        OutcomeDivider outcomes = reader.outcomes;
+        if (outcomes != null) {
+            reader.items.forEach(outcomes::divide);
+        }
+        FieldSharing sharing = new FieldSharing(vocabulary::isDitto, vocabulary::isNone, outcomes != null);
         reader.items.forEach(sharing::settle);
         return reader.items;
     }
@@ -70,7 +75,7 @@ final class ItemReader {
         } else if (!headingIn(row).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
-        new MeasureReader(item, measureNumbers, numbersOnlyOrder).read(row);
+        new MeasureReader(item, measureNumbers, outcomes).read(row);
     }
 
     private DraftItem begin(TableRow row, Start start) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of two levels or three, an item's and its measure's: 2.3, 2-3-1, 二之3, 二、三 or 2(3). 2月3日 is one as well, since
- * spreadsheets make it of what was typed.
+ * A number of two levels or three, an item's and its measure's: 2.3, 2-3-1, 二之3, 二、三, 2/3, 乙-3 or 2(3). 2月3日 is one as well,
+ * since spreadsheets make it of what was typed.
  *
  * @param first its first level
  * @param last its last level; 0 in 2.0, which is 2 as some formats show it
@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LevelNumber(int first, int last, boolean isDeep) {
     private static final String LEVEL = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String FIRST_LEVEL = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])";
     private static final String MARK = "[ 　]?(?:[.．－—–-]|[、之月]|[、.．]?[（(])[ 　]?";
     private static final Pattern LEVELS =
-            Pattern.compile("[（(]?" + LEVEL + "(?:" + MARK + LEVEL + "[)）]?)?" + MARK + LEVEL + "[)）]?[.．、日]?");
+            Pattern.compile("[（(]?" + FIRST_LEVEL + "(?:" + MARK + LEVEL + "[)）]?)?" + MARK + LEVEL + "[)）]?[.．、日]?");
+    private static final Pattern SLASHED = Pattern.compile(FIRST_LEVEL + "[ 　]?[/／][ 　]?" + LEVEL);
     private static final Pattern DATE = Pattern.compile("[0-9]{2,4}[年/]([0-9]{1,2})[月/]([0-9]{1,2})日?");
     private static final Pattern UNDER = Pattern.compile("([0-9０-９]{1,2})[.．－-][0-9０-９]{1,2}");
 
@@ -35,9 +37,13 @@ record LevelNumber(int first, int last, boolean isDeep) {
             return new LevelNumber(
                     ListMarker.value(levels.group(1)), ListMarker.value(levels.group(3)), levels.group(2) != null);
         }
-        Matcher date = DATE.matcher(stripped);
-        return date.matches()
-                ? new LevelNumber(ListMarker.value(date.group(1)), ListMarker.value(date.group(2)), false)
+        LevelNumber slashed = ofTwo(SLASHED.matcher(stripped));
+        return slashed == null ? ofTwo(DATE.matcher(stripped)) : slashed;
+    }
+
+    private static @Nullable LevelNumber ofTwo(Matcher levels) {
+        return levels.matches()
+                ? new LevelNumber(ListMarker.value(levels.group(1)), ListMarker.value(levels.group(2)), false)
                 : null;
     }
 

@@ -36,6 +36,9 @@ record ListMarker(Style style, int number, int end) {
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final int LONGEST_BARE = 6;
+    /** Numbers only where they stand alone or over another level; in 甲、乙兩區 they begin no entry. */
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 
     /** The marker that begins at a place in the text, or null if none does. */
@@ -91,7 +94,8 @@ record ListMarker(Style style, int number, int end) {
     private static int small(CharSequence text) {
         if (text.length() == 1) {
             char only = text.charAt(0);
-            int digit = only >= '1' && only <= '9' ? only - '1' : "一二三四五六七八九十".indexOf(only);
+            int digit =
+                    only >= '1' && only <= '9' ? only - '1' : Math.max("一二三四五六七八九十".indexOf(only), STEMS.indexOf(only));
             if (digit >= 0) {
                 return digit + 1;
             }

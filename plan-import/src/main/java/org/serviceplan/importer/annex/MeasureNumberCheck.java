@@ -32,7 +32,10 @@ final class MeasureNumberCheck implements AnnexCheck {
     private static int check(String sheet, DraftItem item, int before, FindingCollector findings) {
         boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
         int last = before;
+        int group = 0;
         for (DraftMeasure measure : item.measures()) {
+            last = measure.before() == group ? last : 0;
+            group = measure.before();
             Integer written = measure.written();
             if (written == null) {
                 last++;

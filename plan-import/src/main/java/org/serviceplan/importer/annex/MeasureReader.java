@@ -14,9 +14,9 @@ import org.serviceplan.importer.table.TableRow;
 @RequiredArgsConstructor
 final class MeasureReader {
     private final DraftItem item;
-    private final ColumnRole numberColumn;
-    /** Whether a number says no more than that its measure is the next. */
-    private final boolean numbersOnlyOrder;
+    private final MeasureNumbers numbers;
+    /** Tells outcomes that stand in the column of measures; null where they have one of their own. */
+    private final @Nullable OutcomeDivider outcomes;
 
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
@@ -26,7 +26,7 @@ final class MeasureReader {
             if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row, entry.text())) {
                 open.add(entry.text());
             } else {
-                begun.add(begin(row, entry));
+                begun.add(begin(row, entry, begun.isEmpty() && row.beginsGroup()));
             }
         }
         DraftMeasure open = item.lastMeasure();
@@ -42,26 +42,31 @@ final class MeasureReader {
         TableCell cell = row.cell(ColumnRole.MEASURE);
         if (cell != null && cell.isWritten()) {
             // What has a number of its own in the column of numbers is one measure; the lists in it are below that.
-            boolean one = row.isWritten(numberColumn)
-                    && ListMarker.at(cell.text(), 0) == null
-                    && ListMarker.numberOf(row.written(numberColumn)) > 0;
-            return one ? List.of(new Entry(null, cell.text())) : item.splitter().split(cell.text());
+            boolean one = numbers.isIn(row) && ListMarker.at(cell.text(), 0) == null && numbers.of(row) > 0;
+            return one ? List.of(new Entry(null, cell.text())) : split(cell.text());
         }
         // A number or an outcome of its own, and no text: the measure is there, and blank.
-        boolean blankMeasure = cell != null && cell.isBlank() && row.isWritten(numberColumn);
+        boolean blankMeasure = cell != null && cell.isBlank() && numbers.isIn(row);
         boolean orphanOutcome = cell != null && item.measures().isEmpty() && row.isWritten(ColumnRole.OUTCOME);
         return blankMeasure || orphanOutcome ? List.of(new Entry(null, "")) : List.of();
     }
 
-    private DraftMeasure begin(TableRow row, Entry entry) {
+    private List<Entry> split(String text) {
+        return outcomes == null ? item.splitter().split(text) : outcomes.entries(text, item.splitter());
+    }
+
+    private DraftMeasure begin(TableRow row, Entry entry, boolean inNewGroup) {
         Integer written = number(row, entry);
         if (written == null) {
             item.splitter().countUnnumbered();
         }
-        int position = item.measures().size() + 1;
+        if (inNewGroup && written != null && written == 1) {
+            item.countAnew();
+        }
         DraftMeasure measure = new DraftMeasure(
                 written,
-                written != null ? written : position,
+                written != null ? item.counted() + written : item.measures().size() + 1,
+                item.counted(),
                 row.cells().get(ColumnRole.MEASURE) == null
                         ? item.cell()
                         : row.cells().get(ColumnRole.MEASURE).ref());
@@ -74,19 +79,27 @@ final class MeasureReader {
         if (entry.marker() != null) {
             return entry.marker().number();
         }
-        int number = ListMarker.numberOf(row.written(numberColumn));
+        int number = numbers.of(row);
         if (number == 0) {
             return null;
         }
-        return numbersOnlyOrder ? item.measures().size() + 1 : number;
+        return numbers.order()
+                ? item.levels()
+                        .next(
+                                LevelNumber.of(row.written(numbers.column())),
+                                item.measures().size() + 1)
+                : number;
     }
 
     /** Whether text without a number belongs to the measure above. */
     private boolean goesOn(DraftMeasure open, TableRow row, String text) {
-        if (row.isWritten(numberColumn)) {
+        if (numbers.isIn(row)) {
             return false;
         }
-        boolean ownFields = row.isWritten(ColumnRole.UNIT) || row.isWritten(ColumnRole.OUTCOME);
+        if (outcomes != null && outcomes.isOutcome(text)) {
+            return true;
+        }
+        boolean ownFields = row.isWritten(ColumnRole.UNIT) || (outcomes == null && row.isWritten(ColumnRole.OUTCOME));
         if (!item.splitter().isNumbered()) {
             return row.afterBreak() && !open.isFinished() && !ownFields;
         }

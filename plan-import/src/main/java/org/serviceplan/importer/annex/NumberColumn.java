@@ -2,7 +2,6 @@ package org.serviceplan.importer.annex;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -47,23 +46,6 @@ final class NumberColumn {
     /** Whether only the numbers say which item a measure belongs to, by their first level: 1.1, 1.2, 2.1. */
     static boolean countsItemsAndMeasures(AnnexTable table, Predicate<String> isDitto) {
         return !namesItems(table) && new NumberColumn(table, isDitto).hasLevels;
-    }
-
-    /** Whether the numbers in a column differ in depth, or count what is below measures, so that they only say the order: 1, 1.1, 1.2.1. */
-    static boolean differsInDepth(AnnexTable table, ColumnRole column) {
-        boolean flat = false;
-        boolean level = false;
-        boolean deep = false;
-        for (TableRow row : table.head().has(column) ? table.rows() : List.<TableRow>of()) {
-            if (row.isWritten(column)) {
-                LevelNumber number = LevelNumber.of(row.written(column));
-                boolean isLevel = number != null && number.last() > 0;
-                flat |= !isLevel;
-                level |= isLevel;
-                deep |= number != null && number.isDeep();
-            }
-        }
-        return deep || (flat && level);
     }
 
     /** Whether headings say which item a measure belongs to, and not only the head over their column. */

@@ -17,22 +17,29 @@ final class OutcomeCheck implements AnnexCheck {
         if (!asked || !draft.columnsHold()) {
             return;
         }
+        boolean isOfBoth = draft.table().head().isOfBoth();
+        if (isOfBoth && !draft.isAnyApart()) {
+            // That is told of the whole column.
+            return;
+        }
         for (DraftItem item : draft.items()) {
-            check(draft.sheet(), item, findings);
+            check(draft.sheet(), item, isOfBoth, findings);
         }
     }
 
-    private static void check(String sheet, DraftItem item, FindingCollector findings) {
+    private static void check(String sheet, DraftItem item, boolean isOfBoth, FindingCollector findings) {
         CellRef shared = null;
         for (DraftMeasure measure : item.measures()) {
             CellRef cell = measure.outcome().cell().orElse(measure.cell());
             if (measure.outcome().isBlank() && !measure.text().isEmpty()) {
-                findings.add(FindingType.BLANK_OUTCOME.at(
-                        sheet,
-                        cell,
-                        measure.outcome().written(),
-                        ChineseNumerals.format(item.ordinal()),
-                        ChineseNumerals.format(measure.ordinal())));
+                boolean written = isOfBoth && !measure.apart();
+                findings.add((written ? FindingType.OUTCOME_NOT_APART : FindingType.BLANK_OUTCOME)
+                        .at(
+                                sheet,
+                                cell,
+                                written ? measure.text() : measure.outcome().written(),
+                                ChineseNumerals.format(item.ordinal()),
+                                ChineseNumerals.format(measure.ordinal())));
             } else if (measure.sharing() > 1 && !cell.equals(shared)) {
                 shared = cell;
                 findings.add(FindingType.SHARED_OUTCOME.at(

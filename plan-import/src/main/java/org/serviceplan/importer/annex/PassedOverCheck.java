@@ -5,6 +5,7 @@ import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.importer.table.TableHead.PassedOver.Reason;
 import org.serviceplan.importer.table.TableRow;
 import org.serviceplan.model.calendar.MinguoYear;
 import org.serviceplan.model.finding.Finding;
@@ -58,10 +59,11 @@ final class PassedOverCheck implements AnnexCheck {
         String text = LayoutText.joined(column.text());
         String taken = LayoutText.joined(read.text());
         MinguoYear year = draft.identity().year();
-        if (other.caption()) {
+        if (other.why() == Reason.OWN_CAPTION) {
             return FindingType.COLUMN_UNDER_HEAD_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken);
         }
-        return year != null && isOfAnotherYear(column, year) && !isOfAnotherYear(read, year)
+        boolean another = other.why() == Reason.BESIDE_YEAR || (year != null && isOfAnotherYear(column, year));
+        return year != null && another && !isOfAnotherYear(read, year)
                 ? FindingType.COLUMN_OF_ANOTHER_YEAR.at(draft.sheet(), column.head(), text, text, year, taken)
                 : FindingType.COLUMN_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken);
     }

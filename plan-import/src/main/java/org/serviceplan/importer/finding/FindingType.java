@@ -186,9 +186,19 @@ public enum FindingType {
             "項次、實施要項、具體作法、負責業參、完成期限、執行成效"),
     OUTCOMES_NOT_REPORTED_YET(
             INFO,
-            "「%s」欄全部空白，本表僅採計為附件一。如為附件二，請填寫執行成效後重新繳交。",
-            "A table that promises measures has a column of outcomes in which nothing stands; it is annex 1 alone.",
+            "「%s」欄沒有寫出執行成效，本表僅採計為附件一。如為附件二，請填寫執行成效後重新繳交。",
+            "A table that promises measures has a column of outcomes in which none stands; it is annex 1 alone.",
             "the form of both annexes, handed in in January"),
+    OUTCOMES_BESIDE_MEASURES(
+            WARNING,
+            "「%s」欄同時寫作法與成效，已依「執行成效：」等字樣、冒號或分段，分開採計為具體作法與執行成效。請改成兩欄，核對後再繳交。",
+            "Measures and what came of them stand in one column; they are parted at labels, colons or paragraphs.",
+            "一、辦理講習。執行成效：計3場次。 under 具體作法及執行成效"),
+    OUTCOMES_NOT_APART(
+            ERROR,
+            "「%s」欄同時寫作法與成效，但每一格都看不出兩者的分界，無法採計執行成效。請分成「具體作法」與「執行成效」兩欄後重新繳交。",
+            "Measures and what came of them stand in one column, and in no cell can it be told where one ends.",
+            "一、辦理講習共3場次。 under 具體作法及執行成效"),
     DUPLICATE_ANNEX(
             ERROR,
             "本活頁簿內有兩份%s%s年的%s（另一份在工作表「%s」）。請只保留一份正確的表格；如果是同一份附件分寫在兩處，請合併成一個表格。",
@@ -369,6 +379,11 @@ public enum FindingType {
             "110年12月31日前 in a plan of 112"),
     BLANK_OUTCOME(
             WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell or 無 under 執行成效"),
+    OUTCOME_NOT_APART(
+            WARNING,
+            "看不出實施要項%s的具體作法「%s」與其成效的分界，全文採計為具體作法，執行成效視同未填。請分成兩欄，或在成效前另起一行寫「執行成效：」。",
+            "Where other cells of the column part a measure from its outcome, this one does not; all of it is taken for the measure.",
+            "二、訪視榮民20人次。 beside 一、辦理講習。執行成效：計3場次。"),
     SHARED_OUTCOME(
             INFO,
             "同一格執行成效對應%s項具體作法，無法分項。建議逐項填寫，或在成效前加上與作法相同的編號。",

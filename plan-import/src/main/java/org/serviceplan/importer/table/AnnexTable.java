@@ -111,7 +111,7 @@ public record AnnexTable(
         List<TableRow> both = new ArrayList<>(rows);
         for (TableRow row : there.rows) {
             boolean first = both.size() == rows.size();
-            both.add(first ? new TableRow(row.index(), row.hidden(), true, row.cells()) : row);
+            both.add(first ? row.atTopOfPage() : row);
         }
         Map<MinguoYear, AnnexTable> years = new HashMap<>();
         ofYears.forEach((year, table) -> years.put(year, table.followedBy(next.ofYear(year))));

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.table.TableHead.PassedOver.Reason;
 import org.serviceplan.model.calendar.MinguoYear;
 
 /**
@@ -51,7 +52,7 @@ final class HeadColumns {
 
     /** Adds a column that stands under a head of its kind and is about something else. */
     void leaveOut(ColumnRole role, TableHead.Column column) {
-        captions.add(new TableHead.PassedOver(role, column, true));
+        captions.add(new TableHead.PassedOver(role, column, Reason.OWN_CAPTION));
     }
 
     /** What came of the parts of a year is what came of the year. */
@@ -96,7 +97,8 @@ final class HeadColumns {
                 read.put(role, word);
             }
             if (left != null) {
-                passedOver.add(new TableHead.PassedOver(role, left.column(), false));
+                Reason why = left.head().edition().isBeside() ? Reason.BESIDE_YEAR : Reason.LIKE_ANOTHER;
+                passedOver.add(new TableHead.PassedOver(role, left.column(), why));
             }
         }
         // Better none than last year's for this year's.
@@ -115,6 +117,7 @@ final class HeadColumns {
     private Map<ColumnRole, TableHead.Column> byRole(Map<ColumnRole, Word> read) {
         Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
         read.forEach((role, word) -> columns.put(role, word.column()));
+        addBoth(read, columns);
         measureNumbers(columns).ifPresent(column -> {
             columns.put(ColumnRole.MEASURE_NUMBER, column);
             columns.remove(ColumnRole.NUMBER, column);
@@ -124,6 +127,17 @@ final class HeadColumns {
                     .ifPresent(other -> columns.putIfAbsent(ColumnRole.NUMBER, other));
         });
         return columns;
+    }
+
+    /** Measures and outcomes may stand in one column, beside which there is none of the other. A word alone is no head. */
+    private static void addBoth(Map<ColumnRole, Word> read, Map<ColumnRole, TableHead.Column> columns) {
+        Word measures = read.get(ColumnRole.MEASURE);
+        Word outcomes = read.get(ColumnRole.OUTCOME);
+        Word only = measures == null ? outcomes : measures;
+        if (only != null && only.head().isOfBoth() && columns.size() > 1 && (measures == null || outcomes == null)) {
+            columns.put(ColumnRole.MEASURE, only.column());
+            columns.put(ColumnRole.OUTCOME, only.column());
+        }
     }
 
     /** Of two columns of numbers one is the measures': the one between item and measure, or right before the measure. */

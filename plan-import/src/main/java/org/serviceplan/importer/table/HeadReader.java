@@ -129,7 +129,12 @@ final class HeadReader {
                 .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
                 .boxed()
                 .toList();
-        if (!free.isEmpty()) {
+        if (word.head().isOfBoth()
+                && free.size() == 2
+                && !hasNumbersBefore(to)
+                && captioned(free, word).isEmpty()) {
+            addApart(word, to);
+        } else if (!free.isEmpty()) {
             OptionalInt only = onlyColumn(free, word);
             int first = only.orElse(free.get(0));
             int last = only.isPresent() ? first : lastInARow(free, first);
@@ -139,6 +144,15 @@ final class HeadReader {
                     .filter(column -> column < first || column > last)
                     .forEach(column -> leaveOut(column, word));
         }
+    }
+
+    /** A head of both that is merged over two columns is one of measures and one of outcomes. */
+    private void addApart(Word word, int second) {
+        CellRef ref = CellRef.of(word.ref().row(), second);
+        Vocabulary.Head head = word.head();
+        columns.add(
+                head.of(ColumnRole.MEASURE), word.column(word.ref(), word.ref().column()));
+        columns.add(head.of(ColumnRole.OUTCOME), word.column(ref, second));
     }
 
     /** Whether a word that is broken over rows has another text beside its end: 人員 beside the 單位 of 承辦單位. */
@@ -156,20 +170,25 @@ final class HeadReader {
                 return false;
             }
         }
+        return hasNumbersBefore(column + 1);
+    }
+
+    /** Whether texts in a column have numbers in the one before it, and nothing else stands there. */
+    private boolean hasNumbersBefore(int column) {
         int below = grid.placeOf(lastRow + 1);
         List<SheetRow> rows = grid.rows()
                 .subList(below, Math.min(below + FIRST_ROWS, grid.rows().size()));
-        boolean beside = false;
+        boolean before = false;
         for (SheetRow row : rows) {
-            String text = Grid.text(row, column);
+            String text = Grid.text(row, column - 1);
             if (!text.isEmpty()) {
-                if (Grid.text(row, column + 1).isEmpty() || !TableCell.isNumber(text)) {
+                if (Grid.text(row, column).isEmpty() || !TableCell.isNumber(text)) {
                     return false;
                 }
-                beside = true;
+                before = true;
             }
         }
-        return beside;
+        return before;
     }
 
     /** Whether what stands in a column under a word says which of several it is: 112年 under 執行成效. Then it is a column of its own. */

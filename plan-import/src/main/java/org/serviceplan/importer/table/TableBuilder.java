@@ -29,6 +29,10 @@ final class TableBuilder {
     private final ColumnRole[] roles;
 
     private final TableHead.Column[] columns;
+    /** Columns that part an item's measures, with what stood there last. Nearly no table has any. */
+    private final List<TableHead.Column> groups;
+
+    private String groupAbove = "";
     private final List<TableRow> rows = new ArrayList<>();
     private final List<AnnexTable.Line> besides = new ArrayList<>();
     /** The row before, or -1 right under a head. */
@@ -62,6 +66,7 @@ final class TableBuilder {
         this.time = time;
         this.lines = lines;
         this.head = head;
+        this.groups = head.groups();
         this.roles = head.columns().keySet().toArray(new ColumnRole[0]);
         this.columns = head.columns().values().toArray(new TableHead.Column[0]);
         head.ofYears()
@@ -141,9 +146,19 @@ final class TableBuilder {
         }
         inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
         if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
-            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, cells));
+            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells));
             afterBreak = false;
         }
+    }
+
+    private boolean beginsGroup(SheetRow row) {
+        StringBuilder group = new StringBuilder();
+        for (TableHead.Column column : groups) {
+            group.append(Grid.text(row, column.head().column()));
+        }
+        boolean begins = !group.isEmpty() && !groupAbove.contentEquals(group);
+        groupAbove = begins ? group.toString() : groupAbove;
+        return begins;
     }
 
     /** The item that a row begins for the rows below; its number may stand in a cell of its own. */

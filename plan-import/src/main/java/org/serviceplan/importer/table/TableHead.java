@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,9 +84,20 @@ public record TableHead(
      *
      * @param role what it says that it holds, or the head that it stands under
      * @param column the column
-     * @param caption whether it stands under the head of another one and says itself that it is about something else
+     * @param why why it is not read
      */
-    public record PassedOver(ColumnRole role, Column column, boolean caption) {}
+    public record PassedOver(ColumnRole role, Column column, Reason why) {
+
+        /** Why a column is not read. */
+        public enum Reason {
+            /** Another one is surer, or later. */
+            LIKE_ANOTHER,
+            /** It is about the year before or after, whichever that is: 去年度. */
+            BESIDE_YEAR,
+            /** It stands under the head of another one and says itself that it is about something else. */
+            OWN_CAPTION
+        }
+    }
 
     /** A head in which no column is passed over. */
     public TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
@@ -99,6 +111,17 @@ public record TableHead(
         columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
     }
 
+    /** The columns that part an item's measures and are not taken in: 執行策略 beside 實施要項. */
+    List<Column> groups() {
+        List<Column> groups = new ArrayList<>();
+        for (PassedOver other : passedOver) {
+            if (other.role() == ColumnRole.ITEM && other.why() == PassedOver.Reason.LIKE_ANOTHER) {
+                groups.add(other.column());
+            }
+        }
+        return groups;
+    }
+
     /** Whether the table has a column of this kind. */
     public boolean has(ColumnRole role) {
         return columns.containsKey(role);
@@ -107,9 +130,16 @@ public record TableHead(
     /** The heads of its columns as submitted, without layout. */
     public String texts() {
         return columns.values().stream()
+                .distinct()
                 .map(column -> SPACES.matcher(column.text()).replaceAll(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Whether measures and what came of them stand in one column. */
+    public boolean isOfBoth() {
+        Column measures = columns.get(ColumnRole.MEASURE);
+        return measures != null && measures.equals(columns.get(ColumnRole.OUTCOME));
     }
 
     /** Whether the heads of several columns stand in one cell. */
@@ -141,7 +171,7 @@ public record TableHead(
                                 .map(column -> column.head().row())
                                 .distinct()
                                 .count()
-                        == columns.size();
+                        == columns.values().stream().distinct().count();
     }
 
     /** The same head with its cells elsewhere. */
@@ -151,7 +181,7 @@ public record TableHead(
         Map<ColumnRole, Column> movedColumns = new EnumMap<>(ColumnRole.class);
         columns.forEach((role, column) -> movedColumns.put(role, column.moved(place)));
         List<PassedOver> movedOver = passedOver.stream()
-                .map(left -> new PassedOver(left.role(), left.column().moved(place), left.caption()))
+                .map(left -> new PassedOver(left.role(), left.column().moved(place), left.why()))
                 .toList();
         return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of());
     }

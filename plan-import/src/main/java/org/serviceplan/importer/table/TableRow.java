@@ -15,13 +15,20 @@ import org.serviceplan.model.source.CellRef;
  * @param index the sheet's own row, from 0
  * @param hidden whether the row is hidden
  * @param afterBreak whether the head was printed again right above it, as at the top of a page
+ * @param beginsGroup whether something new begins in it within the item, in a column that is not taken in: the next 執行策略
  * @param cells what it shows, for every column the table has
  */
-public record TableRow(int index, boolean hidden, boolean afterBreak, Map<ColumnRole, TableCell> cells) {
+public record TableRow(
+        int index, boolean hidden, boolean afterBreak, boolean beginsGroup, Map<ColumnRole, TableCell> cells) {
 
     /** Copies the cells. */
     public TableRow {
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
+    }
+
+    /** The same row at the top of a page. */
+    TableRow atTopOfPage() {
+        return new TableRow(index, hidden, true, beginsGroup, cells);
     }
 
     /**
@@ -33,7 +40,7 @@ public record TableRow(int index, boolean hidden, boolean afterBreak, Map<Column
         Map<ColumnRole, TableCell> moved = new EnumMap<>(ColumnRole.class);
         cells.forEach(
                 (role, cell) -> moved.put(role, new TableCell(place.apply(cell.ref()), cell.text(), cell.origin())));
-        return new TableRow(place.apply(CellRef.of(index, column)).row(), hidden, afterBreak, moved);
+        return new TableRow(place.apply(CellRef.of(index, column)).row(), hidden, afterBreak, beginsGroup, moved);
     }
 
     /** What it shows in a column, or null where the table has none of this kind. */

@@ -45,6 +45,8 @@ public final class Vocabulary {
         TITLE,
         LABEL,
         OFFICE_LABEL,
+        MEASURE_LABEL,
+        OUTCOME_LABEL,
         NOTE,
         UNIT_NAME,
         DITTO,
@@ -74,8 +76,9 @@ public final class Vocabulary {
      * @param role what it holds
      * @param rank the place of the word among all; the smaller means it more surely
      * @param edition which of several columns of the kind it is
+     * @param isOfBoth whether measures and outcomes may stand in it together: 具體作法及執行成效
      */
-    record Head(ColumnRole role, int rank, HeadEdition edition) {
+    record Head(ColumnRole role, int rank, HeadEdition edition, boolean isOfBoth) {
 
         /** The same with what stands in brackets behind it, as far as that says which of several it is: 執行成效（112年）. */
         private Head with(String brackets) {
@@ -87,13 +90,22 @@ public final class Vocabulary {
             return behind.length() > 0 && behind.length() == inside.length() ? of(behind) : this;
         }
 
+        /** The same of one column that holds nothing but this. */
+        Head of(ColumnRole only) {
+            return new Head(only, rank, edition, false);
+        }
+
         private Head of(HeadEdition more) {
-            return new Head(role, rank, edition.and(more));
+            return new Head(role, rank, edition.and(more), isOfBoth);
         }
     }
 
     private static final int LONGEST_MARK = 8;
     private static final int SHORTEST_HEAD = 2;
+    private static final char AND = '及';
+    /** What stands between the words for measures and outcomes in a head of both, if anything. */
+    private static final String JOINING = "及與暨和併";
+
     private static final String DITTO_MARKS = "〃″\"＂”";
 
     private final Map<Kind, List<String>> words;
@@ -121,9 +133,10 @@ public final class Vocabulary {
         this.units = units;
         this.heads = heads(words);
         this.headStarts = starts(heads.keySet());
+        words(Kind.MEASURE_LABEL).forEach(word -> headStarts.set(word.charAt(0)));
         this.headEnds = ends(heads.keySet());
         this.longestHead =
-                heads.keySet().stream().mapToInt(String::length).max().orElse(0);
+                Math.max(longest(heads.keySet()), longest(words(Kind.MEASURE)) + 1 + longest(words(Kind.OUTCOME)));
         this.noteStarts = starts(words(Kind.NOTE));
         this.noteStarts.set('※');
         this.labelStarts = starts(words(Kind.LABEL));
@@ -132,6 +145,10 @@ public final class Vocabulary {
         this.noneStarts = starts(words(Kind.NONE));
         this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
         this.dittoStarts = starts(words(Kind.DITTO));
+    }
+
+    private static int longest(Collection<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Bits are sooner looked at than characters, and every cell is asked about. */
@@ -156,7 +173,8 @@ public final class Vocabulary {
                     ? List.of()
                     : words.getOrDefault(Kind.valueOf(role.name()), List.of());
             for (String word : ofRole) {
-                heads.putIfAbsent(word, new Head(role, heads.size(), HeadEdition.ONLY));
+                boolean isOfBoth = role == ColumnRole.OUTCOME && word.indexOf(AND) > 0;
+                heads.putIfAbsent(word, new Head(role, heads.size(), HeadEdition.ONLY, isOfBoth));
             }
         }
         return heads;
@@ -242,7 +260,7 @@ public final class Vocabulary {
             return Optional.empty();
         }
         String folded = folded(bare);
-        Head head = heads.get(folded);
+        Head head = word(folded);
         head = head == null && edition ? behindEdition(folded) : head;
         if (bare.length() < text.length()) {
             // Brackets may stand in the middle of a word: 主(協)辦單位.
@@ -251,9 +269,37 @@ public final class Vocabulary {
         return Optional.ofNullable(head);
     }
 
+    /** What a folded head is: a word, or one for measures and one for outcomes together. */
+    private @Nullable Head word(String folded) {
+        Head head = heads.get(folded);
+        for (int at = SHORTEST_HEAD; head == null && at <= folded.length() - SHORTEST_HEAD; at++) {
+            boolean joined = JOINING.indexOf(folded.charAt(at)) >= 0;
+            if (isOf(folded.substring(0, at), ColumnRole.MEASURE, Kind.MEASURE_LABEL)
+                    && isOf(folded.substring(joined ? at + 1 : at), ColumnRole.OUTCOME, Kind.OUTCOME_LABEL)) {
+                head = new Head(ColumnRole.MEASURE, heads.size(), HeadEdition.ONLY, true);
+            }
+        }
+        return head;
+    }
+
+    private boolean isOf(String word, ColumnRole role, Kind label) {
+        Head head = heads.get(word);
+        return head == null ? words(label).contains(word) : head.role() == role;
+    }
+
+    /** Whether a text in a cell says that the outcome follows: 執行成效, 本年度成效. */
+    public boolean isOutcomeLabel(String text) {
+        return isHead(text, ColumnRole.OUTCOME) || words(Kind.OUTCOME_LABEL).contains(folded(text));
+    }
+
+    /** Whether a text in a cell says that the measure follows: 具體作法, 作法. */
+    public boolean isMeasureLabel(String text) {
+        return isHead(text, ColumnRole.MEASURE) || words(Kind.MEASURE_LABEL).contains(folded(text));
+    }
+
     private @Nullable Head behindEdition(String folded) {
         HeadEdition edition = HeadEdition.of(folded);
-        Head head = edition.length() == 0 ? null : heads.get(folded.substring(edition.length()));
+        Head head = edition.length() == 0 ? null : word(folded.substring(edition.length()));
         return head == null ? null : head.of(edition);
     }
 

@@ -19,6 +19,21 @@ class EntrySplitterTest {
     }
 
     @Test
+    void numbersThatStandOutBeginEntriesWithinALine() {
+        assertThat(split("①訪視榮民②辦理講習及③發放慰問金")).containsExactly("1:訪視榮民", "2:辦理講習及", "3:發放慰問金");
+        assertThat(split("(一)訪視，(二)講習、(三)慰問")).containsExactly("1:訪視，", "2:講習、", "3:慰問");
+        assertThat(split("（1）訪視 （2）講習")).containsExactly("1:訪視 ", "2:講習");
+    }
+
+    @Test
+    void numbersThatPointToEntriesDoNotSplit() {
+        assertThat(split("①依②所列名冊訪視，如②。")).hasSize(1);
+        assertThat(split("(一)依(二)辦理，並參照(一)、(二)。")).hasSize(1);
+        assertThat(split("①訪視③講習")).hasSize(1);
+        assertThat(split("一、訪視：①電話②到府。\n二、講習。")).containsExactly("1:訪視：①電話②到府。\n", "2:講習。");
+    }
+
+    @Test
     void everyStyleOfNumberIsRead() {
         assertThat(split("（一）甲。\n（二）乙。")).containsExactly("1:甲。\n", "2:乙。");
         assertThat(split("( 一 )甲。\n( 二 )乙。")).containsExactly("1:甲。\n", "2:乙。");

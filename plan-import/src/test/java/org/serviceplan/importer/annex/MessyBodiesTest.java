@@ -172,6 +172,88 @@ class MessyBodiesTest {
     }
 
     @Test
+    void numbersThatBeginAnewUnderEachStrategyAreNotTwice() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                "項次|實施要項|執行策略|具體作法|負責業參|完成期限",
+                "一|" + ONE + "|主動|1.甲。|處綜合|每季",
+                "||主動|2.乙。|總務|",
+                "||便捷|1.丙。/2.丁。|總務|",
+                "|||4.戊。|總務|",
+                "|||4.己。|總務|",
+                "二|" + TWO + "|便捷|1.庚。|總務|每季",
+                "|||1.辛。|總務|每季");
+
+        assertThat(reading.annex().measures())
+                .extracting(Measure::ordinal, Measure::text)
+                .containsExactly(
+                        tuple(1, "甲。"),
+                        tuple(2, "乙。"),
+                        tuple(3, "丙。"),
+                        tuple(4, "丁。"),
+                        tuple(6, "戊。"),
+                        tuple(6, "己。"),
+                        tuple(1, "庚。"),
+                        tuple(1, "辛。"));
+        assertThat(reading.findings().kept())
+                .filteredOn(finding -> finding.code().value().startsWith("MEASURE"))
+                .extracting(finding -> finding.code() + " " + finding.cell() + " " + finding.message())
+                .containsExactly(
+                        "MEASURE_NUMBER_GAP D6 具體作法的編號由「二」跳到「四」。請確認是否漏列，或更正編號。",
+                        "MEASURE_NUMBER_DUPLICATE D7 具體作法的編號「四」重複或次序顛倒。請更正編號。",
+                        "MEASURE_NUMBER_DUPLICATE D9 具體作法的編號「一」重複或次序顛倒。請更正編號。");
+    }
+
+    @Test
+    void outcomesAreDividedByTheNumbersOfTheirStrategy() {
+        AnnexReader.Reading reading = read(
+                TITLE.replace("具體作法", "執行成效一覽表"),
+                "項次|實施要項|執行策略|具體作法|執行成效",
+                "一|" + ONE + "|主動|1.甲。|計1場次",
+                "||便捷|1.乙。/2.丙。|1.計2場次/2.計3場次");
+
+        assertThat(reading.annex().measures())
+                .extracting(Measure::ordinal, measure -> measure.outcome().text())
+                .containsExactly(tuple(1, "計1場次"), tuple(2, "計2場次"), tuple(3, "計3場次"));
+    }
+
+    @Test
+    void columnOfTheYearBeforeIsToldAsOneOfAnotherYear() {
+        for (String before : List.of("去年度", "上年度", "前一年度", "111年")) {
+            AnnexReader.Reading reading = read(
+                    TITLE.replace("具體作法", "執行成效一覽表"),
+                    "項次|實施要項|具體作法|" + before + "執行成效|本年度執行成效",
+                    "一|" + ONE + "|一、甲。|計1場次|計2場次");
+
+            assertThat(reading.annex().measures().get(0).outcome().text()).isEqualTo("計2場次");
+            assertThat(reading.findings().kept())
+                    .filteredOn(finding -> finding.code().value().startsWith("COLUMN"))
+                    .extracting(finding -> finding.code() + " " + finding.cell() + " " + finding.message())
+                    .containsExactly("COLUMN_OF_ANOTHER_YEAR D2 「" + before
+                            + "執行成效」欄不是本表年度（112年）的內容，未予採計，只採計「本年度執行成效」欄。如年度有誤，請更正標題或欄名。");
+        }
+    }
+
+    @Test
+    void itemsInRowsOfTheirOwnOverNumbersOfTwoLevelsAreNoBlankMeasures() {
+        AnnexReader.Reading reading = read(
+                TITLE,
+                HEADS,
+                "1|" + ONE + "||處綜合|每季",
+                "1.1||甲。|處綜合|",
+                "1.3||乙。|總務|",
+                "2|" + TWO + "||總務|每季",
+                "2.1||丙。|總務|",
+                "2.2|||總務|");
+
+        assertItems(reading, tuple(1, ONE, "B3", List.of("甲。", "乙。")), tuple(2, TWO, "B6", List.of("丙。")));
+        assertThat(reading.findings().kept())
+                .filteredOn(finding -> finding.code().value().contains("MEASURE"))
+                .extracting(finding -> finding.code() + " " + finding.cell())
+                .containsExactly("BLANK_MEASURE C8", "MEASURE_NUMBER_GAP C5");
+    }
+
+    @Test
     void markBehindABracketedNumberIsPartOfTheNumber() {
         AnnexReader.Reading reading = read(TITLE, HEADS, "一|" + ONE + "|(一)、甲。/(二).乙。|處綜合|每季");
 

@@ -144,6 +144,10 @@ final class Corpus {
                                 Case.sheet(Case.both("計3場次。"), "具體作法\n", "執行成效\n"));
                     case OUTCOMES_NOT_REPORTED_YET ->
                         Case.file(Case.sheet(Case.both(""), "", ""), Case.sheet(Case.both("計3場次。"), "", ""));
+                    case OUTCOMES_BESIDE_MEASURES -> Case.file(inOneColumn("執行成效：計3場次。"));
+                    case OUTCOMES_NOT_APART -> Case.file(inOneColumn("計3場次。"), inOneColumn("執行成效：計3場次。"));
+                    case OUTCOME_NOT_APART ->
+                        Case.file(Case.sheet(inOneColumn(), "甲一。執行成效：計3場次", "甲一計3場次"), inOneColumn("執行成效：計3場次。"));
                     case DUPLICATE_ANNEX ->
                         Case.file(BookSketch.xlsx()
                                 .sheet("附件一", measures)
@@ -228,6 +232,15 @@ final class Corpus {
                     case ANNEX_IN_SEVERAL_FILES -> Case.severalFiles();
                     default -> null;
                 });
+    }
+
+    /** An annex 2 whose measures stand in one column with their outcomes. */
+    private static byte[] inOneColumn(String outcome) {
+        return Case.sheet(inOneColumn(), "執行成效：計3場次。", outcome);
+    }
+
+    private static String inOneColumn() {
+        return Case.outcomes().replace("具體作法|執行成效", "具體作法及執行成效").replaceAll("[|]計[34]場次。", "執行成效：計3場次。");
     }
 
     /** The last item on a sheet of its own, the sheets turned so often. */

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "6 9e54683d2f3cc22ca6bf096f3d59d2f76a76a6ff98ab99dc38dc2237996d70ad";
+    private static final String KNOWN = "7 37ff6af998ab7177e22ed816af58595bbbef5b518fd05640750e1ce410717700";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

@@ -248,8 +248,10 @@ class TableFinderTest {
                 .extracting(
                         left -> left.column().head().toString(),
                         left -> left.column().text(),
-                        left -> left.caption())
-                .containsExactly(tuple("C2", "經費", true), tuple("E2", "目標值", true));
+                        left -> left.why())
+                .containsExactly(
+                        tuple("C2", "經費", TableHead.PassedOver.Reason.OWN_CAPTION),
+                        tuple("E2", "目標值", TableHead.PassedOver.Reason.OWN_CAPTION));
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.serviceplan.importer.annex;
+
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.importer.table.Vocabulary;
+
+/**
+ * What stands before an outcome where measures and outcomes are written in one cell: 執行成效：, 【成效】, or the word on a line of its own.
+ *
+ * @param start where it begins
+ * @param end where the outcome begins
+ */
+record OutcomeLabel(int start, int end) {
+    private static final int LONGEST = 16;
+    private static final int MOST_BEFORE = 4;
+    private static final String BEFORE = "◎●○◆■□▪•‧·*＊※→-－ 　\t";
+    private static final String OPENING = "【〔[［（(「《";
+    private static final String CLOSING = "】〕]］）)」》";
+    private static final String COLONS = "：:";
+    private static final String ENDS = "\n。；;！？!?.】〕]］）)」》";
+    private static final String SPACES = " 　\t";
+
+    /** The first in a text that has something before it, or null. */
+    static @Nullable OutcomeLabel in(String text, Vocabulary vocabulary) {
+        for (int at = 1; at < text.length(); at++) {
+            OutcomeLabel label = ENDS.indexOf(text.charAt(at - 1)) < 0 ? null : at(text, at, vocabulary);
+            if (label != null && !text.substring(0, at).isBlank()) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** The one that begins at a place, or null. */
+    static @Nullable OutcomeLabel at(String text, int start, Vocabulary vocabulary) {
+        int word = wordAt(text, start);
+        int end = endOfWord(text, word);
+        boolean isLabel = end > word && vocabulary.isOutcomeLabel(text.substring(word, end));
+        return isLabel ? new OutcomeLabel(start, behind(text, end)) : null;
+    }
+
+    /** A text without a label of measures before it: 具體作法：. */
+    static String withoutMeasureLabel(String text, Vocabulary vocabulary) {
+        int word = wordAt(text, 0);
+        int end = endOfWord(text, word);
+        boolean isLabel = end > word && vocabulary.isMeasureLabel(text.substring(word, end));
+        return isLabel ? text.substring(behind(text, end)) : text;
+    }
+
+    private static int wordAt(String text, int start) {
+        int at = pass(text, start, BEFORE, MOST_BEFORE);
+        return pass(text, at, OPENING, 1);
+    }
+
+    /** Where a word ends that a colon, a bracket or the end of the line closes; its own start where none does. */
+    private static int endOfWord(String text, int word) {
+        boolean opened = word > 0 && OPENING.indexOf(text.charAt(word - 1)) >= 0;
+        for (int at = word; at < Math.min(text.length(), word + LONGEST); at++) {
+            char c = text.charAt(at);
+            boolean closes = opened ? CLOSING.indexOf(c) >= 0 : c == '\n';
+            if (closes || COLONS.indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return word;
+    }
+
+    private static int behind(String text, int end) {
+        int at = pass(text, end, CLOSING, 1);
+        at = pass(text, at, SPACES, MOST_BEFORE);
+        at = pass(text, at, COLONS, 1);
+        return pass(text, at, CLOSING, 1);
+    }
+
+    private static int pass(String text, int start, String characters, int most) {
+        int at = start;
+        while (at < text.length() && at - start < most && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
