@@ -52,10 +52,12 @@ final class EntrySplitter {
 
     /** Splits a cell's text, going on with the list where the cell before ended. */
     List<Entry> split(String text) {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(1);
+        // Sooner read than the text itself.
+        char[] characters = text.toCharArray();
         ListMarker open = null;
         int from = 0;
-        for (int at = 0; at < text.length(); at = nextPlace(text, at)) {
+        for (int at = 0; at < characters.length; at = nextPlace(characters, at)) {
             ListMarker marker = ListMarker.at(text, at);
             if (marker != null && begins(marker, text, at)) {
                 addUnlessBlank(entries, open, text.substring(from, at));
@@ -66,24 +68,24 @@ final class EntrySplitter {
                 deeper = null;
             }
         }
-        addUnlessBlank(entries, open, text.substring(Math.min(from, text.length())));
+        addUnlessBlank(entries, open, from == 0 ? text : text.substring(from));
         return entries;
     }
 
     /** The next place where an entry may begin: after a line break or the end of a sentence, or within one where numbers stand out. */
-    private int nextPlace(String text, int at) {
+    private int nextPlace(char[] text, int at) {
         boolean standOut = style != null && InlineMarkers.standOut(style);
         int next = at + 1;
-        while (next < text.length()
-                && !isPlace(text.charAt(next - 1))
-                && !(standOut && InlineMarkers.mayBegin(text, next))) {
+        while (next < text.length && !isPlace(text[next - 1]) && !(standOut && InlineMarkers.mayBegin(text, next))) {
             next++;
         }
         return next;
     }
 
-    private static boolean isPlace(char before) {
-        return !MarkerScanner.isIdeograph(before) && (before == '\n' || SENTENCE_ENDS.indexOf(before) >= 0);
+    /** Before the list is known, only a line can begin it. */
+    private boolean isPlace(char before) {
+        return before == '\n'
+                || (style != null && !MarkerScanner.isIdeograph(before) && SENTENCE_ENDS.indexOf(before) >= 0);
     }
 
     private boolean begins(ListMarker marker, String text, int at) {

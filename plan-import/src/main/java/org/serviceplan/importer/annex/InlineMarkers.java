@@ -17,10 +17,10 @@ final class InlineMarkers {
     }
 
     /** Whether an entry may begin at a place within a line: at a number in a circle, or at one in brackets after a comma. */
-    static boolean mayBegin(String text, int at) {
-        char first = text.charAt(at);
-        char before = text.charAt(at - 1);
-        return isCircled(first) ? POINTING.indexOf(before) < 0 : isBracket(first) && isAfterComma(text, at);
+    static boolean mayBegin(char[] text, int at) {
+        char first = text[at];
+        return !MarkerScanner.isIdeograph(first)
+                && (isCircled(first) ? POINTING.indexOf(text[at - 1]) < 0 : isBracket(first) && isAfterComma(text, at));
     }
 
     private static boolean isCircled(char c) {
@@ -32,7 +32,7 @@ final class InlineMarkers {
     }
 
     /** Numbers right behind each other only point to entries: (一)、(二). */
-    private static boolean isAfterComma(String text, int at) {
-        return COMMAS.indexOf(text.charAt(at - 1)) >= 0 && (at < 2 || CLOSING.indexOf(text.charAt(at - 2)) < 0);
+    private static boolean isAfterComma(char[] text, int at) {
+        return COMMAS.indexOf(text[at - 1]) >= 0 && (at < 2 || CLOSING.indexOf(text[at - 2]) < 0);
     }
 }

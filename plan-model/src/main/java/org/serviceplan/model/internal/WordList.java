@@ -120,7 +120,12 @@ public final class WordList {
 
     /** 計 is found before the 共計 it ends. */
     private int leftmost(String text, int start, int from, WordList exceptIn) {
-        for (String word : longestFirst) {
+        int first = Math.max(from, start - longest + 1);
+        while (first < start && !mayBegin(text, first)) {
+            first++;
+        }
+        // Nearly always nothing begins there.
+        for (String word : first < start ? longestFirst : List.<String>of()) {
             for (int begin = Math.max(from, start - word.length() + 1); begin < start; begin++) {
                 if (text.startsWith(word, begin) && !exceptIn.covers(text, begin, begin + word.length())) {
                     return begin;
@@ -132,8 +137,8 @@ public final class WordList {
 
     /** Whether one of the words covers this stretch of text. */
     public boolean covers(String text, int start, int end) {
-        for (int begin = Math.max(0, end - longest); begin <= start; begin++) {
-            int length = lengthAt(text, begin);
+        for (int begin = Math.max(0, end - longest); begin <= start && begin < text.length(); begin++) {
+            int length = mayBegin(text, begin) ? lengthAt(text, begin) : 0;
             if (length > 0 && begin + length >= end) {
                 return true;
             }

@@ -1,29 +1,35 @@
 package org.serviceplan.model.quantity;
 
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /** Finds the comparison around a number: right after its unit, right before it, or further ahead in the clause. */
+@RequiredArgsConstructor
 final class ComparisonFinder {
-    private static final WordList AT_LEAST_AFTER = Vocabulary.words(WordRole.AT_LEAST_AFTER);
-    private static final WordList AT_MOST_AFTER = Vocabulary.words(WordRole.AT_MOST_AFTER);
-    private static final WordList WITHIN_TIME = Vocabulary.words(WordRole.WITHIN_TIME);
-    private static final WordList CONDITION_AFTER = Vocabulary.words(WordRole.CONDITION_AFTER);
-    private static final WordList AT_LEAST_BEFORE = Vocabulary.words(WordRole.AT_LEAST_BEFORE);
-    private static final WordList AT_MOST_BEFORE = Vocabulary.words(WordRole.AT_MOST_BEFORE);
-    private static final WordList AT_LEAST_AHEAD = Vocabulary.words(WordRole.AT_LEAST_AHEAD);
-    private static final WordList AT_MOST_AHEAD = Vocabulary.words(WordRole.AT_MOST_AHEAD);
-    private static final WordList NO_COMPARISON = Vocabulary.words(WordRole.NO_COMPARISON);
-    private static final WordList TOTAL = Vocabulary.words(WordRole.TOTAL);
-    private static final WordList NO_TOTAL = Vocabulary.words(WordRole.NO_TOTAL);
+    private static final List<WordRole> ANY = List.of(
+            WordRole.TOTAL,
+            WordRole.AT_LEAST_BEFORE,
+            WordRole.AT_LEAST_AHEAD,
+            WordRole.AT_LEAST_AFTER,
+            WordRole.AT_MOST_BEFORE,
+            WordRole.AT_MOST_AHEAD,
+            WordRole.AT_MOST_AFTER,
+            WordRole.WITHIN_TIME);
 
-    private final String plain;
+    private final CondensedText text;
 
-    ComparisonFinder(String plain) {
-        this.plain = plain;
+    /** Whether there may be a comparison in a text at all. */
+    static boolean mayFindIn(CondensedText text) {
+        for (WordRole role : ANY) {
+            if (text.mayHave(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comparison for a number whose own words begin at {@code from}. */
@@ -35,27 +41,27 @@ final class ComparisonFinder {
         if (found == null) {
             return exactly(mention);
         }
-        return CONDITION_AFTER.lengthAt(plain, found.end()) > 0 ? null : found;
+        return text.lengthAt(WordRole.CONDITION_AFTER, found.end()) > 0 ? null : found;
     }
 
     private @Nullable Comparison after(Mention mention, int start) {
         int end = mention.end();
-        int atLeast = AT_LEAST_AFTER.lengthAt(plain, end);
+        int atLeast = text.lengthAt(WordRole.AT_LEAST_AFTER, end);
         if (atLeast > 0) {
             return new Comparison(TargetComparison.AT_LEAST, start, end + atLeast, false);
         }
-        int atMost = AT_MOST_AFTER.lengthAt(plain, end);
+        int atMost = text.lengthAt(WordRole.AT_MOST_AFTER, end);
         if (atMost == 0 && mention.unit().kind() == Unit.Kind.TIME) {
-            atMost = WITHIN_TIME.lengthAt(plain, end);
+            atMost = text.lengthAt(WordRole.WITHIN_TIME, end);
         }
         return atMost > 0 ? new Comparison(TargetComparison.AT_MOST, start, end + atMost, false) : null;
     }
 
     private @Nullable Comparison before(Mention mention, int from) {
-        int atLeast = AT_LEAST_BEFORE.lengthBefore(plain, mention.start());
-        int atMost = AT_MOST_BEFORE.lengthBefore(plain, mention.start());
+        int atLeast = text.lengthBefore(WordRole.AT_LEAST_BEFORE, mention.start());
+        int atMost = text.lengthBefore(WordRole.AT_MOST_BEFORE, mention.start());
         int start = mention.start() - Math.max(atLeast, atMost);
-        boolean none = start == mention.start() || NO_COMPARISON.covers(plain, start, mention.start());
+        boolean none = start == mention.start() || text.isCovered(WordRole.NO_COMPARISON, start, mention.start());
         Comparison ahead = ahead(mention, from);
         if (none || (ahead != null && ahead.start() < start)) {
             return ahead;
@@ -64,8 +70,8 @@ final class ComparisonFinder {
     }
 
     private @Nullable Comparison ahead(Mention mention, int from) {
-        int atLeast = AT_LEAST_AHEAD.lastIn(plain, from, mention.start(), NO_COMPARISON);
-        int atMost = AT_MOST_AHEAD.lastIn(plain, from, mention.start(), NO_COMPARISON);
+        int atLeast = text.last(WordRole.AT_LEAST_AHEAD, from, mention.start(), WordRole.NO_COMPARISON);
+        int atMost = text.last(WordRole.AT_MOST_AHEAD, from, mention.start(), WordRole.NO_COMPARISON);
         int start = Math.max(atLeast, atMost);
         return start < 0 ? null : comparison(atLeast > atMost, mention, start);
     }
@@ -77,9 +83,9 @@ final class ComparisonFinder {
 
     /** 共4場次, the word right before the number; further off it only speaks of what there is. */
     private @Nullable Comparison exactly(Mention mention) {
-        int length = TOTAL.lengthBefore(plain, mention.start());
+        int length = text.lengthBefore(WordRole.TOTAL, mention.start());
         int start = mention.start() - length;
-        return length == 0 || NO_TOTAL.covers(plain, start, mention.start())
+        return length == 0 || text.isCovered(WordRole.NO_TOTAL, start, mention.start())
                 ? null
                 : new Comparison(TargetComparison.EXACTLY, start, mention.end(), false);
     }

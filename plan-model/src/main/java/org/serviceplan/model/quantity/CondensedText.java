@@ -1,46 +1,64 @@
 package org.serviceplan.model.quantity;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.internal.PlainShapes;
+import org.serviceplan.model.internal.Vocabulary;
+import org.serviceplan.model.internal.WordList;
+import org.serviceplan.model.internal.WordRole;
 
 /**
- * Running text in plain shapes and without the spaces that part no two Latin words or numbers. It knows where each of its characters
- * came from, so that what is found can be shown as submitted.
+ * Running text in plain shapes and without the spaces that part no two Latin words or numbers, and where words and clauses stand in
+ * it. It knows where each of its characters came from, so that what is found can be shown as submitted.
  */
 final class CondensedText {
     /** How far back a clause or sentence is followed, so that a text without punctuation costs no more than its length. */
     private static final int LONGEST_SENTENCE = 160;
 
     private static final String SENTENCE_ENDS = "。;!?\n";
+    private static final int NOWHERE = -1;
 
     private final String submitted;
     private final String plain;
+    /** The characters of {@link #plain}, and perhaps more: sooner read than those of a string. */
+    private final char[] characters;
     /** Where each character came from; null where none was left out. */
     private final int @Nullable [] origins;
+    /** The roles of which it may have words: most questions are answered by that. */
+    private final long roles;
 
-    private CondensedText(String submitted, String plain, int @Nullable [] origins) {
+    private CondensedText(String submitted) {
         this.submitted = submitted;
-        this.plain = plain;
-        this.origins = origins;
+        this.characters = submitted.toCharArray();
+        int[] places = null;
+        boolean reshaped = false;
+        long begun = 0;
+        int end = 0;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (!PlainShapes.isIdeograph(c)) {
+                c = PlainShapes.of(c);
+                if (c == ' ' && !isWordGap(end, i + 1)) {
+                    places = places == null ? places(characters.length) : places;
+                    continue;
+                }
+                reshaped |= c != characters[i];
+            }
+            if (places != null) {
+                places[end] = i;
+            }
+            begun |= Vocabulary.rolesBegunBy(c);
+            characters[end++] = c;
+        }
+        this.origins = places;
+        this.roles = begun;
+        this.plain = reshaped || places != null ? new String(characters, 0, end) : submitted;
     }
 
     static CondensedText of(String submitted) {
-        char[] plain = new char[submitted.length()];
-        int[] origins = null;
-        int end = 0;
-        for (int i = 0; i < plain.length; i++) {
-            char c = PlainShapes.of(submitted.charAt(i));
-            if (c == ' ' && !isWordGap(plain, end, submitted, i + 1)) {
-                origins = origins == null ? places(plain.length) : origins;
-                continue;
-            }
-            if (origins != null) {
-                origins[end] = i;
-            }
-            plain[end++] = c;
-        }
-        return new CondensedText(submitted, new String(plain, 0, end), origins);
+        return new CondensedText(submitted);
     }
 
     private static int[] places(int length) {
@@ -51,11 +69,11 @@ final class CondensedText {
         return places;
     }
 
-    private static boolean isWordGap(char[] plain, int end, String submitted, int next) {
+    private boolean isWordGap(int end, int next) {
         return end > 0
-                && next < submitted.length()
-                && isLatin(plain[end - 1])
-                && isLatin(PlainShapes.of(submitted.charAt(next)));
+                && next < characters.length
+                && isLatin(characters[end - 1])
+                && isLatin(PlainShapes.of(characters[next]));
     }
 
     private static boolean isLatin(char c) {
@@ -74,6 +92,41 @@ final class CondensedText {
         return submitted.substring(from, to);
     }
 
+    /** The numbers in it. */
+    List<NumberToken> numbers() {
+        return NumberTokenizer.tokens(characters, plain.length());
+    }
+
+    /** Whether it may have a word of this role at all. */
+    boolean mayHave(WordRole role) {
+        return Vocabulary.isAmong(role, roles);
+    }
+
+    /** The length of the longest word of this role that begins here; 0 if none does. */
+    int lengthAt(WordRole role, int start) {
+        return mayHave(role) ? Vocabulary.words(role).lengthAt(plain, start) : 0;
+    }
+
+    /** The length of the longest word of this role that ends here; 0 if none does. */
+    int lengthBefore(WordRole role, int end) {
+        return mayHave(role) ? Vocabulary.words(role).lengthBefore(plain, end) : 0;
+    }
+
+    /** Whether a word of this role covers this stretch. */
+    boolean isCovered(WordRole role, int start, int end) {
+        return mayHave(role) && Vocabulary.words(role).covers(plain, start, end);
+    }
+
+    /** Where the last word of a role between two places begins; -1 if there is none. */
+    int last(WordRole role, int from, int to) {
+        return mayHave(role) ? Vocabulary.words(role).lastIn(plain, from, to, WordList.NONE) : NOWHERE;
+    }
+
+    /** Where the last word of a role between two places begins that is no part of one of another; -1 if there is none. */
+    int last(WordRole role, int from, int to, WordRole except) {
+        return mayHave(role) ? Vocabulary.words(role).lastIn(plain, from, to, Vocabulary.words(except)) : NOWHERE;
+    }
+
     /** Where the clause begins that goes on here. A comma within a number ends none. */
     int startOfClause(int position) {
         int start = position;
@@ -88,7 +141,7 @@ final class CondensedText {
     int startOfSentence(int position) {
         int start = position;
         int limit = limit(position);
-        while (start > limit && !endsSentence(plain.charAt(start - 1))) {
+        while (start > limit && !endsSentence(characters[start - 1])) {
             start--;
         }
         return start;
@@ -108,7 +161,7 @@ final class CondensedText {
     }
 
     private boolean endsClause(int index) {
-        char c = plain.charAt(index);
+        char c = characters[index];
         return c == ',' ? !(isDigit(index - 1) && isDigit(index + 1)) : endsSentence(c);
     }
 
@@ -117,6 +170,6 @@ final class CondensedText {
     }
 
     private boolean isDigit(int index) {
-        return index >= 0 && index < plain.length() && plain.charAt(index) >= '0' && plain.charAt(index) <= '9';
+        return index >= 0 && index < plain.length() && characters[index] >= '0' && characters[index] <= '9';
     }
 }

@@ -3,8 +3,6 @@ package org.serviceplan.model.quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /**
@@ -12,14 +10,6 @@ import org.serviceplan.model.internal.WordRole;
  * rate (每月1場次) or a change of a count (增加3場次) is left out.
  */
 final class FigureText {
-    private static final WordList APPROXIMATE_BEFORE = Vocabulary.words(WordRole.APPROXIMATE_BEFORE);
-    private static final WordList APPROXIMATE_AFTER = Vocabulary.words(WordRole.APPROXIMATE_AFTER);
-    private static final WordList AVERAGE = Vocabulary.words(WordRole.AVERAGE);
-    private static final WordList TOTAL = Vocabulary.words(WordRole.TOTAL);
-    private static final WordList NO_TOTAL = Vocabulary.words(WordRole.NO_TOTAL);
-    private static final WordList RATE = Vocabulary.words(WordRole.RATE);
-    private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
-    private static final WordList NO_CHANGE = Vocabulary.words(WordRole.NO_CHANGE);
 
     private final Units units;
     private final CondensedText text;
@@ -29,32 +19,32 @@ final class FigureText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private FigureText(String submitted, Units units) {
+    private FigureText(CondensedText text, Units units) {
         this.units = units;
-        this.text = CondensedText.of(submitted);
+        this.text = text;
         this.plain = text.plain();
         this.unreported = new Unreported(text);
     }
 
     static List<Figure> findAll(String submitted, Units units) {
-        return NumberTokenizer.isNumberIn(submitted) ? new FigureText(submitted, units).findAll() : List.of();
+        return new FigureText(CondensedText.of(submitted), units).findAll();
     }
 
     /** Whether the text of a figure begins with 計, 共 and the like. */
     static boolean isTotal(String figure) {
-        String plain = CondensedText.of(figure).plain();
-        int length = TOTAL.lengthAt(plain, 0);
-        return length > 0 && !NO_TOTAL.covers(plain, 0, length);
+        CondensedText text = CondensedText.of(figure);
+        int length = text.lengthAt(WordRole.TOTAL, 0);
+        return length > 0 && !text.isCovered(WordRole.NO_TOTAL, 0, length);
     }
 
     /** Whether the text of a figure begins with 增加, 提升 and the like. */
     static boolean isChange(String figure) {
-        return CHANGE.lengthAt(CondensedText.of(figure).plain(), 0) > 0;
+        return CondensedText.of(figure).lengthAt(WordRole.CHANGE, 0) > 0;
     }
 
     private List<Figure> findAll() {
-        List<Figure> figures = new ArrayList<>();
-        List<Mention> mentions = MentionScanner.scan(plain, units);
+        List<Mention> mentions = MentionScanner.scan(text, units);
+        List<Figure> figures = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int clause = text.startOfClause(mention.start());
@@ -80,38 +70,39 @@ final class FigureText {
 
     /** The length of the word for a change right before the number: 提升3.7%, but not 新增3處. */
     private int change(int start) {
-        int length = CHANGE.lengthBefore(plain, start);
-        return length == 0 || NO_CHANGE.covers(plain, start - length, start) ? 0 : length;
+        int length = text.lengthBefore(WordRole.CHANGE, start);
+        return length == 0 || text.isCovered(WordRole.NO_CHANGE, start - length, start) ? 0 : length;
     }
 
     /** Where the word begins that makes the number a total; -1 if none does: 計有：就學23人、就業45人 is a list. */
     private int total(int start) {
-        int total = TOTAL.lastIn(plain, own, start, NO_TOTAL);
+        int total = text.last(WordRole.TOTAL, own, start, WordRole.NO_TOTAL);
         int colon = total < 0 ? -1 : plain.indexOf(':', total);
         return colon >= 0 && colon < start - 1 ? -1 : total;
     }
 
     private Figure figure(Mention mention, int start) {
-        int after = APPROXIMATE_AFTER.lengthAt(plain, mention.end());
-        boolean approximate =
-                mention.approximate() || after > 0 || APPROXIMATE_BEFORE.lengthBefore(plain, mention.start()) > 0;
+        int after = text.lengthAt(WordRole.APPROXIMATE_AFTER, mention.end());
+        boolean approximate = mention.approximate()
+                || after > 0
+                || text.lengthBefore(WordRole.APPROXIMATE_BEFORE, mention.start()) > 0;
         return new Figure(
                 mention.quantity(), mention.unit().word(), approximate, text.submitted(start, mention.end() + after));
     }
 
     /** Where 平均約 begins, or the number. */
     private int startOfWords(Mention mention) {
-        int about = mention.start() - APPROXIMATE_BEFORE.lengthBefore(plain, mention.start());
-        return about - AVERAGE.lengthBefore(plain, about);
+        int about = mention.start() - text.lengthBefore(WordRole.APPROXIMATE_BEFORE, mention.start());
+        return about - text.lengthBefore(WordRole.AVERAGE, about);
     }
 
     /** 每月1場次, but not 每件平均4.95分鐘 or 每月辦理，共12場次. */
     private boolean isRate(Mention mention, int total) {
-        int rate = RATE.lastIn(plain, own, mention.start(), WordList.NONE);
+        int rate = text.last(WordRole.RATE, own, mention.start());
         if (rate < 0 || total > rate) {
             return false;
         }
-        boolean averaged = AVERAGE.lastIn(plain, own, mention.start(), WordList.NONE) >= 0;
+        boolean averaged = text.last(WordRole.AVERAGE, own, mention.start()) >= 0;
         return !averaged || mention.unit().kind().isWhole();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /**
@@ -15,11 +13,6 @@ import org.serviceplan.model.internal.WordRole;
  * dates (112/12/31, 9時30分), leaves open how many (3至5場次) or is what others are counted by (每2個月).
  */
 final class MentionScanner {
-    private static final WordList PHRASES = Vocabulary.words(WordRole.NUMBER_PHRASE);
-    private static final WordList NO_UNIT = Vocabulary.words(WordRole.NO_UNIT);
-    private static final WordList WITHIN = Vocabulary.words(WordRole.APPROXIMATE_WITHIN);
-    private static final WordList WITHIN_TIME = Vocabulary.words(WordRole.WITHIN_TIME);
-    private static final WordList AT_MOST = Vocabulary.words(WordRole.AT_MOST_AFTER);
     private static final String PER_HUNDRED = "百分之";
     private static final String OF_PARTS = "分之";
     private static final char POINT = '點';
@@ -34,23 +27,25 @@ final class MentionScanner {
     private static final String ONE_OR_TWO = "一二兩";
     private static final String SEVERAL = "數幾";
 
-    private final String text;
+    private final CondensedText text;
+    private final String plain;
     private final Units units;
     private final List<Mention> found = new ArrayList<>();
     private NumberToken previous = new NumberToken(0, 0);
     private boolean previousNumbers;
 
-    private MentionScanner(String text, Units units) {
+    private MentionScanner(CondensedText text, Units units) {
         this.text = text;
+        this.plain = text.plain();
         this.units = units;
     }
 
-    static List<Mention> scan(String text, Units units) {
+    static List<Mention> scan(CondensedText text, Units units) {
         return new MentionScanner(text, units).scan();
     }
 
     private List<Mention> scan() {
-        List<NumberToken> tokens = NumberTokenizer.tokens(text);
+        List<NumberToken> tokens = text.numbers();
         for (int i = 0; i < tokens.size(); i++) {
             NumberToken token = tokens.get(i);
             boolean numbers = numbers(token);
@@ -69,7 +64,7 @@ final class MentionScanner {
 
     /** 第3次, and the 4 of 第3、4次. */
     private boolean numbers(NumberToken token) {
-        return text.startsWith(NUMBERED, token.start() - 1)
+        return plain.startsWith(NUMBERED, token.start() - 1)
                 || (previousNumbers && isJoinedBy(LIST + RANGE, previous, token));
     }
 
@@ -85,20 +80,20 @@ final class MentionScanner {
     }
 
     private boolean isUnit(int start, int end) {
-        Unit.Written unit = units.at(text, start);
+        Unit.Written unit = units.at(plain, start);
         return unit != null && unit.end() == end;
     }
 
     private boolean isJoinedBy(String signs, NumberToken one, NumberToken other) {
-        return one.end() > 0 && one.end() + 1 == other.start() && signs.indexOf(text.charAt(one.end())) >= 0;
+        return one.end() > 0 && one.end() + 1 == other.start() && signs.indexOf(plain.charAt(one.end())) >= 0;
     }
 
     private boolean isPartOfName(NumberToken token) {
-        if (PHRASES.covers(text, token.start(), token.end())) {
+        if (text.isCovered(WordRole.NUMBER_PHRASE, token.start(), token.end())) {
             return true;
         }
         char before = charBefore(token.start());
-        boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(text.charAt(token.start()));
+        boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(plain.charAt(token.start()));
         return isLatin(before)
                 || isAfterPoint(token.start())
                 || isNumerator(token.start())
@@ -114,16 +109,18 @@ final class MentionScanner {
 
     /** The 二 of 三分之二. */
     private boolean isNumerator(int start) {
-        return text.startsWith(OF_PARTS, start - OF_PARTS.length())
-                && !text.startsWith(PER_HUNDRED, start - PER_HUNDRED.length());
+        return plain.startsWith(OF_PARTS, start - OF_PARTS.length())
+                && !plain.startsWith(PER_HUNDRED, start - PER_HUNDRED.length());
     }
 
     private boolean isPointNext(int end) {
-        return end + 1 < text.length() && text.charAt(end) == POINT && NumberTokenizer.isNumeral(text.charAt(end + 1));
+        return end + 1 < plain.length()
+                && plain.charAt(end) == POINT
+                && NumberTokenizer.isNumeral(plain.charAt(end + 1));
     }
 
     private char charBefore(int position) {
-        return position > 0 ? text.charAt(position - 1) : ' ';
+        return position > 0 ? plain.charAt(position - 1) : ' ';
     }
 
     private static boolean isLatin(char c) {
@@ -136,14 +133,14 @@ final class MentionScanner {
             return null;
         }
         int start = token.start() - PER_HUNDRED.length();
-        if (text.startsWith(PER_HUNDRED, start)) {
-            BigDecimal share = token.value(text, "");
+        if (plain.startsWith(PER_HUNDRED, start)) {
+            BigDecimal share = token.value(plain, "");
             return share == null ? null : new Mention(start, token.end(), share, Unit.PER_CENT, false, false);
         }
-        int spread = WITHIN.lengthAt(text, token.end());
+        int spread = text.lengthAt(WordRole.APPROXIMATE_WITHIN, token.end());
         int scaleStart = token.end() + spread;
-        boolean scaled = spread > 0 && scaleStart < text.length() && NumberTokenizer.isSign(text.charAt(scaleStart));
-        String scale = scaled ? text.substring(scaleStart, scaleStart + 1) : "";
+        boolean scaled = spread > 0 && scaleStart < plain.length() && NumberTokenizer.isSign(plain.charAt(scaleStart));
+        String scale = scaled ? plain.substring(scaleStart, scaleStart + 1) : "";
         Unit.Written unit = unitAt(scaleStart + scale.length(), token);
         BigDecimal value = unit == null ? null : value(token, scale, unit.unit());
         return unit == null || value == null
@@ -152,7 +149,7 @@ final class MentionScanner {
     }
 
     private Unit.@Nullable Written unitAt(int start, NumberToken token) {
-        Unit.Written unit = NO_UNIT.lengthAt(text, start) > 0 ? null : units.at(text, start);
+        Unit.Written unit = text.lengthAt(WordRole.NO_UNIT, start) > 0 ? null : units.at(plain, start);
         return unit == null || isTimeOfDay(token, unit.unit()) || isDate(token, unit) ? null : unit;
     }
 
@@ -165,12 +162,13 @@ final class MentionScanner {
     private boolean isDate(NumberToken token, Unit.Written unit) {
         return unit.unit().word().equals("日")
                 && (charBefore(token.start()) == '月'
-                        || (WITHIN_TIME.lengthAt(text, unit.end()) == 0 && AT_MOST.lengthAt(text, unit.end()) == 0));
+                        || (text.lengthAt(WordRole.WITHIN_TIME, unit.end()) == 0
+                                && text.lengthAt(WordRole.AT_MOST_AFTER, unit.end()) == 0));
     }
 
     /** The number with the sign that stands after 餘, as in 20餘萬元; null where it is none, or no whole one of what has no half. */
     private @Nullable BigDecimal value(NumberToken token, String scale, Unit unit) {
-        BigDecimal value = token.value(text, scale);
+        BigDecimal value = token.value(plain, scale);
         boolean halved = value != null
                 && unit.kind().isWhole()
                 && value.scale() > 0
@@ -181,9 +179,9 @@ final class MentionScanner {
     private boolean isLone(NumberToken token, Unit.Written unit) {
         return unit.unit().kind() == Unit.Kind.COUNT
                 && token.end() - token.start() == 1
-                && ONE_OR_TWO.indexOf(text.charAt(token.start())) >= 0
+                && ONE_OR_TWO.indexOf(plain.charAt(token.start())) >= 0
                 && unit.end() - token.end() == 1
-                && unit.end() < text.length()
-                && Character.isLetterOrDigit(text.charAt(unit.end()));
+                && unit.end() < plain.length()
+                && Character.isLetterOrDigit(plain.charAt(unit.end()));
     }
 }

@@ -3,8 +3,6 @@ package org.serviceplan.model.quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.serviceplan.model.internal.PlainShapes;
-
 /** Cuts the numbers out of running text. Written by hand, since every measure and outcome goes through it. */
 final class NumberTokenizer {
     private static final byte DIGIT = 1;
@@ -13,11 +11,13 @@ final class NumberTokenizer {
     /** What a number each character may belong to; a table, since every character of every text is asked. */
     private static final byte[] KINDS = kinds();
 
-    private final String text;
+    private final char[] text;
+    private final int length;
     private int position;
 
-    private NumberTokenizer(String text) {
+    private NumberTokenizer(char[] text, int length) {
         this.text = text;
+        this.length = length;
     }
 
     private static byte[] kinds() {
@@ -34,27 +34,18 @@ final class NumberTokenizer {
         }
     }
 
-    /** Whether text, in whatever shapes, has any number at all. */
-    static boolean isNumberIn(String submitted) {
-        for (int i = 0; i < submitted.length(); i++) {
-            if (KINDS[PlainShapes.of(submitted.charAt(i))] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static List<NumberToken> tokens(String text) {
-        return new NumberTokenizer(text).tokens();
+    /** The numbers among the first characters of a text. */
+    static List<NumberToken> tokens(char[] text, int length) {
+        return new NumberTokenizer(text, length).tokens();
     }
 
     private List<NumberToken> tokens() {
         List<NumberToken> tokens = new ArrayList<>();
-        while (position < text.length()) {
-            int start = position;
-            if (kindAt(start) == 0) {
+        while (position < length) {
+            if (KINDS[text[position]] == 0) {
                 position++;
             } else {
+                int start = position;
                 passNumber();
                 tokens.add(new NumberToken(start, position));
             }
@@ -85,14 +76,14 @@ final class NumberTokenizer {
 
     private boolean isPointWithin(int index) {
         return index > 0
-                && index < text.length()
-                && (text.charAt(index) == '.' || text.charAt(index) == ',')
+                && index < length
+                && (text[index] == '.' || text[index] == ',')
                 && kindAt(index - 1) == DIGIT
                 && kindAt(index + 1) == DIGIT;
     }
 
     private byte kindAt(int index) {
-        return index < text.length() ? KINDS[text.charAt(index)] : 0;
+        return index < length ? KINDS[text[index]] : 0;
     }
 
     /** Whether a character is a digit or sign that numbers are written with. */

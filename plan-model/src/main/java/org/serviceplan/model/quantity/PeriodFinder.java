@@ -7,20 +7,16 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /** Finds what a target counts for. */
 final class PeriodFinder {
-    private static final Map<TargetPeriod, WordList> WORDS = new EnumMap<>(Map.of(
-            TargetPeriod.YEAR, Vocabulary.words(WordRole.PER_YEAR),
-            TargetPeriod.HALF_YEAR, Vocabulary.words(WordRole.PER_HALF_YEAR),
-            TargetPeriod.QUARTER, Vocabulary.words(WordRole.PER_QUARTER),
-            TargetPeriod.MONTH, Vocabulary.words(WordRole.PER_MONTH),
-            TargetPeriod.WEEK, Vocabulary.words(WordRole.PER_WEEK)));
-    private static final WordList NO_PERIOD = Vocabulary.words(WordRole.NO_PERIOD);
-    private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
+    private static final Map<TargetPeriod, WordRole> WORDS = new EnumMap<>(Map.of(
+            TargetPeriod.YEAR, WordRole.PER_YEAR,
+            TargetPeriod.HALF_YEAR, WordRole.PER_HALF_YEAR,
+            TargetPeriod.QUARTER, WordRole.PER_QUARTER,
+            TargetPeriod.MONTH, WordRole.PER_MONTH,
+            TargetPeriod.WEEK, WordRole.PER_WEEK));
 
     /** A year right before the comparison: 年度內至少, 112年至少, but not 近三年至少. */
     private static final Pattern YEAR_BEFORE =
@@ -35,10 +31,12 @@ final class PeriodFinder {
 
     private static final char EACH = '每';
 
+    private final CondensedText text;
     private final String plain;
 
-    PeriodFinder(String plain) {
-        this.plain = plain;
+    PeriodFinder(CondensedText text) {
+        this.text = text;
+        this.plain = text.plain();
     }
 
     /**
@@ -62,8 +60,8 @@ final class PeriodFinder {
             return null;
         }
         Found found = new Found(null, comparison);
-        for (Map.Entry<TargetPeriod, WordList> entry : WORDS.entrySet()) {
-            int start = entry.getValue().lastIn(plain, from, number, NO_PERIOD);
+        for (Map.Entry<TargetPeriod, WordRole> entry : WORDS.entrySet()) {
+            int start = text.last(entry.getValue(), from, number, WordRole.NO_PERIOD);
             if (start >= 0 && (found.period == null || start > found.start)) {
                 found = new Found(entry.getKey(), start);
             }
@@ -71,7 +69,7 @@ final class PeriodFinder {
         if (found.period == null) {
             found = yearBefore(from, comparison);
         }
-        int perCase = PER_CASE.lastIn(plain, from, number, NO_PERIOD);
+        int perCase = text.last(WordRole.PER_CASE, from, number, WordRole.NO_PERIOD);
         int start = Math.min(comparison, found.start);
         return new Found(found.period, perCase < 0 ? start : Math.min(start, perCase));
     }

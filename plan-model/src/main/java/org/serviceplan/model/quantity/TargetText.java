@@ -5,16 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /** Finds the targets in a measure. */
 final class TargetText {
     private static final String LIST = "、及與和暨";
-
-    private static final WordList CHANGE = Vocabulary.words(WordRole.CHANGE);
-    private static final WordList PER_CASE = Vocabulary.words(WordRole.PER_CASE);
 
     private final Units units;
     private final CondensedText text;
@@ -26,31 +21,33 @@ final class TargetText {
     /** Where the words begin that belong to the number at hand: after the number before it. */
     private int own;
 
-    private TargetText(String submitted, Units units) {
+    private TargetText(CondensedText text, Units units) {
         this.units = units;
-        this.text = CondensedText.of(submitted);
+        this.text = text;
         this.plain = text.plain();
-        this.comparisons = new ComparisonFinder(plain);
-        this.periods = new PeriodFinder(plain);
+        this.comparisons = new ComparisonFinder(text);
+        this.periods = new PeriodFinder(text);
     }
 
     static List<Target> findAll(String submitted, Units units) {
-        return NumberTokenizer.isNumberIn(submitted) ? new TargetText(submitted, units).findAll() : List.of();
+        CondensedText text = CondensedText.of(submitted);
+        return ComparisonFinder.mayFindIn(text) ? new TargetText(text, units).findAll() : List.of();
     }
 
     /** Whether the text of a target begins with 提升 and the like. */
     static boolean isChange(String target) {
-        return CHANGE.lengthAt(CondensedText.of(target).plain(), 0) > 0;
+        return CondensedText.of(target).lengthAt(WordRole.CHANGE, 0) > 0;
     }
 
     /** Whether the text of a target has 每場 and the like. */
     static boolean isPerCase(String target) {
-        return PER_CASE.isIn(CondensedText.of(target).plain());
+        CondensedText text = CondensedText.of(target);
+        return text.last(WordRole.PER_CASE, 0, text.plain().length()) >= 0;
     }
 
     private List<Target> findAll() {
         Comparison said = null;
-        for (Mention mention : MentionScanner.scan(plain, units)) {
+        for (Mention mention : MentionScanner.scan(text, units)) {
             int clause = text.startOfClause(mention.start());
             Comparison comparison = comparisons.find(mention, Math.max(own, clause));
             if (comparison != null) {
@@ -68,7 +65,7 @@ final class TargetText {
         if (period == null) {
             return false;
         }
-        int start = period.start() - CHANGE.lengthBefore(plain, period.start());
+        int start = period.start() - text.lengthBefore(WordRole.CHANGE, period.start());
         return add(mention, comparison.kind(), period.period(), start, comparison.end());
     }
 

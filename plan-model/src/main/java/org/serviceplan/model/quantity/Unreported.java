@@ -2,21 +2,11 @@ package org.serviceplan.model.quantity;
 
 import lombok.RequiredArgsConstructor;
 
-import org.serviceplan.model.internal.Vocabulary;
-import org.serviceplan.model.internal.WordList;
 import org.serviceplan.model.internal.WordRole;
 
 /** Tells numbers in an outcome that did not come about, or not in its year. */
 @RequiredArgsConstructor
 final class Unreported {
-    private static final WordList PLANNED = Vocabulary.words(WordRole.PLANNED);
-    private static final WordList PLANNED_HERE = Vocabulary.words(WordRole.PLANNED_HERE);
-    private static final WordList NOT_PLANNED = Vocabulary.words(WordRole.NOT_PLANNED);
-    private static final WordList DONE = Vocabulary.words(WordRole.DONE);
-    private static final WordList NOT_REPORTED = Vocabulary.words(WordRole.NOT_REPORTED);
-    private static final WordList NOT_REPORTED_AFTER = Vocabulary.words(WordRole.NOT_REPORTED_AFTER);
-    private static final WordList EARLIER_YEAR = Vocabulary.words(WordRole.EARLIER_YEAR);
-    private static final WordList THIS_YEAR = Vocabulary.words(WordRole.THIS_YEAR);
 
     /** How far behind a number the word may stand: 1場次因颱風來襲停辦. */
     private static final int AFTER = 12;
@@ -28,29 +18,33 @@ final class Unreported {
      * number begins at {@code next}.
      */
     boolean is(Mention mention, int clause, int start, int next) {
-        String plain = text.plain();
-        return NOT_REPORTED.lengthBefore(plain, mention.start()) > 0
-                || NOT_REPORTED.lengthBefore(plain, start) > 0
-                || isPlanned(plain, mention.start(), clause)
-                || failedAfter(plain, mention.end(), next);
+        return text.lengthBefore(WordRole.NOT_REPORTED, mention.start()) > 0
+                || text.lengthBefore(WordRole.NOT_REPORTED, start) > 0
+                || isPlanned(mention.start(), clause)
+                || failedAfter(mention.end(), next);
     }
 
     /** Whether the number is last year's: 去年500人次; 較去年提升3.7% is this year's change. */
     boolean isOfEarlierYear(Mention mention, int clause) {
-        String plain = text.plain();
         int number = mention.start();
-        int earlier = EARLIER_YEAR.lastIn(plain, clause, number, WordList.NONE);
-        return earlier >= 0 && THIS_YEAR.lastIn(plain, earlier, number, WordList.NONE) < 0;
+        int earlier = text.last(WordRole.EARLIER_YEAR, clause, number);
+        return earlier >= 0 && text.last(WordRole.THIS_YEAR, earlier, number) < 0;
     }
 
-    private boolean isPlanned(String plain, int number, int clause) {
-        int here = PLANNED_HERE.lastIn(plain, clause, number, NOT_PLANNED);
-        int planned = Math.max(here, PLANNED.lastIn(plain, text.startOfSentence(number), number, NOT_PLANNED));
-        return planned >= 0 && DONE.lastIn(plain, planned, number, WordList.NONE) < 0;
+    private boolean isPlanned(int number, int clause) {
+        int planned = text.last(WordRole.PLANNED_HERE, clause, number, WordRole.NOT_PLANNED);
+        if (text.mayHave(WordRole.PLANNED)) {
+            int sentence = text.startOfSentence(number);
+            planned = Math.max(planned, text.last(WordRole.PLANNED, sentence, number, WordRole.NOT_PLANNED));
+        }
+        return planned >= 0 && text.last(WordRole.DONE, planned, number) < 0;
     }
 
-    private boolean failedAfter(String plain, int from, int next) {
+    private boolean failedAfter(int from, int next) {
+        if (!text.mayHave(WordRole.NOT_REPORTED_AFTER)) {
+            return false;
+        }
         int end = text.endOfClause(from, Math.min(next, from + AFTER));
-        return NOT_REPORTED_AFTER.lastIn(plain, from, end, WordList.NONE) >= 0;
+        return text.last(WordRole.NOT_REPORTED_AFTER, from, end) >= 0;
     }
 }
