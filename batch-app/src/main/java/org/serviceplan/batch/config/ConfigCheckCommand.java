@@ -13,7 +13,6 @@ import org.serviceplan.batch.database.DatabaseDescription;
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
-import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.terminal.TextTable;
 
 /** The config check command: which settings are in force, where each comes from, and whether a night could run with them. */
@@ -38,16 +37,17 @@ public final class ConfigCheckCommand extends DatabaseCommand {
 
     private int settings(ApplicationContext context) {
         PrintWriter out = out();
-        Settings settings = Settings.of((ConfigurableEnvironment) context.getEnvironment());
+        ConfigurableEnvironment environment = (ConfigurableEnvironment) context.getEnvironment();
+        Preparation preparation = Preparation.of(environment);
+        Settings settings = Settings.of(environment, preparation);
         List<List<String>> rows = settings.known().stream()
                 .map(setting -> List.of(setting.name(), setting.source(), setting.shown()))
                 .toList();
         TextTable.lines(List.of("設定", "來源", "值"), rows).forEach(out::println);
         List<String> faults = new ArrayList<>();
         settings.unknown().forEach(name -> faults.add("不認得的設定 " + name + "：請檢查拼字。"));
-        Preparation preparation = Preparation.of(context.getEnvironment());
         faults.addAll(preparation.faults());
-        faults.addAll(OutputCheck.faults(preparation.settings(), MonitoringProperties.of(context.getEnvironment())));
+        faults.addAll(OutputCheck.faults(preparation.settings(), preparation.monitoring()));
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "設定：可以執行。" : "設定：有 " + faults.size() + " 項須更正。");
         out.flush();

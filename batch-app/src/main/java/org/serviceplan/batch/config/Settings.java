@@ -25,7 +25,7 @@ import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.unit.DataSize;
 
-import org.serviceplan.batch.settings.MonitoringProperties;
+import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.settings.SettingText;
 
@@ -62,10 +62,10 @@ record Settings(List<Setting> known, List<String> unknown) {
         }
     }
 
-    static Settings of(ConfigurableEnvironment environment) {
+    static Settings of(ConfigurableEnvironment environment, Preparation preparation) {
         TreeMap<String, String> ours = new TreeMap<>();
-        add(ROOT.toString(), ServicePlanProperties.of(environment), ours);
-        add(ROOT.toString(), MonitoringProperties.of(environment), ours);
+        add(ROOT.toString(), preparation.settings(), ours);
+        add(ROOT.toString(), preparation.monitoring(), ours);
         List<Setting> known = new ArrayList<>();
         ours.forEach((name, inForce) -> known.add(setting(name, inForce, environment)));
         OF_THE_DATABASE.forEach(name -> known.add(setting(name, "", environment)));

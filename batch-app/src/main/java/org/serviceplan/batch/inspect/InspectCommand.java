@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,12 +18,11 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
 import org.serviceplan.batch.preparation.LimitCheck;
-import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.FaultyDataFileException;
-import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.settings.GivenSettings;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -87,14 +85,14 @@ public final class InspectCommand extends PropertyCommand {
 
     private AnnexImporter importer() {
         try {
-            ServicePlanProperties settings = ServicePlanProperties.of(environment(settings()));
+            GivenSettings settings = GivenSettings.of(environment(settings()));
             return AnnexImporter.of(
-                    DataFiles.roster(settings.roster()),
+                    DataFiles.roster(settings.own().roster()),
                     PlanFrameworks.standard(),
-                    DataFiles.vocabulary(settings.vocabulary()),
-                    LimitCheck.require(settings.limits()));
-        } catch (BindException | FaultyDataFileException | UsageException e) {
-            throw usage(Failure.of(e).message());
+                    DataFiles.vocabulary(settings.own().vocabulary()),
+                    LimitCheck.require(settings));
+        } catch (FaultyDataFileException | UsageException e) {
+            throw usage(String.valueOf(e.getMessage()));
         }
     }
 

@@ -21,7 +21,6 @@ import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.OrderlyStop;
 import org.serviceplan.batch.program.SpringDefaults;
-import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.terminal.Terminal;
 
 /** The nightly command from start to exit status. */
@@ -80,7 +79,7 @@ final class NightlyProgram {
             preparation.requireSound();
             context.getBeanFactory().registerSingleton("preparation", preparation);
             context.getBeanFactory().registerSingleton("servicePlanProperties", preparation.settings());
-            monitoring = Monitoring.of(MonitoringProperties.of(context.getEnvironment()), startedAt);
+            monitoring = Monitoring.of(preparation.monitoring(), startedAt);
             context.getBeanFactory().registerSingleton("monitoring", monitoring);
         });
         return application;

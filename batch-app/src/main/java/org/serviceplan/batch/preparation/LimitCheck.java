@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.GivenSettings;
 import org.serviceplan.batch.settings.LimitSettings;
 import org.serviceplan.batch.settings.SettingText;
 import org.serviceplan.importer.workbook.Limits;
@@ -31,9 +32,12 @@ public final class LimitCheck {
      *
      * @throws UsageException telling all faults, if there are any
      */
-    public static Limits require(LimitSettings settings) {
-        UsageException.throwIfAny(faults(settings));
-        return settings.toLimits();
+    public static Limits require(GivenSettings settings) {
+        LimitSettings limits = settings.own().limits();
+        List<String> faults = new ArrayList<>(settings.faults());
+        faults.addAll(faults(limits));
+        UsageException.throwIfAny(faults);
+        return limits.toLimits();
     }
 
     static List<String> faults(LimitSettings limits) {

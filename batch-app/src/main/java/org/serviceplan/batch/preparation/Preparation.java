@@ -14,6 +14,7 @@ import org.serviceplan.batch.mail.MailCheck;
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.FaultyDataFileException;
+import org.serviceplan.batch.settings.GivenSettings;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.Request;
@@ -24,12 +25,17 @@ import org.serviceplan.model.office.OfficeRoster;
  * What a night works with, as far as the settings say it. A slip in them costs no database, and all slips are told at once.
  *
  * @param settings the settings
+ * @param monitoring how others learn how the night went
  * @param roster the offices
  * @param vocabulary the words to read workbooks with
  * @param faults what keeps a night from running with these settings, a message in Traditional Chinese each
  */
 public record Preparation(
-        ServicePlanProperties settings, OfficeRoster roster, Vocabulary vocabulary, List<String> faults) {
+        ServicePlanProperties settings,
+        MonitoringProperties monitoring,
+        OfficeRoster roster,
+        Vocabulary vocabulary,
+        List<String> faults) {
 
     /** Copies the list. */
     public Preparation {
@@ -38,9 +44,10 @@ public record Preparation(
 
     /** Reads and checks what the settings name. */
     public static Preparation of(Environment environment) {
-        ServicePlanProperties settings = ServicePlanProperties.of(environment);
+        GivenSettings given = GivenSettings.of(environment);
+        ServicePlanProperties settings = given.own();
         List<String> faults = new ArrayList<>(FolderCheck.faults(settings));
-        faults.addAll(ValueCheck.faults(settings, MonitoringProperties.of(environment)));
+        faults.addAll(ValueCheck.faults(given));
         OfficeRoster roster = read(settings.roster(), DataFiles::roster, faults, OfficeRoster.standard());
         Vocabulary vocabulary = read(settings.vocabulary(), DataFiles::vocabulary, faults, Vocabulary.standard());
         try {
@@ -52,7 +59,7 @@ public record Preparation(
             faults.add("--workers remote 需要各主機都連得到的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }
         faults.addAll(MailCheck.faults(settings.mail(), environment.getProperty("spring.mail.host"), roster));
-        return new Preparation(settings, roster, vocabulary, faults);
+        return new Preparation(settings, given.monitoring(), roster, vocabulary, faults);
     }
 
     private static <T> T read(

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 
 import org.serviceplan.batch.program.UsageException;
+import org.serviceplan.batch.settings.GivenSettings;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.RemoteSettings;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.settings.SettingText;
 import org.serviceplan.batch.settings.WorkerSettings;
 
-/** Whether numbers, times and addresses that can be read also make sense. */
+/** Whether numbers, times and addresses can be read and make sense. */
 public final class ValueCheck {
     private static final int MOST_THREADS = 16;
 
@@ -28,17 +28,19 @@ public final class ValueCheck {
      *
      * @throws UsageException telling all faults, if there are any
      */
-    public static void require(ServicePlanProperties settings, Environment environment) {
-        UsageException.throwIfAny(faults(settings, MonitoringProperties.of(environment)));
+    public static void require(GivenSettings settings) {
+        UsageException.throwIfAny(faults(settings));
     }
 
-    static List<String> faults(ServicePlanProperties settings, MonitoringProperties monitoring) {
+    static List<String> faults(GivenSettings given) {
+        ServicePlanProperties settings = given.own();
         ValueCheck check = new ValueCheck();
+        check.faults.addAll(given.faults());
         check.remote(settings.remote());
         check.worker(settings.worker());
         check.faults.addAll(LimitCheck.faults(settings.limits()));
         check.positive("mail.timeout", settings.mail().timeout());
-        check.heartbeat(monitoring.heartbeat());
+        check.heartbeat(given.monitoring().heartbeat());
         return check.faults;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import org.serviceplan.batch.settings.ServicePlanProperties;
 
@@ -41,8 +42,17 @@ public final class OperatorProgram {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(SpringDefaults.of(verbose, "off"));
-        application.addInitializers(context -> context.getBeanFactory()
-                .registerSingleton("servicePlanProperties", ServicePlanProperties.of(context.getEnvironment())));
+        application.addInitializers(OperatorProgram::addSettings);
         return application;
+    }
+
+    /** Read when they are asked for: a check of the settings tells itself what cannot be read of them. */
+    private static void addSettings(ConfigurableApplicationContext context) {
+        if (context instanceof GenericApplicationContext beans) {
+            beans.registerBean(
+                    ServicePlanProperties.class,
+                    () -> ServicePlanProperties.of(context.getEnvironment()),
+                    bean -> bean.setLazyInit(true));
+        }
     }
 }

@@ -26,7 +26,7 @@ import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.OrderlyStop;
 import org.serviceplan.batch.program.SpringDefaults;
 import org.serviceplan.batch.program.UsageException;
-import org.serviceplan.batch.settings.MonitoringProperties;
+import org.serviceplan.batch.settings.GivenSettings;
 import org.serviceplan.batch.settings.ServicePlanProperties;
 import org.serviceplan.batch.store.WorkerTable;
 
@@ -109,11 +109,12 @@ final class WorkerProgram {
         application.setLazyInitialization(true);
         application.setDefaultProperties(defaults());
         application.addInitializers(context -> {
-            ServicePlanProperties settings = settings(context.getEnvironment());
+            GivenSettings given = sound(context.getEnvironment());
+            ServicePlanProperties settings = given.own();
             WorkerName name = WorkerName.of(settings.worker());
             context.getBeanFactory().registerSingleton("servicePlanProperties", settings);
             context.getBeanFactory().registerSingleton("workerName", name);
-            monitoring = WorkerMonitoring.of(MonitoringProperties.of(context.getEnvironment()));
+            monitoring = WorkerMonitoring.of(given.monitoring());
             Signs signs = new Signs(name, settings.worker().threads(), monitoring);
             context.getBeanFactory().registerSingleton("signs", signs);
             // Whoever looks at the database's sessions sees whose they are.
@@ -141,9 +142,9 @@ final class WorkerProgram {
         return defaults;
     }
 
-    private static ServicePlanProperties settings(Environment environment) {
-        ServicePlanProperties settings = ServicePlanProperties.of(environment);
-        ValueCheck.require(settings, environment);
+    private static GivenSettings sound(Environment environment) {
+        GivenSettings settings = GivenSettings.of(environment);
+        ValueCheck.require(settings);
         if (!ServicePlanProperties.isDatabaseNamed(environment)) {
             throw new UsageException("工作程序需要夜間作業所用的 PostgreSQL：請設定 spring.datasource.url；內嵌資料庫（--data）只供單機使用。");
         }

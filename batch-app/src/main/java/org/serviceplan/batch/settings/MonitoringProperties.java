@@ -6,9 +6,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.env.Environment;
 
 /**
  * How others learn how the night went. Nothing is written or sent where nothing is set.
@@ -19,11 +17,6 @@ import org.springframework.core.env.Environment;
  */
 @ConfigurationProperties("serviceplan")
 public record MonitoringProperties(@DefaultValue Heartbeat heartbeat, @DefaultValue Metrics metrics) {
-
-    /** The settings in force, from wherever Spring finds them. */
-    public static MonitoringProperties of(Environment environment) {
-        return Binder.get(environment).bindOrCreate("serviceplan", MonitoringProperties.class);
-    }
 
     /**
      * A sign of life.

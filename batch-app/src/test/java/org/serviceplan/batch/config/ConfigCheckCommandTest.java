@@ -82,14 +82,23 @@ class ConfigCheckCommandTest {
 
     @Test
     void allSlipsAreToldAtOnce() {
-        int status = check("--serviceplan.inbox=" + folder.resolve("nowhere"), "--serviceplan.outptu=x");
+        int status = check(
+                "--serviceplan.inbox=" + folder.resolve("nowhere"),
+                "--serviceplan.outptu=x",
+                "--serviceplan.workers=viele",
+                "--serviceplan.limits.file-size=20mb",
+                "--serviceplan.heartbeat.timeout=bald");
 
         assertThat(status).isEqualTo(2);
         assertThat(printed)
                 .contains("不認得的設定 serviceplan.outptu")
                 .contains("serviceplan.inbox 不是可讀取的資料夾：" + folder.resolve("nowhere"))
                 .contains("未設定 serviceplan.output")
-                .contains("有 3 項須更正");
+                .contains("設定 serviceplan.workers 的值「viele」不正確。請填 1 至 16 的整數，或 remote。")
+                .contains("設定 serviceplan.limits.file-size 的值「20mb」不正確。請填大小，例如 500KB、20MB 或 1GB。")
+                .contains("設定 serviceplan.heartbeat.timeout 的值「bald」不正確。請填時間，例如 500ms、30s、10m 或 4h。")
+                .contains("有 6 項須更正");
+        assertThat(line("serviceplan.workers")).matches("serviceplan\\.workers +命令列 +viele");
     }
 
     @Test

@@ -197,9 +197,11 @@ class InspectCommandTest {
     void limitsThatMakeNoSenseAreToldAllAtOnce() {
         StringWriter errors = new StringWriter();
         assertThat(executeWithErrors(
-                        errors, "--serviceplan.limits.sheets=0", "--serviceplan.limits.time=2h", SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(executeWithErrors(errors, "--serviceplan.limits.file-size=viel", SAMPLES.toString()))
+                        errors,
+                        "--serviceplan.limits.sheets=0",
+                        "--serviceplan.limits.file-size=viel",
+                        "--serviceplan.limits.time=2h",
+                        SAMPLES.toString()))
                 .isEqualTo(2);
         assertThat(executeWithErrors(errors, "--limits=1", SAMPLES.toString())).isEqualTo(2);
         assertThat(executeWithErrors(errors, "--spring.config.location=file:" + folder + "/none", SAMPLES.toString()))

@@ -50,7 +50,7 @@ class SettingsTest {
 
     @Test
     void limitsAreTheImportersWhereNoneAreSet() {
-        assertThat(ServicePlanProperties.of(new MockEnvironment()).limits().toLimits())
+        assertThat(GivenSettings.of(new MockEnvironment()).own().limits().toLimits())
                 .isEqualTo(Limits.standard());
     }
 
@@ -68,7 +68,7 @@ class SettingsTest {
                 .withProperty("serviceplan.limits.characters", "9")
                 .withProperty("serviceplan.limits.merges", "10")
                 .withProperty("serviceplan.limits.time", "11s");
-        assertThat(ServicePlanProperties.of(environment).limits().toLimits())
+        assertThat(GivenSettings.of(environment).own().limits().toLimits())
                 .isEqualTo(new Limits(1 << 20, 2 << 20, 3, 4, 5, 6, 7, 8, 9, 10, Duration.ofSeconds(11)));
     }
 
