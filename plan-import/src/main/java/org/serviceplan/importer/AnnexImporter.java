@@ -73,6 +73,11 @@ public final class AnnexImporter {
         return Sha256.ofBytes(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What it keeps to. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** An importer with the roster, framework, vocabulary and limits in the data of these modules. */
     public static AnnexImporter standard() {
         return of(OfficeRoster.standard(), PlanFrameworks.standard());
@@ -105,10 +110,14 @@ public final class AnnexImporter {
         long size = Files.size(file);
         // What is too large is not loaded, only digested.
         return size > limits.fileBytes()
-                ? result(
-                        new SourceFile(path, Sha256.ofFile(file), WorkbookFormat.UNKNOWN),
-                        workbooks.tooLarge(size, nameOf(path)))
+                ? tooLarge(size, Sha256.ofFile(file), path)
                 : read(Files.readAllBytes(file), path);
+    }
+
+    /** What a file comes to that is larger than the limits allow, so that nobody needs to load it to find out. */
+    public ImportResult tooLarge(long bytes, Sha256 sha256, String path) {
+        SourceFile file = new SourceFile(path, sha256, WorkbookFormat.UNKNOWN);
+        return result(file, workbooks.tooLarge(bytes, nameOf(path)));
     }
 
     /** Imports a file's bytes, as {@link #read(Path, String)} does. */

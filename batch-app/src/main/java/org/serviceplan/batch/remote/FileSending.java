@@ -7,7 +7,6 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.ManifestTable;
@@ -20,6 +19,7 @@ import org.serviceplan.batch.takein.FileOpening;
 import org.serviceplan.batch.takein.InboxPartition;
 import org.serviceplan.batch.takein.OpenedFile;
 import org.serviceplan.batch.takein.PendingFiles;
+import org.serviceplan.importer.workbook.Limits;
 
 /**
  * Puts the pending files into the database, for workers that do not see the inbox. What needs no reading is settled on the way;
@@ -34,7 +34,7 @@ final class FileSending {
     private final SubmissionWriter submissions;
     private final SentFiles sent;
     private final PlatformTransactionManager transactions;
-    private final DataSize most;
+    private final Limits limits;
 
     void send(Run run) {
         List<InboxFile> pending = manifest.pending(run.id());
@@ -42,7 +42,7 @@ final class FileSending {
             return;
         }
         PendingFiles files =
-                new PendingFiles(run.id(), new FileOpening(run.request().inbox()), manifest, submissions);
+                new PendingFiles(run.id(), new FileOpening(run.request().inbox(), limits), manifest, submissions);
         files.open(InboxPartition.of(pending).toContext());
         Batch batch = new Batch(run);
         while (files.read() != null) {
@@ -68,16 +68,17 @@ final class FileSending {
             }
         }
 
-        private void add(OpenedFile.Content content) {
-            if (content.known().isPresent()) {
+        private void add(OpenedFile.Content opened) {
+            byte[] content = opened.content();
+            if (opened.known().isPresent()) {
                 settled.add(new ReadFile.Known(
-                        content.file(),
-                        content.readAt(),
-                        content.sha256(),
-                        content.known().get()));
-            } else if (content.content().length <= most.toBytes()) {
-                sending.add(new SentFile(content.file(), content.readAt(), content.content(), content.sha256()));
-                bytes += content.content().length;
+                        opened.file(),
+                        opened.readAt(),
+                        opened.sha256(),
+                        opened.known().get()));
+            } else if (content != null) {
+                sending.add(new SentFile(opened.file(), opened.readAt(), content, opened.sha256()));
+                bytes += content.length;
                 if (bytes > BYTES_PER_TRANSACTION) {
                     store();
                 }

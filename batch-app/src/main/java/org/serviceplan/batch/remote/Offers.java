@@ -91,7 +91,9 @@ final class Offers implements Supplier<Optional<Step>> {
     }
 
     private Opening opening(RemoteTakeIn wanted) {
-        return wanted.throughDatabase() ? new SentFileOpening(wanted.run(), sent) : new FileOpening(inbox(wanted));
+        return wanted.throughDatabase()
+                ? new SentFileOpening(wanted.run(), sent)
+                : new FileOpening(inbox(wanted), wanted.limits());
     }
 
     private Path inbox(RemoteTakeIn wanted) {

@@ -35,7 +35,7 @@ final class PartSteps {
     TakeInPart here(AnnexImporter importer, Path inbox, StepInterruptionPolicy interruption) {
         SubmissionWriter writer = writers.of(importer);
         Storing storing = new WorkerStoring(HERE, writer, shares, sent);
-        return part(importer, writer, new FileOpening(inbox), storing, interruption);
+        return part(importer, writer, new FileOpening(inbox, importer.limits()), storing, interruption);
     }
 
     Step elsewhere(String worker, AnnexImporter importer, Opening opening, StepInterruptionPolicy interruption) {

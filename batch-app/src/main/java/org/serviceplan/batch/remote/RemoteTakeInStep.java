@@ -71,9 +71,8 @@ public final class RemoteTakeInStep {
                 throughDatabase,
                 DataFiles.text(settings.roster()),
                 DataFiles.text(settings.vocabulary()),
-                settings.limits().toLimits());
-        FileSending sending = new FileSending(
-                manifest, submissions, sent, transactions, settings.limits().fileSize());
+                importer.limits());
+        FileSending sending = new FileSending(manifest, submissions, sent, transactions, importer.limits());
         RemoteParts watching = new RemoteParts(
                 repository,
                 parts,

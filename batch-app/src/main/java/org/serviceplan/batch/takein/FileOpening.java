@@ -16,9 +16,9 @@ import lombok.extern.slf4j.Slf4j;
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.program.IoReason;
 import org.serviceplan.batch.program.NightFailedException;
-import org.serviceplan.batch.settings.LimitSettings;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
+import org.serviceplan.importer.workbook.Limits;
 import org.serviceplan.model.source.Sha256;
 
 /**
@@ -28,13 +28,17 @@ import org.serviceplan.model.source.Sha256;
  *   <li>A file that is gone by now is ignored: somebody took it away, and there is nothing to send back.
  *   <li>A file that is there and cannot be read counts as rejected, so that nobody takes it for received; it has no findings,
  *       since they are for offices and this is for the operator, who gets a note. It is tried again the next night. So is a file
- *       too large to be held, or one that is still being written.
+ *       of more than a gigabyte, or one that is still being written.
  * </ul>
  */
 @Slf4j
 @RequiredArgsConstructor
 public final class FileOpening implements Opening {
+    /** To tell such a file from another takes longer than any annex is worth. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private final Path inbox;
+    private final Limits limits;
 
     @Override
     public OpenedFile open(InboxFile listed) {
@@ -59,17 +63,20 @@ public final class FileOpening implements Opening {
         }
     }
 
-    private static OpenedFile read(Path path, String name) throws IOException {
+    private OpenedFile read(Path path, String name) throws IOException {
         InboxFile file = onDisk(path, name);
-        if (file.size() > LimitSettings.LARGEST_FILE.toBytes()) {
-            return unread(file, Disposition.REJECTED, "檔案超過 " + LimitSettings.LARGEST_FILE.toMegabytes() + " MB，未讀取");
+        if (file.size() > MOST_BYTES) {
+            return unread(file, Disposition.REJECTED, "檔案超過 " + (MOST_BYTES >> 30) + " GB，未讀取");
         }
         Instant now = Instant.now();
-        byte[] content = new byte[Math.toIntExact(file.size())];
-        if (!fills(path, content) || !file.equals(onDisk(path, name))) {
+        // What is larger than the importer reads is not loaded, only digested.
+        byte[] content = file.size() > limits.fileBytes() ? null : new byte[(int) file.size()];
+        boolean whole = content == null || fills(path, content);
+        Sha256 sha256 = content == null ? Sha256.ofFile(path) : Sha256.ofBytes(content);
+        if (!whole || !file.equals(onDisk(path, name))) {
             return unread(file, Disposition.REJECTED, "讀取時檔案仍在變動，未收錄；下次執行會再讀取");
         }
-        return new OpenedFile.Content(file, now, content, Sha256.ofBytes(content), Optional.empty());
+        return new OpenedFile.Content(file, now, content, sha256, Optional.empty());
     }
 
     private static InboxFile onDisk(Path path, String name) throws IOException {

@@ -3,6 +3,7 @@ package org.serviceplan.batch.takein;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.store.Disposition;
 import org.serviceplan.batch.store.ReadFile;
 import org.serviceplan.importer.AnnexImporter;
@@ -32,8 +33,7 @@ final class FileReading {
 
     private ReadFile imported(OpenedFile.Content opened) {
         try {
-            ImportResult result = importer.read(
-                    opened.content(), opened.sha256(), opened.file().path());
+            ImportResult result = result(opened);
             return ContentSize.of(result) > LARGEST
                     ? rejected(opened, "內容遠多於任何附件（超過 400 萬字），未收錄。請該處只保留附件的表格，重新繳交")
                     : new ReadFile.Imported(opened.file(), opened.readAt(), result);
@@ -42,6 +42,14 @@ final class FileReading {
             LOG.debug("{} breaks the importer", opened.file().path(), e);
             return rejected(opened, "程式無法判讀，請將此檔交給維護人員（" + e + "）");
         }
+    }
+
+    private ImportResult result(OpenedFile.Content opened) {
+        InboxFile file = opened.file();
+        byte[] content = opened.content();
+        return content == null
+                ? importer.tooLarge(file.size(), opened.sha256(), file.path())
+                : importer.read(content, opened.sha256(), file.path());
     }
 
     private static ReadFile tooLarge(OpenedFile.Content opened) {

@@ -66,7 +66,7 @@ public final class PendingFiles implements ItemStreamReader<InboxFile> {
             ahead.add(file);
             if (file instanceof OpenedFile.Content content) {
                 contents.add(content.sha256());
-                bytes += content.content().length;
+                bytes += content.content() == null ? 0 : content.content().length;
             }
         }
         KnownSources known = submissions.known(contents);

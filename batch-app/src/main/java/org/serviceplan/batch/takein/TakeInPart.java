@@ -55,7 +55,7 @@ public final class TakeInPart implements Step {
                 manifest,
                 submissions,
                 importer,
-                new FileOpening(run.request().inbox()),
+                new FileOpening(run.request().inbox(), importer.limits()),
                 storing,
                 new ThreadStepInterruptionPolicy());
     }

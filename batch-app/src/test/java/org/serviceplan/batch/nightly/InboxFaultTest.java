@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serviceplan.batch.inbox.InboxFile;
 import org.serviceplan.batch.takein.FileOpening;
 import org.serviceplan.batch.takein.OpenedFile;
+import org.serviceplan.importer.workbook.Limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,15 +53,15 @@ class InboxFaultTest {
         InboxFile listed = new InboxFile("growing.xlsx", 1, Instant.EPOCH);
         Thread writer = new Thread(() -> appendUntilInterrupted(file));
         writer.start();
-        OpenedFile opened = new FileOpening(folder).open(listed);
+        OpenedFile opened = new FileOpening(folder, Limits.standard()).open(listed);
         while (opened instanceof OpenedFile.Content) {
-            opened = new FileOpening(folder).open(listed);
+            opened = new FileOpening(folder, Limits.standard()).open(listed);
         }
         writer.interrupt();
         writer.join();
         assertThat(((OpenedFile.Unreadable) opened).result().note()).isEqualTo("讀取時檔案仍在變動，未收錄；下次執行會再讀取");
 
-        assertThat(new FileOpening(folder).open(listed))
+        assertThat(new FileOpening(folder, Limits.standard()).open(listed))
                 .isInstanceOfSatisfying(OpenedFile.Content.class, content -> assertThat(content.content())
                         .hasSize(Math.toIntExact(file.toFile().length())));
     }
@@ -85,7 +86,7 @@ class InboxFaultTest {
         night.put("hungry.xlsx", AnnexWorkbook.huge("宜蘭縣榮民服務處", 112, 60_000));
         night.put("long.xlsx", AnnexWorkbook.huge("新竹榮民服務處", 112, 12_000));
         // There is nothing to compare: it is all about the taking in.
-        Child child = night.startWith("96m", "--year=90");
+        Child child = night.startWith("96m", "--year=90", "--serviceplan.limits.file-size=100MB");
         assertThat(child.exitStatus()).as(child::log).isZero();
         assertThat(child.log())
                 .contains("large.xlsx 大於可用的記憶體，略過並繼續。可調高 -Xmx 後再執行一次。")
