@@ -192,6 +192,96 @@ class AnnexOverSheetsTest {
         assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 第1頁 null");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // On the next page, whatever its number.
+        "第1頁, 第2頁, 一、作法3。, 一、另一作法。, true",
+        "附件一, 附件一(續), 一、作法3。, 一、另一作法。, true",
+        // Not numbered, so that it says no other thing of the same number.
+        "甲, 乙, 作法3。, 另一作法。, true",
+        "甲, 乙, 一、作法3。, 另一作法。, true",
+        // Printed again with one more.
+        "甲, 乙, 一、作法3。, 一、作法3。/二、另一作法。, true",
+        // Perhaps the same in two versions.
+        "甲, 乙, 一、作法3。, 一、另一作法。, false",
+        "甲, 乙, 一、作法3。/二、另一作法。, 一、作法3。, false",
+        "第1頁, 第2頁, 一、作法3。, 一、另一作法。/二、作法3。, false"
+    })
+    void itemThatGoesOnInOtherWordsIsJoinedWhereItIsNoOtherVersion(
+            String sheet, String next, String measure, String other, boolean joined) {
+        String[] first = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        String[] second = sheet("", HEADS, "|處綜合|每季", 3, 4, 5, 6);
+        first[4] = first[4].replace("一、作法3。", measure);
+        second[1] = second[1].replace("一、作法3。", other);
+        ImportResult result = importer.read(
+                BookSketch.xlsx().sheet(sheet, first).sheet(next, second).bytes(), "112花蓮縣.xlsx");
+
+        assertThat(result.status()).isEqualTo(joined ? Status.ACCEPTED : Status.REJECTED);
+        if (joined) {
+            assertThat(findings(result)).contains("ANNEX_OUT_OF_ORDER " + sheet + " null");
+            assertThat(only(result).items().get(2).measures())
+                    .extracting(
+                            Measure::ordinal, Measure::text, own -> own.cell().toString())
+                    .containsExactly(tuple(1, "作法3。", "C5"), tuple(2, "另一作法。", "'" + next + "'!C2"));
+            assertThat(only(result).items()).extracting(PlanItem::ordinal).containsExactly(1, 2, 3, 4, 5, 6);
+        }
+    }
+
+    @Test
+    void sheetsOfSectionsThatAnswerAllItemsTogetherAreOneAnnex() {
+        String[] guidance = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 5);
+        String[] service = sheet(TITLE, HEADS, "|網綜合|每季", 2, 4, 6);
+        String[] station = sheet(TITLE, HEADS, "|就業站|每季", 2, 3);
+        service[2] = service[2].replace("作法2", "問卷");
+        station[2] = station[2].replace("作法2", "座談");
+        station[3] = station[3].replace("作法3", "到府");
+        ImportResult result = read(
+                BookSketch.xlsx().sheet("輔導組", guidance).sheet("服務組", service).sheet("就業站", station));
+        ImportResult without = read(BookSketch.xlsx().sheet("輔導組", guidance).sheet("就業站", station));
+        ImportResult versions = read(BookSketch.xlsx().sheet("版本一", guidance).sheet("版本二", service));
+
+        assertThat(only(result).measures())
+                .extracting(Measure::ordinal, Measure::text, measure -> measure.cell()
+                        .toString())
+                .containsExactly(
+                        tuple(1, "作法1。", "C3"),
+                        tuple(1, "作法2。", "C4"),
+                        tuple(2, "問卷。", "'服務組'!C3"),
+                        tuple(3, "座談。", "'就業站'!C3"),
+                        tuple(1, "作法3。", "C5"),
+                        tuple(2, "到府。", "'就業站'!C4"),
+                        tuple(1, "作法4。", "'服務組'!C4"),
+                        tuple(1, "作法5。", "C6"),
+                        tuple(1, "作法6。", "'服務組'!C5"));
+        assertThat(findings(result)).containsExactly("ANNEX_OUT_OF_ORDER 輔導組 null");
+        assertThat(without.status()).isEqualTo(Status.REJECTED);
+        assertThat(findings(versions)).contains("DUPLICATE_ANNEX 版本二 null");
+    }
+
+    @Test
+    void cardOnASheetForEachItemIsToldToBeTurnedOnce() {
+        BookSketch book = BookSketch.xlsx();
+        for (int item = 1; item <= 6; item++) {
+            book.sheet(
+                    "要項" + item,
+                    TITLE,
+                    "項次|" + "一二三四五六".charAt(item - 1),
+                    "實施要項|" + HEADINGS.get(item - 1),
+                    "具體作法|一、作法" + item + "。",
+                    "負責業參|總務",
+                    "完成期限|每季");
+        }
+        ImportResult result = read(book);
+
+        assertThat(only(result).measures())
+                .extracting(Measure::text)
+                .hasSize(6)
+                .startsWith("作法1。")
+                .endsWith("作法6。");
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 要項1 null", "TABLE_TURNED 要項1 A2");
+        assertThat(result.allFindings().kept().get(1).message()).startsWith("6 個表格的欄名直列於同一欄，");
+    }
+
     @Test
     void partsOutOfOrderAreTakenInByTheirItemsAndSaidToBe() {
         ImportResult result = read(BookSketch.xlsx()

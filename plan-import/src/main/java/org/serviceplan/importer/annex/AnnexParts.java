@@ -1,12 +1,15 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
@@ -14,7 +17,6 @@ import org.serviceplan.importer.annex.AnnexReader.Reading;
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.AnnexKind;
-import org.serviceplan.model.Measure;
 import org.serviceplan.model.PlanItem;
 
 /** Finds what are parts of one annex in a file: tables of the same office and year, each with items that the others leave out. */
@@ -28,6 +30,10 @@ final class AnnexParts {
 
     private final IdentityResolver identities;
     private final Predicate<String> isItemHeading;
+    /** The items that an annex answers. */
+    private final Set<Integer> ordinals;
+
+    private final SplitItem split;
     private final TimeLimit time;
     private final IdentityHashMap<AnnexTable, ToldIdentity> told = new IdentityHashMap<>();
 
@@ -36,7 +42,7 @@ final class AnnexParts {
         List<Group> groups = new ArrayList<>();
         for (Reading reading : readings) {
             time.check();
-            Part part = new Part(reading);
+            Part part = new Part(reading, readings);
             List<Group> fitting = groups.subList(Math.max(0, groups.size() - MOST_GROUPS), groups.size()).stream()
                     .filter(group -> group.takes(part))
                     .toList();
@@ -108,27 +114,26 @@ final class AnnexParts {
         return items;
     }
 
-    private static List<?> texts(PlanItem item) {
-        return item.measures().stream()
-                .map(measure -> List.of(measure.text(), measure.units(), deadline(measure), outcome(measure)))
-                .toList();
-    }
-
-    private static String deadline(Measure measure) {
-        return measure.deadline() == null ? "" : measure.deadline().text();
-    }
-
-    private static String outcome(Measure measure) {
-        return measure.outcome() == null ? "" : measure.outcome().text();
+    /** Whether tables of this kind that may be one annex answer all items together. */
+    private boolean answerAll(Part part, List<Reading> readings) {
+        return readings.stream()
+                .filter(other -> other.annex().kind() == part.reading.annex().kind()
+                        && told(other).mayBe(told(part.reading)))
+                .flatMap(other -> other.annex().items().stream())
+                .map(PlanItem::ordinal)
+                .collect(Collectors.toSet())
+                .containsAll(ordinals);
     }
 
     /** A reading, with what is asked of it again and again. */
     private final class Part {
         private final Reading reading;
+        private final List<Reading> all;
         private final Map<Integer, PlanItem> items;
 
-        Part(Reading reading) {
+        Part(Reading reading, List<Reading> all) {
             this.reading = reading;
+            this.all = all;
             this.items = byOrdinal(reading);
         }
 
@@ -152,20 +157,45 @@ final class AnnexParts {
             items.putAll(first.items);
         }
 
-        /** Whether a reading has items that are missing here, and none that is another here; and is not of another office or year. */
+        /** Whether a reading may be a part: of no other office or year, and with nothing that is another here. */
         boolean takes(Part part) {
             return part.reading.annex().kind() == kind
-                    && !part.items.keySet().containsAll(items.keySet())
-                    && !items.keySet().containsAll(part.items.keySet())
-                    && part.items.values().stream().allMatch(this::mayHave)
                     && first.answersAnItem()
                     && part.answersAnItem()
-                    && parts.stream().allMatch(each -> told(each).mayBe(told(part.reading)));
+                    && parts.stream().allMatch(each -> told(each).mayBe(told(part.reading)))
+                    && (hasItemsOfItsOwn(part) ? hasNoOther(part) : isSection(part));
         }
 
-        private boolean mayHave(PlanItem item) {
-            PlanItem same = items.get(item.ordinal());
-            return same == null || texts(same).equals(texts(item));
+        /** Whether a reading has items that are missing here, and the other way round. */
+        private boolean hasItemsOfItsOwn(Part part) {
+            return !part.items.keySet().containsAll(items.keySet())
+                    && !items.keySet().containsAll(part.items.keySet());
+        }
+
+        private boolean hasNoOther(Part part) {
+            return part.items.values().stream().allMatch(item -> isSameOrGoesOn(part, item)) || isSection(part);
+        }
+
+        private boolean isSameOrGoesOn(Part part, PlanItem item) {
+            return !items.containsKey(item.ordinal())
+                    || parts.stream().allMatch(earlier -> {
+                        PlanItem same = byOrdinal(earlier).get(item.ordinal());
+                        return same == null
+                                || MeasureWords.of(same).equals(MeasureWords.of(item))
+                                || (goesOnAfter(part, item) && split.goesOn(earlier, same, part.reading, item));
+                    });
+        }
+
+        /** Whether it is the table of another section of the office, with measures of its own. */
+        private boolean isSection(Part part) {
+            return parts.stream().allMatch(earlier -> split.areSections(earlier, part.reading))
+                    && answerAll(part, part.all);
+        }
+
+        /** Whether a part begins with this item, and those before end with it. */
+        private boolean goesOnAfter(Part part, PlanItem item) {
+            return Collections.max(items.keySet()) == item.ordinal()
+                    && Collections.min(part.items.keySet()) == item.ordinal();
         }
 
         void add(Part part) {

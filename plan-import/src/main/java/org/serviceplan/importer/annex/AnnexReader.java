@@ -108,7 +108,12 @@ public final class AnnexReader {
         if (readings.size() < 2) {
             return readings;
         }
-        AnnexParts parts = new AnnexParts(identities, this::isItemHeading, time);
+        AnnexParts parts = new AnnexParts(
+                identities,
+                this::isItemHeading,
+                ordinals(frameworks.forYear(LATEST)),
+                new SplitItem(vocabulary::isUnit),
+                time);
         List<List<Reading>> groups = parts.groups(withContinued(readings, parts, path, time));
         List<Reading> joined = new ArrayList<>();
         for (List<Reading> group : groups) {
@@ -166,11 +171,14 @@ public final class AnnexReader {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
+        int alike = (int) group.stream().filter(AnnexReader::isTurned).count();
         for (Reading part : group) {
             boolean first = again.isEmpty();
             DraftAnnex draft = draft(part.table(), identity, time)
                     .withKind(part.annex().kind())
-                    .withElsewhere(first ? ordinals(group) : Set.of());
+                    .withElsewhere(ordinals(group))
+                    .withAlike(alike);
+            alike = isTurned(part) ? 0 : alike;
             TableKinds kinds = TableKinds.of(draft, path);
             boolean outcomesOfBoth =
                     part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
@@ -180,12 +188,20 @@ public final class AnnexReader {
         return again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, named);
     }
 
+    private static boolean isTurned(Reading reading) {
+        return reading.table().head().isTurned();
+    }
+
     private static List<AnnexCheck> ofPart(boolean first) {
         return first ? AnnexCheck.ALL : AnnexCheck.OF_PART;
     }
 
     private static List<AnnexCheck> ofOutcomes(boolean fewer) {
         return fewer ? AnnexCheck.OF_FEWER_OUTCOMES : AnnexCheck.OF_OUTCOMES;
+    }
+
+    private static Set<Integer> ordinals(PlanFramework framework) {
+        return framework.items().stream().map(ImplementationItem::ordinal).collect(Collectors.toSet());
     }
 
     private static Set<Integer> ordinals(List<Reading> parts) {
@@ -208,6 +224,7 @@ public final class AnnexReader {
                 new DeadlineReader(vocabulary.deadlineWords(), year),
                 items,
                 Set.of(),
+                1,
                 ColumnShift.of(table, framework, items));
     }
 

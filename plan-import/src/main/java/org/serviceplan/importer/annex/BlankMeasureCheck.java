@@ -12,7 +12,7 @@ final class BlankMeasureCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        if (!draft.table().head().has(ColumnRole.MEASURE) || !draft.columnsHold()) {
+        if (!draft.table().head().has(ColumnRole.MEASURE) || !draft.columnsHold() || draft.isBlank()) {
             return;
         }
         for (DraftItem item : draft.items()) {

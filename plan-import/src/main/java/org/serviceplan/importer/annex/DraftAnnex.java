@@ -21,6 +21,7 @@ import org.serviceplan.model.source.CellRef;
  * @param deadlines understands its deadlines
  * @param items its items
  * @param elsewhere the numbers of items that other parts of the same annex answer
+ * @param alike how many parts of the annex are turned as this one is; 0 where one before it says so
  * @param shift how far its columns are not what their heads say
  */
 @With
@@ -32,6 +33,7 @@ record DraftAnnex(
         DeadlineReader deadlines,
         List<DraftItem> items,
         Set<Integer> elsewhere,
+        int alike,
         ColumnShift shift) {
 
     String sheet() {
@@ -53,8 +55,30 @@ record DraftAnnex(
         return items.stream().anyMatch(item -> item.measures().stream().anyMatch(DraftMeasure::apart));
     }
 
+    /** Whether anything is written of any measure. */
     boolean hasMeasures() {
-        return items.stream().anyMatch(item -> !item.measures().isEmpty());
+        for (DraftItem item : items) {
+            for (DraftMeasure measure : item.measures()) {
+                if (!measure.text().isEmpty() || !measure.outcome().isBlank()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether there is nothing in it, and neither in other parts: no item, or neither a measure nor the heading of an item, as where all
+     * but the numbers was lost. A form that is still to be filled in has its headings.
+     */
+    boolean isBlank() {
+        boolean mayBeBlank =
+                table.head().has(ColumnRole.MEASURE) && columnsHold() && elsewhere.isEmpty() && !hasMeasures();
+        return items.isEmpty()
+                || (mayBeBlank
+                        && items.stream()
+                                .noneMatch(item ->
+                                        framework.byHeading(item.heading()).isPresent()));
     }
 
     /** The cell that findings about the whole table point at: the first of its head. */

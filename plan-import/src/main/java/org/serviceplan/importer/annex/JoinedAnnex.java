@@ -2,8 +2,10 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,19 +56,21 @@ final class JoinedAnnex {
                 parts.stream().sorted(Comparator.comparing(JoinedAnnex::first)).toList();
         String sheet = ordered.get(0).annex().sheet();
         List<PlanItem> items = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
         boolean ascending = ordered.equals(parts);
         int last = 0;
         for (Reading part : ordered) {
+            Map<Integer, Integer> taken = places(items);
             ascending &= last < first(part);
-            part.annex().items().stream()
-                    .filter(item -> !taken.contains(item.ordinal()))
-                    .map(item -> part.annex().sheet().equals(sheet)
-                            ? item
-                            : on(part.annex().sheet(), item))
-                    .forEach(items::add);
-            for (PlanItem item : part.annex().items()) {
-                taken.add(item.ordinal());
+            for (PlanItem own : part.annex().items()) {
+                PlanItem item = part.annex().sheet().equals(sheet)
+                        ? own
+                        : on(part.annex().sheet(), own);
+                Integer place = taken.get(item.ordinal());
+                if (place == null) {
+                    items.add(item);
+                } else {
+                    items.set(place, together(items.get(place), item));
+                }
                 last = Math.max(last, item.ordinal());
             }
         }
@@ -74,6 +78,29 @@ final class JoinedAnnex {
             items.sort(Comparator.comparing(PlanItem::ordinal));
         }
         return reading(annex(sheet, items), ordered.get(0), ascending);
+    }
+
+    /** Where the items of each number stand. */
+    private static Map<Integer, Integer> places(List<PlanItem> items) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            places.putIfAbsent(items.get(i).ordinal(), i);
+        }
+        return places;
+    }
+
+    /** An item with what another part says of it; what both say, once. Numbers that begin anew count on. */
+    private static PlanItem together(PlanItem item, PlanItem rest) {
+        Set<MeasureWords> known = new HashSet<>(MeasureWords.of(item));
+        List<Measure> measures = new ArrayList<>(item.measures());
+        int last = measures.stream().mapToInt(Measure::ordinal).max().orElse(0);
+        for (Measure measure : rest.measures()) {
+            if (!known.contains(MeasureWords.of(measure))) {
+                last = Math.max(last + 1, measure.ordinal());
+                measures.add(measure.toBuilder().ordinal(last).build());
+            }
+        }
+        return new PlanItem(item.ordinal(), item.heading(), item.cell(), measures);
     }
 
     private static int first(Reading part) {

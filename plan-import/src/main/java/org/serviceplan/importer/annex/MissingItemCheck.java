@@ -17,7 +17,7 @@ final class MissingItemCheck implements AnnexCheck {
             // What is missing may be what could not be read.
             return;
         }
-        if (draft.items().isEmpty()) {
+        if (draft.isBlank()) {
             findings.add(FindingType.EMPTY_TABLE.at(draft.sheet(), draft.headCell(), ""));
             return;
         }

@@ -176,7 +176,7 @@ public enum FindingType {
             "以上作法，逐季檢討 under 六,掌握社經,一、甲,每季"),
     TABLE_TURNED(
             INFO,
-            "表格的欄名直列於同一欄，各項具體作法橫列於右方，已轉為橫列表頭採計。建議改用規定格式，一項具體作法一列。",
+            "%s的欄名直列於同一欄，各項具體作法橫列於右方，已轉為橫列表頭採計。建議改用規定格式，一項具體作法一列。",
             "The heads stand one below the other and the measures side by side; the table is read as if it were turned.",
             "項次 over 實施要項 over 具體作法 in column A, an item in each column right of it"),
     BOTH_ANNEXES_IN_ONE_TABLE(
@@ -216,8 +216,8 @@ public enum FindingType {
             "item 六 without a title on a sheet 工作表2 beside 附件一"),
     ANNEX_OUT_OF_ORDER(
             WARNING,
-            "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，內容相同的要項只採計一次。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",
-            "One annex is spread over several tables whose items are out of order, or stand twice in the same words.",
+            "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，同一要項的作法接續列入，內容相同者只採計一次。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",
+            "One annex is spread over several tables whose items are out of order, or stand in two of them with the same measures or others.",
             "items 四 to 六 on the first sheet, 一 to 四 on the second"),
     HIDDEN_SHEET_SKIPPED(
             INFO,
@@ -333,7 +333,11 @@ public enum FindingType {
             "「%s」欄列在「%s」之下但另有欄名，未予採計。如為具體作法的一部分，請併入作法內容。",
             "Under the head of measures stand columns with names of their own; the one about measures is taken in.",
             "經費 beside 作法內容 under 具體作法"),
-    EMPTY_TABLE(ERROR, "表格只有表頭，沒有任何實施要項。請填寫內容後重新繳交。", "The table has a head and nothing under it.", "a blank form"),
+    EMPTY_TABLE(
+            ERROR,
+            "表格沒有填寫任何具體作法。請填寫內容後重新繳交。",
+            "The table has a head, and under it not a single measure or heading of an item.",
+            "a blank form"),
 
     // Items.
     MISSING_ITEM(WARNING, "缺少實施要項%s「%s」。請補列此要項及其具體作法。", "An item of the framework is missing.", "items 一 to 五 only"),

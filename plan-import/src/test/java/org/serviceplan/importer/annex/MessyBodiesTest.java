@@ -254,6 +254,17 @@ class MessyBodiesTest {
     }
 
     @Test
+    void tableOfWhichNothingButNumbersIsLeftGoesBack() {
+        AnnexReader.Reading lost = read(TITLE, HEADS, "一||一、||", "二||||", "三||||");
+        AnnexReader.Reading blank = read(TITLE, HEADS, "一|" + ONE + "|||", "二||||");
+        AnnexReader.Reading begun = read(TITLE, HEADS, "一||甲。||", "二||||");
+
+        assertThat(codes(lost)).contains("EMPTY_TABLE").doesNotContain("BLANK_MEASURE", "MISSING_ITEM");
+        assertThat(codes(blank)).doesNotContain("EMPTY_TABLE").contains("BLANK_MEASURE");
+        assertThat(codes(begun)).doesNotContain("EMPTY_TABLE").contains("BLANK_MEASURE");
+    }
+
+    @Test
     void markBehindABracketedNumberIsPartOfTheNumber() {
         AnnexReader.Reading reading = read(TITLE, HEADS, "一|" + ONE + "|(一)、甲。/(二).乙。|處綜合|每季");
 

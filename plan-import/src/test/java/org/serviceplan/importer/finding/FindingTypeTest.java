@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "7 37ff6af998ab7177e22ed816af58595bbbef5b518fd05640750e1ce410717700";
+    private static final String KNOWN = "7 6a8be5a09679bf8ecd1da9577ffd40bd7a7fd21a636dd9a6d5bf4f5a73ca8856";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 
