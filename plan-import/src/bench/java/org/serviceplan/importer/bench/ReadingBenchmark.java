@@ -14,12 +14,16 @@ import org.serviceplan.importer.samples.LongSample;
 
 /**
  * Measures whole processes, one way of reading each, in alternation: the time from start to end, and the processor time,
- * which other work on the machine disturbs less. Prints medians and ratios, and then how time grows with the length of a
- * sheet. Arguments: the corpus folder, the number of
- * workbooks, the number of rounds.
+ * which other work on the machine disturbs less. All are started alike, once as the ready files start the night and once
+ * without any options. Prints medians and ratios, and then how time grows with the length of a sheet. Arguments: the corpus
+ * folder, the number of workbooks, the number of rounds.
  */
 public final class ReadingBenchmark {
     private static final List<String> PYTHON_MODES = List.of("openpyxl", "read-only");
+    /** As the ready files of batch-app start the night. */
+    private static final List<String> OF_THE_NIGHT =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+
     private static final int[] LENGTHS = {12_500, 25_000, 50_000, 100_000};
     private static final String PYTHON_READER =
             """
@@ -63,13 +67,21 @@ public final class ReadingBenchmark {
     }
 
     private void compare(int rounds) throws IOException, InterruptedException {
+        compare(rounds, OF_THE_NIGHT);
+        seconds.clear();
+        compare(rounds, List.of());
+        seconds.clear();
+    }
+
+    private void compare(int rounds, List<String> options) throws IOException, InterruptedException {
+        System.out.println("java " + String.join(" ", options));
         for (int round = 0; round < rounds; round++) {
             for (Reading reading : Reading.values()) {
-                run(reading.name(), java(reading, corpus));
+                run(reading.name(), java(options, reading, corpus));
             }
         }
         // Slow, and far from the others: once will do.
-        for (String mode : PYTHON_MODES) {
+        for (String mode : options.isEmpty() ? PYTHON_MODES : List.<String>of()) {
             run(mode, List.of("/usr/bin/python3", "-c", PYTHON_READER, corpus.toString(), mode));
         }
         double[] ours = medians(Reading.IMPORTER.name());
@@ -91,7 +103,7 @@ public final class ReadingBenchmark {
                 LongSample sample = LongSample.of(rows);
                 Files.write(folder.resolve("long." + format), format.equals("ods") ? sample.ods() : sample.xlsx());
                 for (int round = 0; round < rounds; round++) {
-                    run(name, java(Reading.IMPORTER, folder));
+                    run(name, java(List.of(), Reading.IMPORTER, folder));
                 }
                 double[] its = medians(name);
                 System.out.printf("%-14s %9.2f %9.2f%n", name, its[0], its[1]);
@@ -99,15 +111,13 @@ public final class ReadingBenchmark {
         }
     }
 
-    private List<String> java(Reading reading, Path folder) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadingBenchmark.class.getName(),
-                reading.name(),
-                folder.toString());
+    private static List<String> java(List<String> options, Reading reading, Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(ReadingBenchmark.class.getName(), reading.name(), folder.toString()));
+        return command;
     }
 
     private void run(String name, List<String> command) throws IOException, InterruptedException {

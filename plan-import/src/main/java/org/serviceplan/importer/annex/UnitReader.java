@@ -75,7 +75,7 @@ final class UnitReader {
 
     private void addNames(String group, Set<ResponsibleUnit> units) {
         List<String> lines = new ArrayList<>();
-        for (String line : group.lines().toList()) {
+        for (String line : LayoutText.lines(group)) {
             String name = LayoutText.joined(
                     line.indexOf('辦') < 0 ? line : PART.matcher(line.strip()).replaceFirst(""));
             if (!lines.isEmpty() && isInBrackets(lines.get(lines.size() - 1), name)) {
@@ -86,7 +86,8 @@ final class UnitReader {
         }
         for (int from = 0; from < lines.size(); ) {
             int to = endOfName(lines, from);
-            units.add(ResponsibleUnit.of(LayoutText.joined(String.join("\n", lines.subList(from, to)))));
+            String name = to == from + 1 ? lines.get(from) : String.join("\n", lines.subList(from, to));
+            units.add(ResponsibleUnit.of(LayoutText.joined(name)));
             from = to;
         }
     }
@@ -104,11 +105,20 @@ final class UnitReader {
 
     /** The names of a line that has only spaces or 及 between names that are all known; else the line. */
     private List<String> known(String line, String name) {
-        if (line.chars().noneMatch(c -> BETWEEN_NAMES.indexOf(c) >= 0)) {
+        if (!hasBetween(line)) {
             return List.of(name);
         }
         List<String> names = List.of(BETWEEN.split(line.strip(), -1));
         return names.size() > 1 && names.stream().allMatch(vocabulary::isUnit) ? names : List.of(name);
+    }
+
+    private static boolean hasBetween(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (BETWEEN_NAMES.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines that make up a known unit only together are one name. */

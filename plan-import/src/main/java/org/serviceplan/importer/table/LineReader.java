@@ -107,22 +107,24 @@ public final class LineReader {
             title.removeAll(rest);
             lines.add(new AnnexTable.Line(title.get(0).ref(), joined(title), AnnexTable.Line.Kind.TITLE));
         }
-        rest.forEach(cell -> linesOf(cell).forEach(line -> addLine(cell, line, lines)));
+        for (Cell cell : rest) {
+            for (String line : linesOf(cell)) {
+                addLine(cell, line, lines);
+            }
+        }
         return lines;
     }
 
     /** The lines of a cell; a name of an office that is broken over two of them stands in one. */
     private static List<String> linesOf(Cell cell) {
         List<String> lines = new ArrayList<>();
-        cell.text()
-                .lines()
-                .map(LayoutText::joined)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> {
-                    boolean endsName =
-                            !lines.isEmpty() && OFFICE_ENDINGS.stream().anyMatch(line::startsWith);
-                    lines.add(endsName ? lines.remove(lines.size() - 1) + line : line);
-                });
+        for (String submitted : LayoutText.lines(cell.text())) {
+            String line = LayoutText.joined(submitted);
+            if (!line.isEmpty()) {
+                boolean endsName = !lines.isEmpty() && OFFICE_ENDINGS.stream().anyMatch(line::startsWith);
+                lines.add(endsName ? lines.remove(lines.size() - 1) + line : line);
+            }
+        }
         return lines;
     }
 

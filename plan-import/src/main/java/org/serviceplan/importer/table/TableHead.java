@@ -63,6 +63,11 @@ public record TableHead(
             return lastColumn == head.column() && rest == null;
         }
 
+        /** Whether it is the same column; not as records are compared, which takes long to set up. */
+        private boolean isSameAs(Column other) {
+            return head.equals(other.head) && lastColumn == other.lastColumn && text.equals(other.text);
+        }
+
         /** This column and another one right of it as one. */
         Column and(Column next) {
             if (rest != null) {
@@ -139,7 +144,8 @@ public record TableHead(
     /** Whether measures and what came of them stand in one column. */
     public boolean isOfBoth() {
         Column measures = columns.get(ColumnRole.MEASURE);
-        return measures != null && measures.equals(columns.get(ColumnRole.OUTCOME));
+        Column outcomes = columns.get(ColumnRole.OUTCOME);
+        return measures != null && outcomes != null && measures.isSameAs(outcomes);
     }
 
     /** Whether the heads of several columns stand in one cell. */

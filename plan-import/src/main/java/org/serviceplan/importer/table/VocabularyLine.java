@@ -96,7 +96,13 @@ record VocabularyLine(boolean away, String kind, String word) {
         return type;
     }
 
+    /** Without a stream, which would take most of the time that a vocabulary is read in. */
     private static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+        for (T value : values) {
+            if (value.name().equals(name)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -15,9 +15,47 @@ final class PlainCell {
     private static final byte[] TYPE = PlainXml.ascii("t");
     private static final byte[] SHARED = PlainXml.ascii("s");
 
+    /** What stands around what differs in a cell as nearly all are written, one after the other. */
+    private static final byte[] TO_ADDRESS = PlainXml.ascii("<c r=\"");
+
+    private static final byte[] TO_STYLE = PlainXml.ascii("\" s=\"");
+    private static final byte[] TO_SHARED = PlainXml.ascii("\" t=\"s\"><v>");
+    private static final byte[] TO_NEXT = PlainXml.ascii("</v></c>");
+    private static final byte[] BLANK = PlainXml.ascii("\"/>");
+
     private final PlainXml xml;
     private final PlainText texts;
     private final SharedStrings shared;
+
+    /** Reads the cell that comes next if it is blank or a shared string and written as nearly all are; null if not. */
+    @Nullable
+    SheetCell usual(int row) {
+        int start = xml.place();
+        SheetCell cell = xml.passes(TO_ADDRESS) ? usualAt(row) : null;
+        if (cell == null) {
+            xml.backTo(start);
+        }
+        return cell;
+    }
+
+    private @Nullable SheetCell usualAt(int row) {
+        int column = 0;
+        while (isLetter(xml.byteAt(xml.place())) && column < A1.COLUMNS) {
+            column = column * A1.LETTERS + (xml.byteAt(xml.place()) & 0x1F);
+            xml.backTo(xml.place() + 1);
+        }
+        boolean addressed = column > 0 && column <= A1.COLUMNS && xml.passDigits() >= 0;
+        if (!addressed || (xml.passes(TO_STYLE) && xml.passDigits() < 0)) {
+            return null;
+        }
+        if (xml.passes(BLANK)) {
+            return new SheetCell(row, column - 1, null, null, null, null);
+        }
+        String text = xml.passes(TO_SHARED) ? shared.get(xml.passDigits()) : null;
+        return text != null && xml.passes(TO_NEXT)
+                ? new SheetCell(row, column - 1, SheetCell.TEXT, null, text, null)
+                : null;
+    }
 
     /** Reads the cell whose start tag was read last; it stands in this column unless it says in which. */
     SheetCell read(int row, int next) {

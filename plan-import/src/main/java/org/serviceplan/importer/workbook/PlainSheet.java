@@ -67,12 +67,17 @@ final class PlainSheet {
     private List<SheetCell> cells() {
         List<SheetCell> cells = new ArrayList<>();
         int column = -1;
-        while (xml.nextChild(ROW)) {
-            SheetCell next = cell.read(row, column + 1);
+        while (true) {
+            SheetCell next = cell.usual(row);
+            if (next == null) {
+                if (!xml.nextChild(ROW)) {
+                    return cells;
+                }
+                next = cell.read(row, column + 1);
+            }
             column = next.column();
             cells.add(next);
         }
-        return cells;
     }
 
     private void merges() {

@@ -18,15 +18,19 @@ final class PlainStrings {
             PlainXml xml = new PlainXml(part, TABLE);
             PlainText text = new PlainText(xml, limits);
             List<String> strings = new ArrayList<>();
-            while (xml.nextChild(TABLE)) {
-                if (xml.isNamed(ITEM)) {
+            while (true) {
+                String usual = text.usualItem();
+                if (usual != null) {
+                    strings.add(usual);
+                } else if (!xml.nextChild(TABLE)) {
+                    xml.finish();
+                    return strings;
+                } else if (xml.isNamed(ITEM)) {
                     strings.add(text.read(ITEM));
                 } else {
                     xml.passElement();
                 }
             }
-            xml.finish();
-            return strings;
         } catch (NotPlainException e) {
             return null;
         }

@@ -1,9 +1,14 @@
 package org.serviceplan.importer.workbook;
 
+import org.jspecify.annotations.Nullable;
+
 /** The text of a shared or inline string in plain XML, as {@link TextXml} has it. */
 final class PlainText {
     private static final byte[] TEXT = PlainXml.ascii("t");
     private static final byte[] RUN = PlainXml.ascii("r");
+    private static final byte[] ITEM = PlainXml.ascii("<si><t>");
+    private static final byte[] ITEM_WITH_SPACES = PlainXml.ascii("<si><t xml:space=\"preserve\">");
+    private static final byte[] ITEM_END = PlainXml.ascii("</t></si>");
 
     private final PlainXml xml;
     private final int longest;
@@ -13,6 +18,21 @@ final class PlainText {
         this.xml = xml;
         this.longest = limits.textLength();
         this.pieces = new TextPieces(longest + 1);
+    }
+
+    /** Reads the shared string that comes next if it is one text and written as nearly all are; null if not. */
+    @Nullable
+    String usualItem() {
+        int start = xml.place();
+        if (xml.passes(ITEM) || xml.passes(ITEM_WITH_SPACES)) {
+            xml.text();
+            String text = xml.string();
+            if (text.length() <= longest && xml.passes(ITEM_END)) {
+                return TextXml.unescaped(text);
+            }
+        }
+        xml.backTo(start);
+        return null;
     }
 
     /** Reads the element of this name whose start tag was read last: texts, and runs of them. */

@@ -28,6 +28,7 @@ final class PlainXml {
     };
 
     private static final int MOST_ATTRIBUTES = 20;
+    private static final int LONGEST_NUMBER = 9;
     /** Far deeper than these parts are. */
     private static final int DEEPEST = 32;
 
@@ -90,6 +91,33 @@ final class PlainXml {
         }
         start();
         return true;
+    }
+
+    /** Where this stands. */
+    int place() {
+        return at;
+    }
+
+    /** Goes back to where this stood before: what follows is to be read another way. */
+    void backTo(int place) {
+        at = place;
+    }
+
+    /** Goes over these very bytes if they come next; whether they do. */
+    boolean passes(byte[] word) {
+        boolean next = same(at, word);
+        at += next ? word.length : 0;
+        return next;
+    }
+
+    /** Goes over the digits that come next, as far as an integer holds them for certain; the number, or -1 if there are none. */
+    int passDigits() {
+        int from = at;
+        int number = 0;
+        while (bytes[at] >= '0' && bytes[at] <= '9' && at - from < LONGEST_NUMBER) {
+            number = 10 * number + bytes[at++] - '0';
+        }
+        return at == from ? -1 : number;
     }
 
     /** Whether the start tag that was read last has this name. */
@@ -203,7 +231,7 @@ final class PlainXml {
 
     /** The number between two places, which must be digits. */
     int number(int from, int to) {
-        requireThat(from < to && to - from < 10);
+        requireThat(from < to && to - from <= LONGEST_NUMBER);
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = bytes[i] - '0';
@@ -233,8 +261,7 @@ final class PlainXml {
     private void declaration() {
         if (bytes[0] == '<' && bytes[1] == '?') {
             for (byte[] declaration : DECLARATIONS) {
-                if (comesNext(declaration)) {
-                    at = declaration.length;
+                if (passes(declaration)) {
                     return;
                 }
             }
@@ -397,10 +424,6 @@ final class PlainXml {
     private void expect(int b) {
         requireThat(bytes[at] == b);
         at++;
-    }
-
-    private boolean comesNext(byte[] word) {
-        return same(at, word);
     }
 
     /** Whether this stands from one place on. */

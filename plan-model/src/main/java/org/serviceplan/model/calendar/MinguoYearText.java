@@ -19,7 +19,8 @@ final class MinguoYearText {
     private static final Pattern YEAR = Pattern.compile("(?:" + ERA + ")? {0,3}+(" + NUMBER + ") {0,3}+(?:年度?)?");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?<era>" + ERA + ") {0,3}+(?<eraYear>" + NUMBER + ")|"
             + NOT_IN_NUMBER + "(?<year>" + NUMBER + ") {0,3}+年");
-    private static final String GREGORIAN_NUMBER = "(?:20[0-9]{2}|二[〇○◯零][〇○◯零一二三四五六七八九]{2})";
+    private static final String ZEROS = "〇○◯零";
+    private static final String GREGORIAN_NUMBER = "(?:20[0-9]{2}|二[" + ZEROS + "][" + ZEROS + "一二三四五六七八九]{2})";
     /** A month or a day, as of receipt, is no plan year; the months that a plan lasts are. */
     private static final String NO_DAY = "(?! {0,3}+[0-9]{1,2} {0,3}+月(?! {0,3}+[至到~-]))";
 
@@ -53,18 +54,37 @@ final class MinguoYearText {
 
     static Optional<MinguoYear> findGregorian(CharSequence text) {
         String plain = PlainShapes.of(text);
+        if (!mayNameGregorian(plain)) {
+            return Optional.empty();
+        }
         Matcher matcher = GREGORIAN_YEAR.matcher(plain);
-        if ((plain.indexOf("20") < 0 && plain.indexOf('二') < 0) || !matcher.find()) {
+        if (!matcher.find()) {
             return Optional.empty();
         }
         String number = matcher.group("era") != null ? matcher.group("era") : matcher.group("year");
         return ChineseNumerals.parse(number).map(BigDecimal::intValueExact).map(MinguoYear::ofGregorian);
     }
 
+    /** Sooner told than by the pattern: 20, or 二 and a zero. */
+    private static boolean mayNameGregorian(String plain) {
+        if (plain.indexOf("20") >= 0) {
+            return true;
+        }
+        for (int at = plain.indexOf('二'); at >= 0; at = plain.indexOf('二', at + 1)) {
+            if (at + 1 < plain.length() && ZEROS.indexOf(plain.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<MinguoYear> parsePlain(String plain) {
         String stripped = plain.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST || !mayBegin(stripped, 0)) {
+            return Optional.empty();
+        }
         Matcher matcher = YEAR.matcher(stripped);
-        return stripped.length() <= LONGEST && matcher.matches() ? year(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? year(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<MinguoYear> findPlain(String plain) {
@@ -107,6 +127,9 @@ final class MinguoYearText {
     }
 
     private static Optional<MinguoYear> findSeparate(String plain) {
+        if (!hasDigit(plain)) {
+            return Optional.empty();
+        }
         Matcher matcher = SEPARATE_NUMBER.matcher(plain);
         while (matcher.find()) {
             Optional<MinguoYear> year = plausible(year(matcher.group(1)));
@@ -115,6 +138,15 @@ final class MinguoYearText {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasDigit(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<MinguoYear> year(String number) {

@@ -121,6 +121,22 @@ public final class CsvTable {
     }
 
     private static List<String> cells(String line) {
+        return line.indexOf('"') < 0 ? unquoted(line) : quoted(line);
+    }
+
+    /** Nearly all lines are without quotation marks. */
+    private static List<String> unquoted(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+            cells.add(line.substring(from, comma).strip());
+            from = comma + 1;
+        }
+        cells.add(line.substring(from).strip());
+        return cells;
+    }
+
+    private static List<String> quoted(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
