@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 
 import org.serviceplan.importer.annex.AnnexReader.Reading;
 import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.source.CellRef;
 
 /**
- * Tells lists and explanations of the form's heads, one below the other, from the annex that they stand beside: they have no title and
- * tell of one item at most, which the annex answers.
+ * Tells lists and explanations of the form's heads from the annex that they stand beside: they have no title and, one below the other,
+ * tell of one item at most, or have no column of measures; what items they name the annex answers.
  */
 final class ListsBeside {
     private ListsBeside() {}
@@ -45,14 +46,21 @@ final class ListsBeside {
     }
 
     private static boolean isList(Reading reading, List<Reading> readings) {
-        if (!reading.table().titles().isEmpty() || !reading.table().head().isTurned()) {
+        TableHead head = reading.table().head();
+        boolean turned = head.isTurned();
+        boolean bare = !head.has(ColumnRole.MEASURE) && !head.has(ColumnRole.OUTCOME);
+        if (!reading.table().titles().isEmpty() || !(turned || bare)) {
             return false;
         }
-        Set<Integer> answered = answered(reading);
-        return answered.size() < 2
+        Set<Integer> answered = bare ? named(reading) : answered(reading);
+        return (bare || answered.size() < 2)
                 && readings.stream()
                         .map(ListsBeside::answered)
                         .anyMatch(others -> others.size() > 1 && others.containsAll(answered));
+    }
+
+    private static Set<Integer> named(Reading reading) {
+        return reading.annex().items().stream().map(PlanItem::ordinal).collect(Collectors.toSet());
     }
 
     private static Set<Integer> answered(Reading reading) {

@@ -30,6 +30,17 @@ class ListsBesideTest {
     }
 
     @Test
+    void wordsToChooseFromUnderTheirHeadsAreNoAnnex() {
+        assertThat(beside("實施要項|負責業參|完成期限", ONE + "|處綜合|持續辦理", TWO + "|就業站|每季"))
+                .containsExactly("附件一", "LIST_SKIPPED 其他!A1");
+        assertThat(beside("實施要項|負責業參|完成期限", "便捷服務遞送過程與方式，提升民眾生活便利度|處綜合|持續辦理"))
+                .contains("MISSING_MEASURE_COLUMN 其他!A1")
+                .noneMatch(told -> told.startsWith("LIST_SKIPPED"));
+        assertThat(beside("金門縣榮民服務處112年度具體作法", "實施要項|負責業參|完成期限", ONE + "|處綜合|持續辦理"))
+                .contains("其他", "MISSING_MEASURE_COLUMN 其他!A2");
+    }
+
+    @Test
     void cardWithAnItemOfItsOwnOrATitleIsAnAnnex() {
         String three = "便捷服務遞送過程與方式，提升民眾生活便利度";
         assertThat(beside("項次|三", "實施要項|" + three, "具體作法|一、丙。", "負責業參|志工", "完成期限|每季"))

@@ -86,15 +86,12 @@ final class FieldSharing {
     /** Splits the text at the measures' own numbers where it has them; else it is everyone's. */
     private static void share(
             List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
-        List<Entry> entries =
-                new EntrySplitter().split(column.apply(measures.get(0)).text());
-        boolean divided = entries.size() == measures.size();
-        for (int i = 0; divided && i < entries.size(); i++) {
-            ListMarker marker = entries.get(i).marker();
-            divided = marker != null
-                    && marker.number() + measures.get(i).before()
-                            == measures.get(i).ordinal();
-        }
+        String text = column.apply(measures.get(0)).text();
+        List<Entry> plain = new EntrySplitter().split(text);
+        List<Entry> rounds = NumberedRounds.joined(plain);
+        boolean inRounds = !rounds.isEmpty() && areOf(measures, rounds);
+        List<Entry> entries = inRounds ? rounds : plain;
+        boolean divided = inRounds || areOf(measures, plain);
         for (int i = 0; i < measures.size(); i++) {
             if (divided) {
                 column.apply(measures.get(i)).replace(entries.get(i).text());
@@ -102,5 +99,15 @@ final class FieldSharing {
                 measures.get(i).shareOutcomeWith(measures.size());
             }
         }
+    }
+
+    private static boolean areOf(List<DraftMeasure> measures, List<Entry> entries) {
+        boolean are = entries.size() == measures.size();
+        for (int i = 0; are && i < entries.size(); i++) {
+            ListMarker marker = entries.get(i).marker();
+            DraftMeasure measure = measures.get(i);
+            are = marker != null && marker.number() + measure.before() == measure.ordinal();
+        }
+        return are;
     }
 }

@@ -231,8 +231,8 @@ public enum FindingType {
             "a table with one row on a sheet 填表說明"),
     LIST_SKIPPED(
             WARNING,
-            "直列的「%s」沒有標題，且只寫到附件已有的要項，視為欄位說明或清單，未予採計。如為本次填報內容，請在上方寫出標題後重新繳交。",
-            "Heads one below the other without a title, and at most one item that an annex answers: an explanation or a list.",
+            "「%s」的表格沒有標題，也沒有寫出附件所無的要項，視為欄位說明或清單，未予採計。如為本次填報內容，請在上方寫出標題後重新繳交。",
+            "Heads without a title, one below the other with one item at most or without measures, where an annex answers the same items: an explanation or a list.",
             "項次 over 實施要項 over 具體作法 with an example, on a sheet 欄位 beside 附件一"),
     EXAMPLE_ROW_SKIPPED(
             INFO,

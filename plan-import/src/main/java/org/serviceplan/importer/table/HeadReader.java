@@ -76,11 +76,22 @@ final class HeadReader {
                 text = start == end ? text : own + text;
                 Word word = own.isBlank() ? null : word(column, start, end, text);
                 if (word != null && (start == end || !isOverEdition(own, word))) {
-                    return word;
+                    return start > row ? withAbove(word) : word;
                 }
             }
         }
         return null;
+    }
+
+    /** A word that is the lower half of a head of both: 執行成效 under 具體作法及. */
+    private Word withAbove(Word word) {
+        int row = word.ref().row() - 1;
+        int column = word.ref().column();
+        String above = grid.own(row, column);
+        Word both = above.isBlank() || words.isHead(above)
+                ? null
+                : word(column, row, word.end().row(), above + word.text());
+        return both != null && both.head().isOfBoth() ? both : word;
     }
 
     /** Whether cells are a word alone and an edition below it, which may stand over other columns as well: 111年 under 執行成效. */

@@ -86,6 +86,12 @@ public final class TableFinder {
         List<TurnedSheet> found = TurnedSheet.allOn(sheet, words, row -> lines.isTitle(row) || judge.isNote(row), time);
         for (TurnedSheet turned : found) {
             time.check();
+            OptionalInt second = beside > 1 ? turned.beside(words) : OptionalInt.empty();
+            if (second.isPresent()) {
+                return sideBySide.halves(sheet, second.getAsInt(), turned.firstRow()).stream()
+                        .flatMap(half -> turned(half, beside - 1, time).stream())
+                        .toList();
+            }
             List<AnnexTable.Line> above = lines.above(turned.above());
             boolean last = turned == found.get(found.size() - 1);
             List<AnnexTable.Line> below = last ? footers.titlesIn(turned.below()) : List.of();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -140,6 +141,10 @@ final class TurnedSheet {
     }
 
     private boolean isWhole() {
+        return isWhole(roles);
+    }
+
+    private static boolean isWhole(Set<ColumnRole> roles) {
         return roles.size() >= FEWEST_HEADS && roles.containsAll(NEEDED);
     }
 
@@ -167,6 +172,28 @@ final class TurnedSheet {
             merges.removeIf(merge -> merge.first().equals(lastHead));
             merges.add(new MergedRange(lastHead, CellRef.of(lastRow, lastHead.column())));
         }
+    }
+
+    int firstRow() {
+        return firstHead.row();
+    }
+
+    /** The column in which the heads of another table stand beside it, if any. */
+    OptionalInt beside(HeadWords words) {
+        Map<Integer, Set<ColumnRole>> heads = new TreeMap<>();
+        for (SheetRow row : rows(firstHead.row(), lastRow + 1)) {
+            for (Cell cell : row.cells()) {
+                ColumnRole role = cell.ref().column() > firstHead.column() ? words.role(cell.text()) : null;
+                if (role != null) {
+                    heads.computeIfAbsent(cell.ref().column(), column -> EnumSet.noneOf(ColumnRole.class))
+                            .add(role);
+                }
+            }
+        }
+        return heads.entrySet().stream()
+                .filter(column -> isWhole(column.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The rows between the table above, or the top of the sheet, and the heads. */

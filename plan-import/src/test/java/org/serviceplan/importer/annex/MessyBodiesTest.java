@@ -218,6 +218,21 @@ class MessyBodiesTest {
     }
 
     @Test
+    void outcomesOfBothHalvesBelongToTheMeasuresOfTheirNumbers() {
+        AnnexReader.Reading reading = read(
+                TITLE.replace("具體作法", "執行成效一覽表"),
+                "項次|實施要項|具體作法|上半年執行成效|下半年執行成效",
+                "一|" + ONE + "|①甲。②乙。|①計1場次。②計2場次。|①計3場次。②計4場次。",
+                "二|" + TWO + "|一、丙。/二、丁。|一、計5場次。/二、辦理：/1.計6場次。/2.計7場次。|一、計8場次。/二、計9場次。",
+                "三|便捷服務遞送過程與方式，提升民眾生活便利度|一、戊。/二、己。|一、計1場次。/二、計2場次：|一、分區。");
+
+        assertThat(reading.annex().measures())
+                .extracting(measure -> measure.outcome().text())
+                .containsExactly(
+                        "計1場次。計3場次。", "計2場次。計4場次。", "計5場次。計8場次。", "辦理：1.計6場次。2.計7場次。計9場次。", "計1場次。", "計2場次：一、分區。");
+    }
+
+    @Test
     void columnOfTheYearBeforeIsToldAsOneOfAnotherYear() {
         for (String before : List.of("去年度", "上年度", "前一年度", "111年")) {
             AnnexReader.Reading reading = read(

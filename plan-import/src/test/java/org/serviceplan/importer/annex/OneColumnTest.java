@@ -117,6 +117,14 @@ class OneColumnTest {
     }
 
     @Test
+    void headMayBeBrokenOverTwoRows() {
+        ImportResult result = read(TITLE, "項|實施|具體作法及|負責", "次|要項|執行成效|業參", ONE + "一、甲。成效：計3場次。|總務");
+
+        assertThat(measures(result, AnnexKind.OUTCOMES)).containsExactly(tuple(1, "甲。", "C4", "計3場次。", "C4"));
+        assertThat(found(result)).containsExactly("OUTCOMES_BESIDE_MEASURES C2");
+    }
+
+    @Test
     void planWithoutOutcomesYetIsAnnexOneAlone() {
         String[] rows = {TITLE.replace("執行成效一覽表", "具體作法及執行成效"), HEADS + "|負責業參|完成期限", ONE + "一、甲。|總務|每季"};
         ImportResult planned = read(rows);

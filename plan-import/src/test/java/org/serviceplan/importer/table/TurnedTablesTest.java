@@ -164,6 +164,30 @@ class TurnedTablesTest {
     }
 
     @Test
+    void tablesSideBySideAreApart() {
+        List<AnnexTable> tables = findAll(SheetSketch.named("x")
+                .rows(HUALIEN + "|||||" + KINMEN)
+                .rows("項次|一||二||項次|一|二")
+                .rows("實施要項|完備||重視||實施要項|完備|重視")
+                .rows("具體作法|一、甲。|二、乙。|一、丙。||具體作法|一、丁。|一、戊。")
+                .rows("完成期限|每季||儘速||執行成效|計1場。|計2場。"));
+        List<AnnexTable> underOneTitle = findAll(
+                SheetSketch.named("x").rows(HUALIEN).rows("項次|一|項次|二", "實施要項|完備|實施要項|重視", "具體作法|一、甲。|具體作法|一、丙。"));
+
+        assertThat(tables).extracting(TurnedTablesTest::titles).containsExactly(List.of(HUALIEN), List.of(KINMEN));
+        assertThat(tables)
+                .extracting(table -> cells(table, MEASURE))
+                .containsExactly(List.of("B4 一、甲。", "C4 二、乙。", "D4 一、丙。"), List.of("G4 一、丁。", "H4 一、戊。"));
+        assertThat(cells(tables.get(1), OUTCOME)).containsExactly("G5 計1場。", "H5 計2場。");
+        assertThat(underOneTitle)
+                .extracting(TurnedTablesTest::titles)
+                .containsExactly(List.of(HUALIEN), List.of(HUALIEN));
+        assertThat(underOneTitle)
+                .extracting(table -> cells(table, MEASURE))
+                .containsExactly(List.of("B4 一、甲。"), List.of("D4 一、丙。"));
+    }
+
+    @Test
     void wordsAboveAndBelowTheHeadsBeginNoTable() {
         List<AnnexTable> tables = findAll(SheetSketch.named("x")
                 .rows("具體作法", "", HUALIEN)
