@@ -2,25 +2,33 @@ package org.serviceplan.importer.annex;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.table.ColumnRole;
+import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.model.source.CellRef;
 
 /**
  * Gives each measure what is its own of the cells beside it: one cell may stand beside several measures, be left blank for the one
  * above, or say 同上 or 無.
  */
-@RequiredArgsConstructor
 final class FieldSharing {
-    private final Predicate<String> isDitto;
-    private final Predicate<String> isNone;
+    private final Vocabulary vocabulary;
     /** Whether outcomes were told apart from their measures already. */
     private final boolean outcomesApart;
+    /** Whether outcomes are joined of several columns, each of which may number them. */
+    private final boolean outcomesInParts;
 
     private @Nullable DraftMeasure above;
+
+    FieldSharing(Vocabulary vocabulary, TableHead head) {
+        TableHead.Column outcomes = head.columns().get(ColumnRole.OUTCOME);
+        this.vocabulary = vocabulary;
+        this.outcomesApart = head.isOfBoth();
+        this.outcomesInParts = outcomes != null && !outcomes.isOne();
+    }
 
     /** Settles the fields of an item's measures, item by item from the top. */
     void settle(DraftItem item) {
@@ -50,22 +58,21 @@ final class FieldSharing {
 
     private void countAsBlankIfNone(DraftField field) {
         String text = field.text();
-        if (!text.isEmpty() && isNone.test(text)) {
+        if (!text.isEmpty() && vocabulary.isNone(text)) {
             field.countAsBlank();
         }
     }
 
     /** Blank cells belong to the row above within the item; what says so itself, to the row above wherever it is. */
     private void inherit(DraftField above, DraftField field, boolean blankToo) {
-        boolean asAbove = field.isBlank() ? blankToo : isDitto.test(field.text());
+        boolean asAbove = field.isBlank() ? blankToo : vocabulary.isDitto(field.text());
         if (asAbove && !above.isBlank()) {
             field.replace(above.text());
         }
     }
 
     /** Finds the cells that stand beside several measures. */
-    private static void divide(
-            List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
+    private void divide(List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
         int from = 0;
         for (int to = 1; to <= measures.size(); to++) {
             if (to == measures.size()
@@ -84,11 +91,10 @@ final class FieldSharing {
     }
 
     /** Splits the text at the measures' own numbers where it has them; else it is everyone's. */
-    private static void share(
-            List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
+    private void share(List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
         String text = column.apply(measures.get(0)).text();
         List<Entry> plain = new EntrySplitter().split(text);
-        List<Entry> rounds = NumberedRounds.joined(plain);
+        List<Entry> rounds = outcomes && outcomesInParts ? NumberedRounds.joined(plain) : List.of();
         boolean inRounds = !rounds.isEmpty() && areOf(measures, rounds);
         List<Entry> entries = inRounds ? rounds : plain;
         boolean divided = inRounds || areOf(measures, plain);

@@ -59,7 +59,7 @@ final class ItemReader {
         if (outcomes != null) {
             reader.items.forEach(outcomes::divide);
         }
-        FieldSharing sharing = new FieldSharing(vocabulary::isDitto, vocabulary::isNone, outcomes != null);
+        FieldSharing sharing = new FieldSharing(vocabulary, table.head());
         reader.items.forEach(sharing::settle);
         return reader.items;
     }

@@ -62,6 +62,11 @@ record LevelNumber(int first, int last, boolean isDeep) {
                 && ListMarker.value(levels.group(1)) == number;
     }
 
+    /** Whether both are of two levels and only the second differs. */
+    boolean isUnderTheSame(LevelNumber other) {
+        return !isDeep && !other.isDeep && first == other.first && last > 0;
+    }
+
     /** The number of the entry itself. */
     int own() {
         return last == 0 ? first : last;

@@ -2,7 +2,10 @@ package org.serviceplan.importer.annex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Counts an item's measures where numbers of several depths stand side by side: 1, 1.1, 1.2. Of two levels under the same first one it is seen what is left out. */
+/**
+ * Counts an item's measures where numbers of several depths stand side by side: 1, 1.1, 1.2. Of numbers under the same first level it is
+ * seen what is left out.
+ */
 final class LevelOrder {
     private @Nullable LevelNumber last;
     private int ordinal;
@@ -15,16 +18,10 @@ final class LevelOrder {
      */
     int next(@Nullable LevelNumber number, int position) {
         LevelNumber before = last;
-        boolean goesOn = number != null
-                && before != null
-                && !number.isDeep()
-                && !before.isDeep()
-                && number.first() == before.first()
-                && number.last() > 0;
-        ordinal = goesOn && before != null && number != null
-                ? Math.max(1, ordinal + number.last() - before.last())
-                : position;
         last = number;
+        ordinal = before == null || number == null || !number.isUnderTheSame(before)
+                ? position
+                : Math.max(1, ordinal + number.last() - before.last());
         return ordinal;
     }
 }

@@ -59,7 +59,7 @@ public record TableHead(
         }
 
         /** Whether it is one column of the sheet. */
-        boolean isOne() {
+        public boolean isOne() {
             return lastColumn == head.column() && rest == null;
         }
 
