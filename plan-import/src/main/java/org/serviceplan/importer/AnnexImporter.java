@@ -127,7 +127,7 @@ public final class AnnexImporter {
 
     /** Imports a file's bytes of which the digest is known already; working it out takes a while. */
     public ImportResult read(byte[] content, Sha256 sha256, String path) {
-        return read(content, sha256, path, TimeLimit.of(limits.time(), System::nanoTime));
+        return read(content, sha256, path, TimeLimit.of(limits.time()));
     }
 
     /** Imports a file's bytes by some clock. */

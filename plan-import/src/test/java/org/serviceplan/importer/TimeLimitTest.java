@@ -13,11 +13,18 @@ import org.serviceplan.importer.workbook.WorkbookReader;
 import org.serviceplan.model.source.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** The time is looked at while cells are read, while tables are found, and while annexes are read from them and checked. */
+/**
+ * The time is looked at while cells are read, while tables are found, and while annexes are read from them and checked; it is the
+ * file's own.
+ */
 class TimeLimitTest {
     private static final int ROWS = 100;
+    private static final long SECOND = 1_000_000_000;
+    private static final long HOUR = 3600 * SECOND;
 
     private final byte[] content = annex();
 
@@ -36,6 +43,62 @@ class TimeLimitTest {
                     .containsExactly(tuple("LIMIT_TIME", "讀取這個檔案超過時限 60 秒，不再讀取。請只保留附件的表格，複製到新的活頁簿，存檔後再繳交。"));
         }
         assertThat(read(endingAfter(inAll)).status()).isEqualTo(ImportResult.Status.ACCEPTED);
+    }
+
+    @Test
+    void machineThatStoodStillIsNoReasonToRefuseAFile() {
+        AtomicLong looks = new AtomicLong();
+        TimeLimit always = TimeLimit.of(Duration.ofMinutes(1), () -> HOUR * looks.getAndIncrement(), () -> 0);
+
+        assertThat(read(always).status()).isEqualTo(ImportResult.Status.ACCEPTED);
+    }
+
+    @Test
+    void fromHalfOfTheLimitOnTheProcessorsTimeCounts() {
+        AtomicLong clock = new AtomicLong();
+        AtomicLong processor = new AtomicLong(SECOND);
+        AtomicLong asked = new AtomicLong();
+        TimeLimit limit = TimeLimit.of(Duration.ofMillis(1500), clock::get, () -> {
+            asked.incrementAndGet();
+            return processor.get();
+        });
+
+        clock.set(SECOND / 2);
+        limit.check();
+        assertThat(asked).hasValue(0);
+
+        clock.set(HOUR);
+        limit.check();
+        limit.check();
+        // As long as no more has passed than was left, nobody needs to ask again.
+        assertThat(asked).hasValue(1);
+
+        clock.set(2 * HOUR);
+        processor.set(SECOND + 749_999_999);
+        limit.check();
+        processor.set(SECOND + 750_000_000);
+        limit.check();
+        clock.incrementAndGet();
+        assertThatThrownBy(limit::check).hasMessageStartingWith("讀取這個檔案超過時限 1.5 秒，");
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void threadThatSleepsSpendsNothingAndOneThatWorksIsStopped() throws InterruptedException {
+        TimeLimit limit = TimeLimit.of(Duration.ofMillis(200));
+        Thread.sleep(300);
+        limit.check();
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            TimeLimit own = TimeLimit.of(Duration.ofMillis(200));
+            assertThatThrownBy(() -> checkForEver(own)).hasMessageStartingWith("讀取這個檔案超過時限 0.2 秒，");
+        });
+    }
+
+    private static void checkForEver(TimeLimit limit) {
+        while (true) {
+            limit.check();
+        }
     }
 
     private ImportResult read(TimeLimit time) {

@@ -18,7 +18,7 @@ public final class LimitCheck {
     private static final int MOST_COUNTED = 1_000_000_000;
 
     private static final DataSize MOST_INFLATED = DataSize.ofGigabytes(4);
-    /** Findings tell it in seconds. */
+    /** The first files are read by a JVM that has yet to warm up. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -21,7 +21,7 @@ import org.serviceplan.importer.workbook.Limits;
  * @param textLength characters of text in a cell; what is longer is cut
  * @param characters characters of text in all cells together
  * @param merges merged ranges
- * @param time how long a file may take
+ * @param time how long a file may take; while the machine stands still or serves others hardly any of it passes
  */
 public record LimitSettings(
         @DefaultValue("20MB") DataSize fileSize,

@@ -124,7 +124,7 @@ public enum FindingType {
             "an XML bomb"),
     LIMIT_TIME(
             ERROR,
-            "讀取這個檔案超過時限 %d 秒，不再讀取。請只保留附件的表格，複製到新的活頁簿，存檔後再繳交。",
+            "讀取這個檔案超過時限 %s 秒，不再讀取。請只保留附件的表格，複製到新的活頁簿，存檔後再繳交。",
             "Reading the file takes longer than any annex needs.",
             "a workbook built to be slow"),
     TEXT_TOO_LONG(

@@ -19,7 +19,7 @@ import lombok.With;
  * @param textLength characters of text in a cell; what is longer is cut
  * @param characters characters of text in all cells together, however many of them share a text
  * @param merges merged ranges
- * @param time how long a file may take, from its first byte to its last finding
+ * @param time how long a file may take, from its first byte to its last finding, see {@link TimeLimit}
  */
 @With
 public record Limits(

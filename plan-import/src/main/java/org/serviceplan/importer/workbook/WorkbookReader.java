@@ -28,7 +28,7 @@ public final class WorkbookReader {
      * @param name its name, with or without folders
      */
     public ReadResult read(byte[] content, String name) {
-        return read(content, name, TimeLimit.of(limits.time(), System::nanoTime));
+        return read(content, name, TimeLimit.of(limits.time()));
     }
 
     /** Reads a file, of whose time some may be spent already. */
