@@ -249,6 +249,9 @@ public final class AnnexImporter {
     }
 
     private static List<Finding> duplicates(List<AnnexReader.Reading> readings) {
+        if (!AnnexReader.areTwoOfAKind(readings)) {
+            return List.of();
+        }
         Map<List<?>, AnnexReader.Reading> seen = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (AnnexReader.Reading reading : readings) {

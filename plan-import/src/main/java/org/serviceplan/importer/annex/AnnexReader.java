@@ -1,6 +1,7 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class AnnexReader {
      * @param path the file's path in the inbox
      */
     public List<Reading> joined(List<Reading> readings, String path, TimeLimit time) {
-        if (readings.size() < 2) {
+        if (!areTwoOfAKind(readings)) {
             return readings;
         }
         AnnexParts parts = new AnnexParts(
@@ -124,6 +125,17 @@ public final class AnnexReader {
                             : joinedGroup(group, less, parts.areNamed(group), path, time));
         }
         return joined;
+    }
+
+    /** Whether there may be two of one annex at all; nearly all files have one of each. */
+    public static boolean areTwoOfAKind(List<Reading> readings) {
+        Set<AnnexKind> kinds = EnumSet.noneOf(AnnexKind.class);
+        for (Reading reading : readings) {
+            if (!kinds.add(reading.annex().kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether tables of both annexes report of fewer items than annex 1 has in all its parts. */

@@ -36,6 +36,7 @@ record ListMarker(Style style, int number, int end) {
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final int LONGEST_BARE = 6;
+    private static final int MOST_DIGITS = 3;
     /** Numbers only where they stand alone or over another level; in 甲、乙兩區 they begin no entry. */
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
@@ -51,9 +52,29 @@ record ListMarker(Style style, int number, int end) {
      * anything else, since no list has such a number.
      */
     static int numberOf(String text) {
+        int digits = digits(text);
+        if (digits >= 0) {
+            return digits;
+        }
         String stripped = text.strip();
         ListMarker marker = at(stripped, 0);
         return marker != null && marker.end() == stripped.length() ? marker.number() : plain(stripped);
+    }
+
+    /** Most numbers are no more than a few digits; -1 where there is anything else. */
+    private static int digits(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** The first level of a number: the item's in 2.3, and of 2 the number itself. */

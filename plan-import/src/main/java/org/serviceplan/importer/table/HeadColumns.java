@@ -103,7 +103,9 @@ final class HeadColumns {
         }
         // Better none than last year's for this year's.
         read.values().removeIf(word -> word.head().edition().isBeside());
-        passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
+        if (passedOver.size() > 1) {
+            passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
+        }
         return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears);
     }
 

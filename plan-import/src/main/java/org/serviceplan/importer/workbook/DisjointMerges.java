@@ -14,11 +14,20 @@ final class DisjointMerges {
     private final TreeMap<Integer, MergedRange> open = new TreeMap<>();
 
     DisjointMerges(List<MergedRange> ranges) {
-        List<MergedRange> downwards = new ArrayList<>(ranges);
-        downwards.sort(Comparator.comparing(MergedRange::first));
-        for (MergedRange range : downwards) {
+        for (MergedRange range : downwards(ranges)) {
             (isFree(range) ? disjoint : overlapping).add(range);
         }
+    }
+
+    private static List<MergedRange> downwards(List<MergedRange> ranges) {
+        for (int i = 1; i < ranges.size(); i++) {
+            if (ranges.get(i - 1).first().compareTo(ranges.get(i).first()) > 0) {
+                List<MergedRange> sorted = new ArrayList<>(ranges);
+                sorted.sort(Comparator.comparing(MergedRange::first));
+                return sorted;
+            }
+        }
+        return ranges;
     }
 
     /** The ranges that share no cell, from top to bottom. */

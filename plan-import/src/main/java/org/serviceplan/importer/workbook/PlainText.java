@@ -25,7 +25,6 @@ final class PlainText {
     String usualItem() {
         int start = xml.place();
         if (xml.passes(ITEM) || xml.passes(ITEM_WITH_SPACES)) {
-            xml.text();
             String text = xml.string();
             if (text.length() <= longest && xml.passes(ITEM_END)) {
                 return TextXml.unescaped(text);
@@ -73,7 +72,6 @@ final class PlainText {
 
     private void add(byte[] element) {
         if (!xml.isEmpty()) {
-            xml.text();
             pieces.add(xml.string());
             xml.end(element);
         }

@@ -54,6 +54,7 @@ final class PlainXml {
     private final int[] prefixEnds = new int[MOST_ATTRIBUTES];
     private int prefixCount;
 
+    private final PlainDecoder decoder = new PlainDecoder();
     private int textFrom;
     private boolean wide;
     private boolean references;
@@ -189,7 +190,7 @@ final class PlainXml {
         expect('>');
     }
 
-    /** Goes over a text, up to the next tag; {@link #string()} is what it says. */
+    /** Goes over a text, up to the next tag, of which only the bytes matter. */
     void text() {
         textFrom = at;
         passCharacters(IN_TEXT);
@@ -204,8 +205,14 @@ final class PlainXml {
         return at;
     }
 
-    /** The text that was read last. */
+    /** Goes over a text, up to the next tag; what it says. */
     String string() {
+        String usual = decoder.read(bytes, at);
+        if (usual != null) {
+            at = decoder.end();
+            return usual;
+        }
+        text();
         return wide || references ? PlainCharacters.text(bytes, textFrom, at) : string(textFrom, at);
     }
 

@@ -50,9 +50,11 @@ public final class PlanFrameworks {
 
     /** The framework in force for a plan year; a year before all of them gets the oldest. */
     public PlanFramework forYear(MinguoYear year) {
-        return newestFirst.stream()
-                .filter(framework -> framework.validFrom().compareTo(year) <= 0)
-                .findFirst()
-                .orElse(newestFirst.get(newestFirst.size() - 1));
+        for (PlanFramework framework : newestFirst) {
+            if (framework.validFrom().compareTo(year) <= 0) {
+                return framework;
+            }
+        }
+        return newestFirst.get(newestFirst.size() - 1);
     }
 }

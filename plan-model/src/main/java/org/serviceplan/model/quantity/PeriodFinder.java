@@ -30,6 +30,8 @@ final class PeriodFinder {
             Pattern.compile("每(?:(?:[0-9]{1,2}|[二三四五六七八九十兩]{1,2})個?[年季月週周日天]|[日天旬]|學期|雙[月週周])");
 
     private static final char EACH = '每';
+    /** What follows in it, so that 每年 and 每月 need not be asked of the pattern. */
+    private static final String AFTER_EACH = "0123456789二三四五六七八九十兩日天旬學雙";
 
     private final CondensedText text;
     private final String plain;
@@ -53,10 +55,7 @@ final class PeriodFinder {
      */
     @Nullable
     Found find(int from, int comparison, int number) {
-        int each = plain.indexOf(EACH, from);
-        if (each >= 0
-                && each < number
-                && OTHER_PERIOD.matcher(plain).region(each, number).find()) {
+        if (hasOther(from, number)) {
             return null;
         }
         Found found = new Found(null, comparison);
@@ -72,6 +71,17 @@ final class PeriodFinder {
         int perCase = text.last(WordRole.PER_CASE, from, number, WordRole.NO_PERIOD);
         int start = Math.min(comparison, found.start);
         return new Found(found.period, perCase < 0 ? start : Math.min(start, perCase));
+    }
+
+    private boolean hasOther(int from, int number) {
+        for (int each = plain.indexOf(EACH, from); each >= 0 && each + 1 < number; ) {
+            if (AFTER_EACH.indexOf(plain.charAt(each + 1)) >= 0
+                    && OTHER_PERIOD.matcher(plain).region(each, number).lookingAt()) {
+                return true;
+            }
+            each = plain.indexOf(EACH, each + 1);
+        }
+        return false;
     }
 
     private Found yearBefore(int from, int comparison) {

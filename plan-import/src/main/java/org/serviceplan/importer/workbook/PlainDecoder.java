@@ -1,0 +1,64 @@
+package org.serviceplan.importer.workbook;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes the text of plain XML out of its bytes in one pass: of ASCII and of the three bytes that nearly every other character is. */
+final class PlainDecoder {
+    private static final byte[] MEANINGS = PlainCharacters.inText();
+    private static final int USUAL = 256;
+    private static final int FIRST_OF_THREE = 0xE0;
+    private static final int HALF_MASK = 0xF0;
+    private static final int NEXT_MASK = 0xC0;
+    private static final int NEXT = 0x80;
+    private static final int NEXT_BITS = 6;
+    private static final int NEXT_VALUE = 0x3F;
+    private static final char SHORTEST = '\u0800';
+    /** It stands for what is no character, and those after it are none. */
+    private static final char LAST = '\uFFFC';
+
+    private char[] characters = new char[USUAL];
+    private int end;
+
+    /** The text from a place up to the next tag; null where it holds anything else. */
+    @Nullable
+    String read(byte[] bytes, int from) {
+        int length = 0;
+        int at = from;
+        while (true) {
+            int first = bytes[at];
+            if (first >= 0 && MEANINGS[first] != 0) {
+                end = at;
+                return MEANINGS[first] == PlainCharacters.END ? new String(characters, 0, length) : null;
+            }
+            char c = first >= 0 ? (char) first : three(bytes, at);
+            if (c == 0) {
+                return null;
+            }
+            if (length == characters.length) {
+                characters = Arrays.copyOf(characters, 2 * length);
+            }
+            characters[length++] = c;
+            at += first >= 0 ? 1 : 3;
+        }
+    }
+
+    /** Where the text ended that was read last. */
+    int end() {
+        return end;
+    }
+
+    /** The character that three bytes are, or 0. The byte behind the last is none that goes on. */
+    private static char three(byte[] bytes, int at) {
+        if ((bytes[at] & HALF_MASK) != FIRST_OF_THREE
+                || (bytes[at + 1] & NEXT_MASK) != NEXT
+                || (bytes[at + 2] & NEXT_MASK) != NEXT) {
+            return 0;
+        }
+        char c = (char) (((bytes[at] & 0xF) << (2 * NEXT_BITS))
+                | ((bytes[at + 1] & NEXT_VALUE) << NEXT_BITS)
+                | (bytes[at + 2] & NEXT_VALUE));
+        return c < SHORTEST || Character.isSurrogate(c) || c > LAST ? 0 : c;
+    }
+}
