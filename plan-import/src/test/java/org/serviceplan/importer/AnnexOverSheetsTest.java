@@ -228,6 +228,19 @@ class AnnexOverSheetsTest {
     }
 
     @Test
+    void headingAtTheFootOfAPageHasItsMeasuresOnTheNextOne() {
+        String[] first = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        first[4] = "三|" + HEADINGS.get(2) + "|||";
+        ImportResult result =
+                read(BookSketch.xlsx().sheet("第1頁", first).sheet("第2頁", sheet("", HEADS, "|處綜合|每季", 3, 4, 5, 6)));
+
+        assertThat(only(result).items().get(2).measures())
+                .extracting(Measure::text, measure -> measure.cell().toString())
+                .containsExactly(tuple("作法3。", "'第2頁'!C2"));
+        assertThat(findings(result)).containsExactly("ANNEX_OUT_OF_ORDER 第1頁 null");
+    }
+
+    @Test
     void sheetsOfSectionsThatAnswerAllItemsTogetherAreOneAnnex() {
         String[] guidance = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3, 5);
         String[] service = sheet(TITLE, HEADS, "|網綜合|每季", 2, 4, 6);

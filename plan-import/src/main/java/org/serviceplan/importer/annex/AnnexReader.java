@@ -183,12 +183,14 @@ public final class AnnexReader {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
+        List<PlanItem> elsewhere =
+                group.stream().flatMap(part -> part.annex().items().stream()).toList();
         int alike = (int) group.stream().filter(AnnexReader::isTurned).count();
         for (Reading part : group) {
             boolean first = again.isEmpty();
             DraftAnnex draft = draft(part.table(), identity, time)
                     .withKind(part.annex().kind())
-                    .withElsewhere(ordinals(group))
+                    .withElsewhere(elsewhere)
                     .withAlike(alike);
             alike = isTurned(part) ? 0 : alike;
             TableKinds kinds = TableKinds.of(draft, path);
@@ -235,7 +237,7 @@ public final class AnnexReader {
                 identity,
                 new DeadlineReader(vocabulary.deadlineWords(), year),
                 items,
-                Set.of(),
+                List.of(),
                 1,
                 ColumnShift.of(table, framework, items));
     }

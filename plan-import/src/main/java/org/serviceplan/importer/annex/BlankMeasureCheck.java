@@ -16,7 +16,7 @@ final class BlankMeasureCheck implements AnnexCheck {
             return;
         }
         for (DraftItem item : draft.items()) {
-            if (item.measures().isEmpty()) {
+            if (item.measures().isEmpty() && !isOnAnotherPage(item, draft)) {
                 findings.add(finding(draft, item, item.measureCell(), ""));
             }
             for (DraftMeasure measure : item.measures()) {
@@ -25,6 +25,13 @@ final class BlankMeasureCheck implements AnnexCheck {
                 }
             }
         }
+    }
+
+    /** A heading at the foot of a page may have its measures on the next one. */
+    private static boolean isOnAnotherPage(DraftItem item, DraftAnnex draft) {
+        return draft.elsewhere().stream()
+                .anyMatch(other ->
+                        other.ordinal() == item.ordinal() && !other.measures().isEmpty());
     }
 
     private static String number(DraftMeasure measure) {

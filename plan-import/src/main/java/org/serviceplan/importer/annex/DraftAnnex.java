@@ -1,13 +1,13 @@
 package org.serviceplan.importer.annex;
 
 import java.util.List;
-import java.util.Set;
 
 import lombok.With;
 
 import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.framework.PlanFramework;
 import org.serviceplan.model.source.CellRef;
 
@@ -20,7 +20,7 @@ import org.serviceplan.model.source.CellRef;
  * @param identity whose it is and for which year
  * @param deadlines understands its deadlines
  * @param items its items
- * @param elsewhere the numbers of items that other parts of the same annex answer
+ * @param elsewhere the items of all parts of the annex, where this is one of several
  * @param alike how many parts of the annex are turned as this one is; 0 where one before it says so
  * @param shift how far its columns are not what their heads say
  */
@@ -32,7 +32,7 @@ record DraftAnnex(
         Identity identity,
         DeadlineReader deadlines,
         List<DraftItem> items,
-        Set<Integer> elsewhere,
+        List<PlanItem> elsewhere,
         int alike,
         ColumnShift shift) {
 

@@ -25,7 +25,7 @@ final class MissingItemCheck implements AnnexCheck {
             return;
         }
         BitSet answered = new BitSet();
-        draft.elsewhere().forEach(answered::set);
+        draft.elsewhere().forEach(item -> answered.set(item.ordinal()));
         for (DraftItem item : draft.items()) {
             answered.set(item.ordinal());
         }
