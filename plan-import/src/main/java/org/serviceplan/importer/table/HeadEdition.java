@@ -38,6 +38,11 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
             "(?:(?<year>(?:(?:中華)?民國|西元)?[0-9〇零一二三四五六七八九十百]{2,5}年)度?|(?:本|今|當)年度?|(?<beside>(?:[去前次明]|[上下前]一?)年度?))?"
                     + "(?<part>[上下]半年度?|第?[一二三四1-4]季|[0-9一二三四五六七八九十]{1,4}(?:月?至?[0-9一二三四五六七八九十]{1,2})?月份?)?(?:全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
 
+    /** Whether an edition may begin with this character. */
+    static boolean mayBeginWith(char first) {
+        return STARTS.get(first);
+    }
+
     /** Whether a text may be such a head; nearly all can be told from it by what they begin with and days by their name. */
     static boolean mayBegin(String text) {
         return text.length() > 1

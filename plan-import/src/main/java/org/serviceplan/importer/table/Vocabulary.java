@@ -245,6 +245,16 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter, nor does a number before it. */
     Optional<Head> head(String submitted) {
+        return mayBeHead(submitted) ? recognised(submitted) : Optional.empty();
+    }
+
+    /** Every cell is asked, and nearly all are told by their first character. */
+    private boolean mayBeHead(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return !isIdeograph(first) || headStarts.get(first) || HeadEdition.mayBeginWith(first);
+    }
+
+    private Optional<Head> recognised(String submitted) {
         String numbered = HeadTrimmer.withoutNumber(submitted);
         boolean edition = HeadEdition.mayBegin(numbered);
         if (numbered.isEmpty() || (!edition && !mayBegin(numbered, headStarts))) {

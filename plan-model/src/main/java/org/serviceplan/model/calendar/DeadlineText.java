@@ -33,12 +33,14 @@ final class DeadlineText {
 
     private final DeadlineWords words;
     private final String plain;
+    private final char[] characters;
     private final List<CalendarMention> mentions;
     private final @Nullable MinguoYear planYear;
 
     private DeadlineText(String plain, @Nullable MinguoYear planYear, DeadlineWords words) {
         this.words = words;
         this.plain = plain;
+        this.characters = plain.toCharArray();
         this.mentions = CalendarScanner.scan(plain);
         this.planYear = planYear;
     }
@@ -68,7 +70,7 @@ final class DeadlineText {
         if (isRecurring()) {
             return Kind.RECURRING;
         }
-        boolean wholePeriod = !namesDay() && words.wholePeriodList().isIn(plain);
+        boolean wholePeriod = !namesDay() && words.wholePeriodList().isIn(characters);
         return wholePeriod ? Kind.ONGOING : Kind.BY_DATE;
     }
 
@@ -78,9 +80,9 @@ final class DeadlineText {
 
     private boolean isOpenEnded() {
         if (!mentions.isEmpty() && opens(mentions.get(mentions.size() - 1))) {
-            return !words.recurringList().isIn(plain);
+            return !words.recurringList().isIn(characters);
         }
-        return words.ongoingList().isIn(plain) && !namesDay();
+        return words.ongoingList().isIn(characters) && !namesDay();
     }
 
     private boolean opens(CalendarMention mention) {
@@ -88,7 +90,7 @@ final class DeadlineText {
     }
 
     private boolean isRecurring() {
-        return words.recurringList().isIn(plain)
+        return words.recurringList().isIn(characters)
                 || FREQUENCY.matcher(plain).find()
                 || LEAD_TIME.matcher(plain).find()
                 || namesSeveralDays();

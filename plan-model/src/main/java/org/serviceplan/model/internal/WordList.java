@@ -6,37 +6,64 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words that say the same, and where they stand in text. */
+/**
+ * Words that say the same, and where they stand in text. Texts are arrays: most are asked about many words, and an array is sooner
+ * read than a string.
+ */
 public final class WordList {
     /** No words. */
     public static final WordList NONE = new WordList(List.of());
 
     private static final int NOWHERE = -1;
+    private static final Word[] NO_WORDS = {};
 
     private final List<String> longestFirst;
     private final int longest;
     /** The words by their first character: asked for at every place of a text, the common answer, none, comes at once. */
-    private final String[][] byFirst;
+    private final Word[][] byFirst;
 
-    private final String[][] byLast;
+    private final Word[][] byLast;
 
     private WordList(List<String> longestFirst) {
         this.longestFirst = longestFirst;
         this.longest = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
         int buckets = 16 * Integer.highestOneBit(longestFirst.size() + 1);
-        this.byFirst = new String[buckets][];
-        this.byLast = new String[buckets][];
+        this.byFirst = new Word[buckets][];
+        this.byLast = new Word[buckets][];
         for (String word : longestFirst) {
-            add(byFirst, word.charAt(0), word);
-            add(byLast, word.charAt(word.length() - 1), word);
+            add(byFirst, word.charAt(0), new Word(word));
+            add(byLast, word.charAt(word.length() - 1), new Word(word));
+        }
+    }
+
+    /** A word and its characters. */
+    private static final class Word {
+        private final String word;
+        private final char[] characters;
+
+        Word(String word) {
+            this.word = word;
+            this.characters = word.toCharArray();
+        }
+
+        boolean stands(char[] text, int start) {
+            if (start < 0 || start + characters.length > text.length) {
+                return false;
+            }
+            for (int i = 0; i < characters.length; i++) {
+                if (text[start + i] != characters[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /** Behind the longer ones that are there already. */
-    private static void add(String[][] buckets, char key, String word) {
+    private static void add(Word[][] buckets, char key, Word word) {
         int bucket = key & (buckets.length - 1);
-        String[] before = buckets[bucket] == null ? new String[0] : buckets[bucket];
-        String[] after = new String[before.length + 1];
+        Word[] before = buckets[bucket] == null ? new Word[0] : buckets[bucket];
+        Word[] after = new Word[before.length + 1];
         System.arraycopy(before, 0, after, 0, before.length);
         after[before.length] = word;
         buckets[bucket] = after;
@@ -56,28 +83,26 @@ public final class WordList {
     }
 
     /** Whether any of the words is in the text. */
-    public boolean isIn(String text) {
-        for (int start = 0; start < text.length(); start++) {
-            if (mayBegin(text, start) && lengthAt(text, start) > 0) {
+    public boolean isIn(char[] text) {
+        for (int start = 0; start < text.length; start++) {
+            if (at(text, start) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayBegin(String text, int start) {
-        return byFirst[text.charAt(start) & (byFirst.length - 1)] != null;
+    /** The longest word that begins here, or null if none does. */
+    public @Nullable String wordAt(char[] text, int start) {
+        Word word = at(text, start);
+        return word == null ? null : word.word;
     }
 
-    /** The longest word that begins here, or null if none does. */
-    public @Nullable String wordAt(String text, int start) {
-        if (start >= text.length()) {
-            return null;
-        }
-        String[] words = byFirst[text.charAt(start) & (byFirst.length - 1)];
+    private @Nullable Word at(char[] text, int start) {
+        Word[] words = start < text.length ? byFirst[text[start] & (byFirst.length - 1)] : null;
         if (words != null) {
-            for (String word : words) {
-                if (text.startsWith(word, start)) {
+            for (Word word : words) {
+                if (word.stands(text, start)) {
                     return word;
                 }
             }
@@ -86,21 +111,18 @@ public final class WordList {
     }
 
     /** The length of the longest word that begins here; 0 if none does. */
-    public int lengthAt(String text, int start) {
-        String word = wordAt(text, start);
-        return word == null ? 0 : word.length();
+    public int lengthAt(char[] text, int start) {
+        Word word = at(text, start);
+        return word == null ? 0 : word.characters.length;
     }
 
     /** The length of the longest word that ends here; 0 if none does. */
-    public int lengthBefore(String text, int end) {
-        if (end < 1) {
-            return 0;
-        }
-        String[] words = byLast[text.charAt(end - 1) & (byLast.length - 1)];
+    public int lengthBefore(char[] text, int end) {
+        Word[] words = end < 1 ? null : byLast[text[end - 1] & (byLast.length - 1)];
         if (words != null) {
-            for (String word : words) {
-                if (text.startsWith(word, end - word.length())) {
-                    return word.length();
+            for (Word word : words) {
+                if (word.stands(text, end - word.characters.length)) {
+                    return word.characters.length;
                 }
             }
         }
@@ -108,9 +130,9 @@ public final class WordList {
     }
 
     /** Where the last word between two places begins that is no part of one of the other words; -1 if there is none. */
-    public int lastIn(String text, int from, int to, WordList exceptIn) {
+    public int lastIn(char[] text, int from, int to, WordList exceptIn) {
         for (int start = to - 1; start >= from; start--) {
-            int length = mayBegin(text, start) ? lengthAt(text, start) : 0;
+            int length = lengthAt(text, start);
             if (length > 0 && start + length <= to && !exceptIn.covers(text, start, start + length)) {
                 return leftmost(text, start, from, exceptIn);
             }
@@ -119,26 +141,29 @@ public final class WordList {
     }
 
     /** 計 is found before the 共計 it ends. */
-    private int leftmost(String text, int start, int from, WordList exceptIn) {
-        int first = Math.max(from, start - longest + 1);
-        while (first < start && !mayBegin(text, first)) {
-            first++;
-        }
-        // Nearly always nothing begins there.
-        for (String word : first < start ? longestFirst : List.<String>of()) {
-            for (int begin = Math.max(from, start - word.length() + 1); begin < start; begin++) {
-                if (text.startsWith(word, begin) && !exceptIn.covers(text, begin, begin + word.length())) {
-                    return begin;
+    private int leftmost(char[] text, int start, int from, WordList exceptIn) {
+        int found = start;
+        int length = 0;
+        for (int begin = Math.max(from, start - longest + 1); begin < start; begin++) {
+            Word[] words = byFirst[text[begin] & (byFirst.length - 1)];
+            for (Word word : words == null ? NO_WORDS : words) {
+                int end = begin + word.characters.length;
+                if (word.characters.length > length
+                        && end > start
+                        && word.stands(text, begin)
+                        && !exceptIn.covers(text, begin, end)) {
+                    found = begin;
+                    length = word.characters.length;
                 }
             }
         }
-        return start;
+        return found;
     }
 
     /** Whether one of the words covers this stretch of text. */
-    public boolean covers(String text, int start, int end) {
-        for (int begin = Math.max(0, end - longest); begin <= start && begin < text.length(); begin++) {
-            int length = mayBegin(text, begin) ? lengthAt(text, begin) : 0;
+    public boolean covers(char[] text, int start, int end) {
+        for (int begin = Math.max(0, end - longest); begin <= start && begin < text.length; begin++) {
+            int length = lengthAt(text, begin);
             if (length > 0 && begin + length >= end) {
                 return true;
             }

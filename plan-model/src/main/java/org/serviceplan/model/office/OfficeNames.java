@@ -16,7 +16,7 @@ import org.serviceplan.model.internal.WordList;
 /** Every spelling of the roster's names and places, and where they occur in text. */
 final class OfficeNames {
     private static final List<String> ENDINGS = List.of("榮民服務處", "榮服處");
-    private static final WordList COUNTY_OR_CITY = WordList.of(List.of("縣", "市"));
+    private static final String COUNTY_OR_CITY = "縣市";
     private static final int SHORTEST_PLACE = 2;
 
     /** What may adjoin a place without 縣 or 市: 112年度花蓮附件一. */
@@ -67,13 +67,13 @@ final class OfficeNames {
     }
 
     private static boolean isCountyOrCity(String place) {
-        return COUNTY_OR_CITY.lengthBefore(place, place.length()) > 0;
+        return !place.isEmpty() && COUNTY_OR_CITY.indexOf(place.charAt(place.length() - 1)) >= 0;
     }
 
     List<Office> findAll(CharSequence text) {
-        String folded = folded(text);
+        char[] folded = folded(text).toCharArray();
         List<Office> found = new ArrayList<>();
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = 0; i < folded.length; i++) {
             String name = names.wordAt(folded, i);
             Office office = name == null ? null : byName.get(name);
             if (office != null && !found.contains(office)) {
@@ -84,12 +84,12 @@ final class OfficeNames {
     }
 
     Optional<Office> findByPlace(CharSequence name) {
-        String folded = folded(name);
+        char[] folded = folded(name).toCharArray();
         Office found = null;
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = 0; i < folded.length; i++) {
             String place = places.wordAt(folded, i);
             Office office = place == null ? null : byPlace.get(place);
-            if (place != null && office != null && meansOffice(folded, i, i + place.length())) {
+            if (place != null && office != null && meansOffice(folded, i, place)) {
                 if (found != null && !found.equals(office)) {
                     return Optional.empty();
                 }
@@ -99,16 +99,17 @@ final class OfficeNames {
         return Optional.ofNullable(found);
     }
 
-    private static boolean meansOffice(String text, int start, int end) {
-        if (isCountyOrCity(text.substring(start, end))) {
+    private static boolean meansOffice(char[] text, int start, String place) {
+        int end = start + place.length();
+        if (isCountyOrCity(place)) {
             return OTHER_AUTHORITY.lengthAt(text, end) == 0;
         }
         boolean opens = start == 0 || !isHan(text, start - 1) || BEFORE_PLACE.lengthBefore(text, start) > 0;
         return opens && (!isHan(text, end) || AFTER_PLACE.lengthAt(text, end) > 0);
     }
 
-    private static boolean isHan(String text, int index) {
-        return index < text.length() && Character.isIdeographic(text.charAt(index));
+    private static boolean isHan(char[] text, int index) {
+        return index < text.length && Character.isIdeographic(text[index]);
     }
 
     /** Punctuation stays, so that ○○榮民服務處 after a place is not taken for that place's office. */

@@ -1,5 +1,6 @@
 package org.serviceplan.model.quantity;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class CondensedText {
 
     private final String submitted;
     private final String plain;
-    /** The characters of {@link #plain}, and perhaps more: sooner read than those of a string. */
+    /** The characters of {@link #plain}. */
     private final char[] characters;
     /** Where each character came from; null where none was left out. */
     private final int @Nullable [] origins;
@@ -31,30 +32,31 @@ final class CondensedText {
 
     private CondensedText(String submitted) {
         this.submitted = submitted;
-        this.characters = submitted.toCharArray();
+        char[] all = submitted.toCharArray();
         int[] places = null;
         boolean reshaped = false;
         long begun = 0;
         int end = 0;
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             if (!PlainShapes.isIdeograph(c)) {
                 c = PlainShapes.of(c);
-                if (c == ' ' && !isWordGap(end, i + 1)) {
-                    places = places == null ? places(characters.length) : places;
+                if (c == ' ' && !isWordGap(all, end, i + 1)) {
+                    places = places == null ? places(all.length) : places;
                     continue;
                 }
-                reshaped |= c != characters[i];
+                reshaped |= c != all[i];
             }
             if (places != null) {
                 places[end] = i;
             }
             begun |= Vocabulary.rolesBegunBy(c);
-            characters[end++] = c;
+            all[end++] = c;
         }
         this.origins = places;
         this.roles = begun;
-        this.plain = reshaped || places != null ? new String(characters, 0, end) : submitted;
+        this.characters = places == null ? all : Arrays.copyOf(all, end);
+        this.plain = reshaped || places != null ? new String(characters) : submitted;
     }
 
     static CondensedText of(String submitted) {
@@ -69,11 +71,9 @@ final class CondensedText {
         return places;
     }
 
-    private boolean isWordGap(int end, int next) {
-        return end > 0
-                && next < characters.length
-                && isLatin(characters[end - 1])
-                && isLatin(PlainShapes.of(characters[next]));
+    /** What is done with stands before {@code end}; what is to come, from {@code next} on. */
+    private static boolean isWordGap(char[] all, int end, int next) {
+        return end > 0 && next < all.length && isLatin(all[end - 1]) && isLatin(PlainShapes.of(all[next]));
     }
 
     private static boolean isLatin(char c) {
@@ -85,6 +85,11 @@ final class CondensedText {
         return plain;
     }
 
+    /** The characters to search; not to be changed. */
+    char[] characters() {
+        return characters;
+    }
+
     /** A stretch of the text, as submitted. */
     String submitted(int start, int end) {
         int from = origins == null ? start : origins[start];
@@ -94,7 +99,7 @@ final class CondensedText {
 
     /** The numbers in it. */
     List<NumberToken> numbers() {
-        return NumberTokenizer.tokens(characters, plain.length());
+        return NumberTokenizer.tokens(characters);
     }
 
     /** Whether it may have a word of this role at all. */
@@ -104,27 +109,27 @@ final class CondensedText {
 
     /** The length of the longest word of this role that begins here; 0 if none does. */
     int lengthAt(WordRole role, int start) {
-        return mayHave(role) ? Vocabulary.words(role).lengthAt(plain, start) : 0;
+        return mayHave(role) ? Vocabulary.words(role).lengthAt(characters, start) : 0;
     }
 
     /** The length of the longest word of this role that ends here; 0 if none does. */
     int lengthBefore(WordRole role, int end) {
-        return mayHave(role) ? Vocabulary.words(role).lengthBefore(plain, end) : 0;
+        return mayHave(role) ? Vocabulary.words(role).lengthBefore(characters, end) : 0;
     }
 
     /** Whether a word of this role covers this stretch. */
     boolean isCovered(WordRole role, int start, int end) {
-        return mayHave(role) && Vocabulary.words(role).covers(plain, start, end);
+        return mayHave(role) && Vocabulary.words(role).covers(characters, start, end);
     }
 
     /** Where the last word of a role between two places begins; -1 if there is none. */
     int last(WordRole role, int from, int to) {
-        return mayHave(role) ? Vocabulary.words(role).lastIn(plain, from, to, WordList.NONE) : NOWHERE;
+        return mayHave(role) ? Vocabulary.words(role).lastIn(characters, from, to, WordList.NONE) : NOWHERE;
     }
 
     /** Where the last word of a role between two places begins that is no part of one of another; -1 if there is none. */
     int last(WordRole role, int from, int to, WordRole except) {
-        return mayHave(role) ? Vocabulary.words(role).lastIn(plain, from, to, Vocabulary.words(except)) : NOWHERE;
+        return mayHave(role) ? Vocabulary.words(role).lastIn(characters, from, to, Vocabulary.words(except)) : NOWHERE;
     }
 
     /** Where the clause begins that goes on here. A comma within a number ends none. */

@@ -29,6 +29,7 @@ final class MentionScanner {
 
     private final CondensedText text;
     private final String plain;
+    private final char[] characters;
     private final Units units;
     private final List<Mention> found = new ArrayList<>();
     private NumberToken previous = new NumberToken(0, 0);
@@ -37,6 +38,7 @@ final class MentionScanner {
     private MentionScanner(CondensedText text, Units units) {
         this.text = text;
         this.plain = text.plain();
+        this.characters = text.characters();
         this.units = units;
     }
 
@@ -80,12 +82,12 @@ final class MentionScanner {
     }
 
     private boolean isUnit(int start, int end) {
-        Unit.Written unit = units.at(plain, start);
+        Unit.Written unit = units.at(characters, start);
         return unit != null && unit.end() == end;
     }
 
     private boolean isJoinedBy(String signs, NumberToken one, NumberToken other) {
-        return one.end() > 0 && one.end() + 1 == other.start() && signs.indexOf(plain.charAt(one.end())) >= 0;
+        return one.end() > 0 && one.end() + 1 == other.start() && signs.indexOf(characters[one.end()]) >= 0;
     }
 
     private boolean isPartOfName(NumberToken token) {
@@ -93,7 +95,7 @@ final class MentionScanner {
             return true;
         }
         char before = charBefore(token.start());
-        boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(plain.charAt(token.start()));
+        boolean severalTens = SEVERAL.indexOf(before) >= 0 && NumberTokenizer.isSign(characters[token.start()]);
         return isLatin(before)
                 || isAfterPoint(token.start())
                 || isNumerator(token.start())
@@ -114,13 +116,13 @@ final class MentionScanner {
     }
 
     private boolean isPointNext(int end) {
-        return end + 1 < plain.length()
-                && plain.charAt(end) == POINT
-                && NumberTokenizer.isNumeral(plain.charAt(end + 1));
+        return end + 1 < characters.length
+                && characters[end] == POINT
+                && NumberTokenizer.isNumeral(characters[end + 1]);
     }
 
     private char charBefore(int position) {
-        return position > 0 ? plain.charAt(position - 1) : ' ';
+        return position > 0 ? characters[position - 1] : ' ';
     }
 
     private static boolean isLatin(char c) {
@@ -139,7 +141,7 @@ final class MentionScanner {
         }
         int spread = text.lengthAt(WordRole.APPROXIMATE_WITHIN, token.end());
         int scaleStart = token.end() + spread;
-        boolean scaled = spread > 0 && scaleStart < plain.length() && NumberTokenizer.isSign(plain.charAt(scaleStart));
+        boolean scaled = spread > 0 && scaleStart < characters.length && NumberTokenizer.isSign(characters[scaleStart]);
         String scale = scaled ? plain.substring(scaleStart, scaleStart + 1) : "";
         Unit.Written unit = unitAt(scaleStart + scale.length(), token);
         BigDecimal value = unit == null ? null : value(token, scale, unit.unit());
@@ -149,7 +151,7 @@ final class MentionScanner {
     }
 
     private Unit.@Nullable Written unitAt(int start, NumberToken token) {
-        Unit.Written unit = text.lengthAt(WordRole.NO_UNIT, start) > 0 ? null : units.at(plain, start);
+        Unit.Written unit = text.lengthAt(WordRole.NO_UNIT, start) > 0 ? null : units.at(characters, start);
         return unit == null || isTimeOfDay(token, unit.unit()) || isDate(token, unit) ? null : unit;
     }
 
@@ -179,9 +181,9 @@ final class MentionScanner {
     private boolean isLone(NumberToken token, Unit.Written unit) {
         return unit.unit().kind() == Unit.Kind.COUNT
                 && token.end() - token.start() == 1
-                && ONE_OR_TWO.indexOf(plain.charAt(token.start())) >= 0
+                && ONE_OR_TWO.indexOf(characters[token.start()]) >= 0
                 && unit.end() - token.end() == 1
-                && unit.end() < plain.length()
-                && Character.isLetterOrDigit(plain.charAt(unit.end()));
+                && unit.end() < characters.length
+                && Character.isLetterOrDigit(characters[unit.end()]);
     }
 }

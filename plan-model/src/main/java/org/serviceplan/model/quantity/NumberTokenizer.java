@@ -12,12 +12,10 @@ final class NumberTokenizer {
     private static final byte[] KINDS = kinds();
 
     private final char[] text;
-    private final int length;
     private int position;
 
-    private NumberTokenizer(char[] text, int length) {
+    private NumberTokenizer(char[] text) {
         this.text = text;
-        this.length = length;
     }
 
     private static byte[] kinds() {
@@ -34,14 +32,13 @@ final class NumberTokenizer {
         }
     }
 
-    /** The numbers among the first characters of a text. */
-    static List<NumberToken> tokens(char[] text, int length) {
-        return new NumberTokenizer(text, length).tokens();
+    static List<NumberToken> tokens(char[] text) {
+        return new NumberTokenizer(text).tokens();
     }
 
     private List<NumberToken> tokens() {
         List<NumberToken> tokens = new ArrayList<>();
-        while (position < length) {
+        while (position < text.length) {
             if (KINDS[text[position]] == 0) {
                 position++;
             } else {
@@ -76,14 +73,14 @@ final class NumberTokenizer {
 
     private boolean isPointWithin(int index) {
         return index > 0
-                && index < length
+                && index < text.length
                 && (text[index] == '.' || text[index] == ',')
                 && kindAt(index - 1) == DIGIT
                 && kindAt(index + 1) == DIGIT;
     }
 
     private byte kindAt(int index) {
-        return index < length ? KINDS[text[index]] : 0;
+        return index < text.length ? KINDS[text[index]] : 0;
     }
 
     /** Whether a character is a digit or sign that numbers are written with. */

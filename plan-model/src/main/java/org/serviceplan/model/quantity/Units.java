@@ -72,7 +72,7 @@ public final class Units {
     }
 
     /** The unit written here, the longest where several begin; null if none does. */
-    Unit.@Nullable Written at(String text, int start) {
+    Unit.@Nullable Written at(char[] text, int start) {
         String spelling = spellings.wordAt(text, start);
         Unit unit = spelling == null ? null : bySpelling.get(spelling);
         return spelling == null || unit == null ? null : new Unit.Written(unit, start + spelling.length());

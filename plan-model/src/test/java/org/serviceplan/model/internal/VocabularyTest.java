@@ -20,13 +20,13 @@ class VocabularyTest {
     @Test
     void longestWordIsFoundAtAPlace() {
         WordList words = WordList.of(List.of("計", "共計", "共", "計有"));
-        assertThat(words.lengthAt("全年共計有3場", 2)).isEqualTo(2);
-        assertThat(words.lengthAt("全年共計有3場", 3)).isEqualTo(2);
-        assertThat(words.lengthAt("全年共計有3場", 0)).isZero();
-        assertThat(words.lengthAt("計", 1)).isZero();
-        assertThat(words.lengthBefore("全年共計", 4)).isEqualTo(2);
-        assertThat(words.lengthBefore("全年", 2)).isZero();
-        assertThat(words.lengthBefore("計", 0)).isZero();
+        assertThat(words.lengthAt("全年共計有3場".toCharArray(), 2)).isEqualTo(2);
+        assertThat(words.lengthAt("全年共計有3場".toCharArray(), 3)).isEqualTo(2);
+        assertThat(words.lengthAt("全年共計有3場".toCharArray(), 0)).isZero();
+        assertThat(words.lengthAt("計".toCharArray(), 1)).isZero();
+        assertThat(words.lengthBefore("全年共計".toCharArray(), 4)).isEqualTo(2);
+        assertThat(words.lengthBefore("全年".toCharArray(), 2)).isZero();
+        assertThat(words.lengthBefore("計".toCharArray(), 0)).isZero();
     }
 
     @ParameterizedTest
@@ -34,13 +34,14 @@ class VocabularyTest {
     void lastWordIsFoundUnlessItIsPartOfAnother(String text, int start) {
         WordList words = WordList.of(List.of("計", "共計", "共"));
         WordList others = WordList.of(List.of("計畫", "公共"));
-        assertThat(words.lastIn(text, 0, text.indexOf('3'), others)).isEqualTo(start);
+        assertThat(words.lastIn(text.toCharArray(), 0, text.indexOf('3'), others))
+                .isEqualTo(start);
     }
 
     @Test
     void wordOutsideTheStretchIsNotFound() {
         WordList words = WordList.of(List.of("共計"));
-        assertThat(words.lastIn("共計3場", 1, 3, WordList.NONE)).isEqualTo(-1);
-        assertThat(words.lastIn("共計3場", 0, 1, WordList.NONE)).isEqualTo(-1);
+        assertThat(words.lastIn("共計3場".toCharArray(), 1, 3, WordList.NONE)).isEqualTo(-1);
+        assertThat(words.lastIn("共計3場".toCharArray(), 0, 1, WordList.NONE)).isEqualTo(-1);
     }
 }
