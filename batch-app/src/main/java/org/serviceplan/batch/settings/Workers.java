@@ -21,6 +21,12 @@ public record Workers(int here) {
         return new Workers(here);
     }
 
+    /** As YAML has it: a number is none of its texts. */
+    @SuppressWarnings("unused") // Spring looks for it by the kind of what is given
+    public static Workers valueOf(Integer here) {
+        return valueOf(here.toString());
+    }
+
     /** Whether workers elsewhere do it. */
     public boolean areRemote() {
         return here == 0;

@@ -41,6 +41,12 @@ public record YearRange(MinguoYear first, MinguoYear last) {
         return new YearRange(MinguoYear.parse(parts[0].strip()), MinguoYear.parse(parts[parts.length - 1].strip()));
     }
 
+    /** A year, as YAML has it: a number is none of its texts. */
+    @SuppressWarnings("unused") // Spring looks for it by the kind of what is given
+    public static YearRange valueOf(Integer year) {
+        return valueOf(year.toString());
+    }
+
     /** All years from the first to the last. */
     public List<MinguoYear> years() {
         return IntStream.rangeClosed(first.value(), last.value())

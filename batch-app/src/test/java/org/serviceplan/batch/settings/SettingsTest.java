@@ -2,11 +2,13 @@ package org.serviceplan.batch.settings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
@@ -46,6 +48,19 @@ class SettingsTest {
     })
     void momentWithoutOffsetIsTaiwans(String text, Instant expected) {
         assertThat(AsOf.valueOf(text).instant()).isEqualTo(expected);
+    }
+
+    @Test
+    void numbersOfYamlNeedNoQuotes() {
+        MockEnvironment environment = new MockEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("yaml", Map.of("serviceplan.year", 112, "serviceplan.workers", 3)));
+        GivenSettings settings = GivenSettings.of(environment);
+
+        assertThat(settings.faults()).isEmpty();
+        assertThat(settings.own().year()).isEqualTo(YearRange.of(MinguoYear.of(112)));
+        assertThat(settings.own().workers()).isEqualTo(new Workers(3));
     }
 
     @Test
