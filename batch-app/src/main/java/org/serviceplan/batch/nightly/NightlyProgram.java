@@ -46,8 +46,10 @@ final class NightlyProgram {
             return status;
         } catch (RuntimeException | Error e) {
             // Also when memory runs out the scheduler must not take the status for another.
-            LOG.debug("Failed", e);
             Failure failure = Failure.of(e);
+            if (verbose) {
+                LOG.debug("Failed", e);
+            }
             monitoring.failed(failure.status(), failure.message());
             return explain(failure);
         } finally {

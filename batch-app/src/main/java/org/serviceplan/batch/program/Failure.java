@@ -52,6 +52,9 @@ public record Failure(int status, String message) {
                 return new Failure(ExitStatus.FAILED, "核對不符，未發布報表：" + cause.getMessage());
             }
         }
+        if (SettingFileFault.isReading(failure)) {
+            return new Failure(ExitStatus.USAGE, SettingFileFault.of(failure));
+        }
         return new Failure(
                 ExitStatus.FAILED,
                 DatabaseFaults.explain(failure)

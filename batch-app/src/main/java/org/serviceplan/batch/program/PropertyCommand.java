@@ -60,7 +60,7 @@ public abstract class PropertyCommand implements Callable<Integer> {
         try {
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
         } catch (RuntimeException e) {
-            throw new UsageException("設定檔無法讀取（" + e.getMessage() + "）。請更正後再執行一次。");
+            throw new UsageException(Failure.of(e).message());
         }
         return environment;
     }

@@ -49,10 +49,16 @@ final class WorkerProgram {
             Thread.currentThread().interrupt();
             return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
-            LOG.debug("Failed", e);
             Failure failure = Failure.of(e);
+            if (verbose) {
+                LOG.debug("Failed", e);
+            }
             monitoring.failed(failure.status(), failure.message());
-            LOG.error(failure.message());
+            if (failure.status() == ExitStatus.USAGE) {
+                System.err.println(failure.message());
+            } else {
+                LOG.error(failure.message());
+            }
             return failure.status();
         } finally {
             MDC.remove("worker");

@@ -1,0 +1,122 @@
+package org.serviceplan.batch.program;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import picocli.CommandLine;
+
+import org.serviceplan.batch.ServicePlan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files of settings beside the program that cannot be read. */
+@ExtendWith(OutputCaptureExtension.class)
+class SettingFileTest {
+    private static final String YAML_ADVICE = "請檢查縮排（用空白而非 Tab，同層對齊）、冒號後的空白、引號是否成對、名稱是否重複，再執行一次。";
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... command) {
+        String[] all = Stream.concat(Stream.of(command), Stream.of("--spring.config.location=" + folder + "/"))
+                .toArray(String[]::new);
+        return new CommandLine(new ServicePlan()).execute(all);
+    }
+
+    private String write(String name, String content, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), content, charset).toString();
+    }
+
+    private void assertTold(CapturedOutput output, String message) {
+        assertThat(run("config", "check", "--no-database")).isEqualTo(ExitStatus.USAGE);
+        assertThat(output.getAll()).isEqualTo(message + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"config check", "nightly", "worker", "runs", "status", "purge --keep-days 400", "inspect ."})
+    void everyCommandNamesTheFileAndTheLineAndPrintsNoStackTrace(String command, CapturedOutput output)
+            throws IOException {
+        String file = write("application.yml", "serviceplan:\n  inbox: a\n output: b\n", StandardCharsets.UTF_8);
+
+        assertThat(run(command.split(" "))).isEqualTo(ExitStatus.USAGE);
+        assertThat(output)
+                .containsOnlyOnce("設定檔「" + file + "」第 3 行有誤（expected <block end>, but found '<block mapping start>'）。"
+                        + YAML_ADVICE)
+                .doesNotContain("\tat ")
+                .doesNotContain("Application run failed");
+    }
+
+    @Test
+    void nameThatStandsTwiceIsToldWhereItStandsAgain(CapturedOutput output) throws IOException {
+        String file = write("application.yaml", "a: 1\nb: 2\na: 3\n", StandardCharsets.UTF_8);
+        assertTold(output, "設定檔「" + file + "」第 3 行有誤（found duplicate key a）。" + YAML_ADVICE);
+    }
+
+    @Test
+    void fileInAnotherEncodingIsToldWithTheFirstLineThatShowsIt(CapturedOutput output) throws IOException {
+        String file = write("application.yml", "serviceplan:\n  inbox: 收件匣\n", Charset.forName("Big5"));
+        assertTold(output, "設定檔「" + file + "」第 2 行不是 UTF-8 編碼（not UTF-8）。請以 UTF-8 編碼存檔，再執行一次。");
+    }
+
+    @Test
+    void controlCharacterIsToldWithItsLine(CapturedOutput output) throws IOException {
+        String file = write("application.yml", "a: 1\nb: \u0000\n", StandardCharsets.UTF_8);
+        assertTold(output, "設定檔「" + file + "」第 2 行有不允許的控制字元（special characters are not allowed）。請刪除後存檔，再執行一次。");
+    }
+
+    @Test
+    void pathOfWindowsInPropertiesIsToldWithHowToWriteIt(CapturedOutput output) throws IOException {
+        String file = write(
+                "application.properties",
+                "serviceplan.output=C:\\\\users\\\\out\nserviceplan.inbox=C:\\users\\in\n",
+                StandardCharsets.UTF_8);
+        assertTold(
+                output, "設定檔「" + file + "」第 2 行的 \\u 之後不是四位十六進位數（Malformed \\uxxxx encoding.）。路徑請用 / 或 \\\\ 分隔，再執行一次。");
+    }
+
+    @Test
+    void fileThatIsNotThereIsToldWithTheLineThatNamesIt(CapturedOutput output) throws IOException {
+        String file = write("application.properties", "a=1\nspring.config.import=more.yml\n", StandardCharsets.UTF_8);
+        assertTold(
+                output,
+                "找不到設定檔（Config data resource 'file [" + folder.resolve("more.yml")
+                        + "]' via location 'more.yml' cannot be found），指定於「" + file
+                        + "」第 2 行。請更正路徑，或在其前加上 optional:，再執行一次。");
+    }
+
+    @Test
+    void placeThatIsNoFileOfSettingsIsTold(CapturedOutput output) {
+        int status = new CommandLine(new ServicePlan())
+                .execute("config", "check", "--spring.config.location=file:" + folder + "/none");
+
+        assertThat(status).isEqualTo(ExitStatus.USAGE);
+        assertThat(output.getAll())
+                .startsWith("設定檔無法讀取（File extension is not known to any PropertySourceLoader.")
+                .endsWith("）。請更正，再執行一次。" + System.lineSeparator());
+    }
+
+    @Test
+    void propertiesStillGoBeforeYaml(CapturedOutput output) throws IOException {
+        write("application.yml", "serviceplan:\n  strict: true\n  workers: 3\n", StandardCharsets.UTF_8);
+        write("application.properties", "serviceplan.strict=false\n", StandardCharsets.UTF_8);
+
+        run("config", "check", "--no-database");
+
+        assertThat(output)
+                .containsPattern("serviceplan\\.strict .*application\\.properties\\S* - 1:20 +false\\R")
+                .containsPattern("serviceplan\\.workers .*application\\.yml\\S* - 3:12 +3\\R")
+                .contains("設定：有 2 項須更正。");
+    }
+}
