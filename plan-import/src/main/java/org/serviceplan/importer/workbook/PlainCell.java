@@ -33,7 +33,7 @@ final class PlainCell {
         int start = xml.place();
         SheetCell cell = xml.passes(TO_ADDRESS) ? usualAt(row) : null;
         if (cell == null) {
-            xml.backTo(start);
+            xml.goTo(start);
         }
         return cell;
     }
@@ -42,7 +42,7 @@ final class PlainCell {
         int column = 0;
         while (isLetter(xml.byteAt(xml.place())) && column < A1.COLUMNS) {
             column = column * A1.LETTERS + (xml.byteAt(xml.place()) & 0x1F);
-            xml.backTo(xml.place() + 1);
+            xml.goTo(xml.place() + 1);
         }
         boolean addressed = column > 0 && column <= A1.COLUMNS && xml.passDigits() >= 0;
         if (!addressed || (xml.passes(TO_STYLE) && xml.passDigits() < 0)) {

@@ -30,7 +30,7 @@ final class PlainText {
                 return TextXml.unescaped(text);
             }
         }
-        xml.backTo(start);
+        xml.goTo(start);
         return null;
     }
 

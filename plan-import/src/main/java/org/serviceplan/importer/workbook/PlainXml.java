@@ -99,8 +99,8 @@ final class PlainXml {
         return at;
     }
 
-    /** Goes back to where this stood before: what follows is to be read another way. */
-    void backTo(int place) {
+    /** Goes to a place: the next one, or back to where what follows is to be read another way. */
+    void goTo(int place) {
         at = place;
     }
 

@@ -19,23 +19,28 @@ public record FoldedText(String value) {
     /** The folded form of any text. */
     public static FoldedText of(CharSequence text) {
         String normal = NormalForm.of(text);
-        if (isFolded(normal)) {
-            return new FoldedText(normal);
-        }
-        StringBuilder folded = new StringBuilder(normal.length());
-        for (int i = 0; i < normal.length(); ) {
-            int c = normal.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (c < 0x10000 && PlainShapes.isIdeograph((char) c)) {
-                folded.append(c == '台' ? '臺' : (char) c);
+        return new FoldedText(isFolded(normal) ? normal : folded(normal.toCharArray()));
+    }
+
+    private static String folded(char[] normal) {
+        char[] folded = new char[normal.length];
+        int length = 0;
+        for (int i = 0; i < normal.length; i++) {
+            char c = normal[i];
+            if (PlainShapes.isIdeograph(c)) {
+                folded[length++] = c == '台' ? '臺' : c;
             } else if (Character.isLetterOrDigit(c) || c == '%' || (c == '.' && isWithinNumber(normal, i))) {
-                folded.appendCodePoint(Character.toLowerCase(c));
-            } else if (CIRCLES.indexOf(c) >= 0 && endsWithNumeral(folded)) {
-                folded.append('〇');
+                folded[length++] = Character.toLowerCase(c);
+            } else if (CIRCLES.indexOf(c) >= 0 && endsWithNumeral(folded, length)) {
+                folded[length++] = '〇';
+            } else if (Character.isHighSurrogate(c)) {
+                int rare = Character.codePointAt(normal, i++);
+                length += Character.isLetterOrDigit(rare)
+                        ? Character.toChars(Character.toLowerCase(rare), folded, length)
+                        : 0;
             }
-            i = next;
         }
-        return new FoldedText(folded.toString());
+        return new String(folded, 0, length);
     }
 
     /** Most short texts are ideographs alone. */
@@ -49,16 +54,16 @@ public record FoldedText(String value) {
         return true;
     }
 
-    private static boolean isWithinNumber(String text, int point) {
+    private static boolean isWithinNumber(char[] text, int point) {
         return point > 0
-                && point + 1 < text.length()
-                && Character.isDigit(text.charAt(point - 1))
-                && Character.isDigit(text.charAt(point + 1));
+                && point + 1 < text.length
+                && Character.isDigit(text[point - 1])
+                && Character.isDigit(text[point + 1]);
     }
 
     /** A circle after a numeral is a zero; any other is a bullet or a blank to be filled in. */
-    private static boolean endsWithNumeral(StringBuilder folded) {
-        return !folded.isEmpty() && NUMERALS.indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    private static boolean endsWithNumeral(char[] folded, int length) {
+        return length > 0 && NUMERALS.indexOf(folded[length - 1]) >= 0;
     }
 
     /** Whether nothing is left. */
