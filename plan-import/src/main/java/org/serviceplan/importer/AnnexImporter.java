@@ -47,6 +47,7 @@ public final class AnnexImporter {
     private final WorkbookReader workbooks;
     private final TableFinder tables;
     private final AnnexReader annexes;
+    private final ListsBeside lists;
 
     private AnnexImporter(OfficeRoster roster, PlanFrameworks frameworks, Vocabulary vocabulary, Limits limits) {
         this.roster = roster;
@@ -56,6 +57,7 @@ public final class AnnexImporter {
         this.workbooks = new WorkbookReader(limits);
         this.annexes = new AnnexReader(roster, frameworks, vocabulary);
         this.tables = new TableFinder(vocabulary, annexes::isItemHeading);
+        this.lists = new ListsBeside(vocabulary);
     }
 
     /**
@@ -159,7 +161,7 @@ public final class AnnexImporter {
     private ImportResult annexesOf(SourceFile file, ReadResult.Read read, TimeLimit time) {
         List<Finding> findings = new ArrayList<>();
         List<AnnexReader.Reading> own = own(readings(file, read.workbook(), findings, time));
-        List<AnnexReader.Reading> readings = annexes.joined(ListsBeside.removed(own, findings), file.path(), time);
+        List<AnnexReader.Reading> readings = annexes.joined(lists.removed(own, findings), file.path(), time);
         if (readings.isEmpty()) {
             readings = outlines(file, read.workbook(), time);
         }

@@ -5,23 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import lombok.RequiredArgsConstructor;
+
 import org.serviceplan.importer.annex.AnnexReader.Reading;
 import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
+import org.serviceplan.importer.table.Vocabulary;
 import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.source.CellRef;
 
 /**
  * Tells lists and explanations of the form's heads from the annex that they stand beside: they have no title and, one below the other,
- * tell of one item at most, or have no column of measures; what items they name the annex answers.
+ * tell of one item at most, or have columns of items, units and deadlines and nothing else, on a sheet that is not named like an annex;
+ * what items they name the annex answers.
  */
+@RequiredArgsConstructor
 final class ListsBeside {
-    private ListsBeside() {}
+    private final Vocabulary vocabulary;
 
     /** The readings that are none; of the others it is said that they are passed over. */
-    static List<Reading> removed(List<Reading> readings, List<Finding> findings) {
+    List<Reading> removed(List<Reading> readings, List<Finding> findings) {
         if (readings.size() < 2) {
             return readings;
         }
@@ -45,18 +51,30 @@ final class ListsBeside {
         return FindingType.LIST_SKIPPED.at(reading.annex().sheet(), cell, head.texts(), head.texts());
     }
 
-    private static boolean isList(Reading reading, List<Reading> readings) {
-        TableHead head = reading.table().head();
-        boolean turned = head.isTurned();
-        boolean bare = !head.has(ColumnRole.MEASURE) && !head.has(ColumnRole.OUTCOME);
-        if (!reading.table().titles().isEmpty() || !(turned || bare)) {
+    private boolean isList(Reading reading, List<Reading> readings) {
+        if (!reading.table().titles().isEmpty()) {
             return false;
         }
-        Set<Integer> answered = bare ? named(reading) : answered(reading);
-        return (bare || answered.size() < 2)
-                && readings.stream()
-                        .map(ListsBeside::answered)
-                        .anyMatch(others -> others.size() > 1 && others.containsAll(answered));
+        if (isBare(reading.table())) {
+            return areAnswered(named(reading), readings);
+        }
+        Set<Integer> answered = answered(reading);
+        return reading.table().head().isTurned() && answered.size() < 2 && areAnswered(answered, readings);
+    }
+
+    /** Whether a table has neither measures nor outcomes, nor texts under other heads, which may be just that. */
+    private boolean isBare(AnnexTable table) {
+        return !table.head().has(ColumnRole.MEASURE)
+                && !table.head().has(ColumnRole.OUTCOME)
+                && table.lines(AnnexTable.Line.Kind.UNREAD).isEmpty()
+                && table.lines(AnnexTable.Line.Kind.LABEL).isEmpty()
+                && !vocabulary.namesAnnex(table.sheet());
+    }
+
+    private static boolean areAnswered(Set<Integer> items, List<Reading> readings) {
+        return readings.stream()
+                .map(ListsBeside::answered)
+                .anyMatch(others -> others.size() > 1 && others.containsAll(items));
     }
 
     private static Set<Integer> named(Reading reading) {

@@ -41,6 +41,19 @@ class ListsBesideTest {
     }
 
     @Test
+    void annexWhoseColumnOfMeasuresIsNotKnownIsNoList() {
+        String[] rows = {"項次|實施要項|工作內容|負責業參|完成期限", "一|" + ONE + "|一、甲。|總務|每季", "二|" + TWO + "|一、乙。|總務|每季"};
+        String[] bare = {"項次|實施要項|負責業參|完成期限", "一|" + ONE + "|總務|每季"};
+
+        assertThat(beside(rows))
+                .contains("MISSING_MEASURE_COLUMN 其他!A1")
+                .noneMatch(told -> told.startsWith("LIST_SKIPPED"));
+        assertThat(on("附件二（續）", bare)).contains("MISSING_MEASURE_COLUMN 附件二（續）!A1");
+        assertThat(on("其他", "附件二", bare[0], bare[1])).contains("MISSING_MEASURE_COLUMN 其他!A2");
+        assertThat(beside(bare)).containsExactly("附件一", "LIST_SKIPPED 其他!A1");
+    }
+
+    @Test
     void cardWithAnItemOfItsOwnOrATitleIsAnAnnex() {
         String three = "便捷服務遞送過程與方式，提升民眾生活便利度";
         assertThat(beside("項次|三", "實施要項|" + three, "具體作法|一、丙。", "負責業參|志工", "完成期限|每季"))
@@ -53,8 +66,12 @@ class ListsBesideTest {
 
     /** The sheets of the annexes, and what is said of lists. */
     private static List<String> beside(String... list) {
+        return on("其他", list);
+    }
+
+    private static List<String> on(String sheet, String... list) {
         ImportResult result = AnnexImporter.standard()
-                .read(BookSketch.xlsx().sheet("附件一", ANNEX).sheet("其他", list).bytes(), "x.xlsx");
+                .read(BookSketch.xlsx().sheet("附件一", ANNEX).sheet(sheet, list).bytes(), "x.xlsx");
         List<String> all = new ArrayList<>();
         result.annexes().forEach(imported -> all.add(imported.annex().sheet()));
         result.allFindings().kept().stream()

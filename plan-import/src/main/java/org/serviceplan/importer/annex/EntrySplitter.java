@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the text of a cell at the numbers of one list: those written as its first one is. Numbers of deeper lists and numbers inside a
- * sentence do not split, unless they are of a kind that stands out there.
+ * sentence do not split, unless the whole list stands there.
  */
 final class EntrySplitter {
     private static final String SENTENCE_ENDS = "。；;！？!?.";
@@ -35,9 +35,14 @@ final class EntrySplitter {
         return next;
     }
 
-    /** How the list is numbered, once that is known. */
+    /** Whether it is known how the list is numbered. */
     boolean isNumbered() {
         return style != null;
+    }
+
+    /** Whether the list is numbered like this. */
+    boolean isNumbered(ListMarker.Style like) {
+        return style == like;
     }
 
     /** The number of the list's last entry so far, 0 before the first. */
@@ -57,9 +62,11 @@ final class EntrySplitter {
         char[] characters = text.toCharArray();
         ListMarker open = null;
         int from = 0;
-        for (int at = 0; at < characters.length; at = nextPlace(characters, at)) {
+        boolean inLines = false;
+        for (int at = 0; at < characters.length; at = nextPlace(characters, at, inLines)) {
             ListMarker marker = ListMarker.at(text, at);
             if (marker != null && begins(marker, text, at)) {
+                inLines |= at == 0 && InlineMarkers.areEntries(text, marker);
                 addUnlessBlank(entries, open, text.substring(from, at));
                 open = marker;
                 from = marker.end();
@@ -72,11 +79,10 @@ final class EntrySplitter {
         return entries;
     }
 
-    /** The next place where an entry may begin: after a line break or the end of a sentence, or within one where numbers stand out. */
-    private int nextPlace(char[] text, int at) {
-        boolean standOut = style != null && InlineMarkers.standOut(style);
+    /** The next place where an entry may begin: after a line break or the end of a sentence, or within one where the list goes on there. */
+    private int nextPlace(char[] text, int at, boolean inLines) {
         int next = at + 1;
-        while (next < text.length && !isPlace(text[next - 1]) && !(standOut && InlineMarkers.mayBegin(text, next))) {
+        while (next < text.length && !isPlace(text[next - 1]) && !(inLines && InlineMarkers.mayBegin(text[next]))) {
             next++;
         }
         return next;

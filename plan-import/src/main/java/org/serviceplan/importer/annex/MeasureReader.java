@@ -21,7 +21,8 @@ final class MeasureReader {
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
         List<DraftMeasure> begun = new ArrayList<>();
-        for (Entry entry : entries(row)) {
+        List<Entry> entries = givesOutcomesBelow(row) ? List.of() : entries(row);
+        for (Entry entry : entries) {
             DraftMeasure open = item.lastMeasure();
             if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row, entry.text())) {
                 open.add(entry.text());
@@ -36,6 +37,14 @@ final class MeasureReader {
         for (DraftMeasure measure : begun) {
             measure.takeFields(row);
         }
+    }
+
+    /** Whether a row lists the outcomes of the measures above it, which have them now. */
+    private boolean givesOutcomesBelow(TableRow row) {
+        return outcomes != null
+                && row.isWritten(ColumnRole.MEASURE)
+                && !numbers.isIn(row)
+                && outcomes.addBelow(row.written(ColumnRole.MEASURE), item.measures());
     }
 
     private List<Entry> entries(TableRow row) {

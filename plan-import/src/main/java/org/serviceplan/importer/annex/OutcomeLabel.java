@@ -1,5 +1,7 @@
 package org.serviceplan.importer.annex;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.table.Vocabulary;
@@ -20,15 +22,58 @@ record OutcomeLabel(int start, int end) {
     private static final String ENDS = "\n。；;！？!?.】〕]］）)」》";
     private static final String SPACES = " 　\t";
 
-    /** The first in a text that has something before it, or null. */
+    /** The first in a text, or null. */
     static @Nullable OutcomeLabel in(String text, Vocabulary vocabulary) {
-        for (int at = 1; at < text.length(); at++) {
-            OutcomeLabel label = ENDS.indexOf(text.charAt(at - 1)) < 0 ? null : at(text, at, vocabulary);
-            if (label != null && !text.substring(0, at).isBlank()) {
+        return from(0, text, vocabulary);
+    }
+
+    /** The next one in the text, or null. */
+    @Nullable
+    OutcomeLabel next(String text, Vocabulary vocabulary) {
+        return from(end, text, vocabulary);
+    }
+
+    private static @Nullable OutcomeLabel from(int start, String text, Vocabulary vocabulary) {
+        for (int at = start; at < text.length(); at++) {
+            boolean mayBegin = at == 0 || ENDS.indexOf(text.charAt(at - 1)) >= 0;
+            OutcomeLabel label = mayBegin ? at(text, at, vocabulary) : null;
+            if (label != null) {
                 return label;
             }
         }
         return null;
+    }
+
+    /** The outcome behind it, without the bracket that closes where the label opened one; null where that does not close at the end. */
+    @Nullable
+    String outcome(String text) {
+        String outcome = text.substring(end);
+        if (!isOpen(text)) {
+            return outcome;
+        }
+        String bare = outcome.stripTrailing();
+        bare = bare.endsWith("。") ? bare.substring(0, bare.length() - 1) : bare;
+        int last = bare.length() - 1;
+        return last >= 0 && CLOSING.indexOf(bare.charAt(last)) >= 0 ? bare.substring(0, last) : null;
+    }
+
+    /** The outcomes behind it, each with its number where they are a list. */
+    List<Entry> entries(String text) {
+        return new EntrySplitter().split(text.substring(end).stripLeading());
+    }
+
+    /** An outcome with this label before it, as it stands in a text. */
+    String before(String outcome, String text) {
+        return text.substring(start, end) + outcome;
+    }
+
+    /** Whether a bracket before it is closed behind the outcome: （成效：計3場次）. */
+    private boolean isOpen(String text) {
+        boolean open = false;
+        for (int at = start; at < end; at++) {
+            open = OPENING.indexOf(text.charAt(at)) >= 0 || (open && CLOSING.indexOf(text.charAt(at)) < 0);
+        }
+        return open;
     }
 
     /** The one that begins at a place, or null. */

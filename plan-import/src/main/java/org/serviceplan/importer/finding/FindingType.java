@@ -191,8 +191,8 @@ public enum FindingType {
             "the form of both annexes, handed in in January"),
     OUTCOMES_BESIDE_MEASURES(
             WARNING,
-            "「%s」欄同時寫作法與成效，已依「執行成效：」等字樣、冒號或分段，分開採計為具體作法與執行成效。請改成兩欄，核對後再繳交。",
-            "Measures and what came of them stand in one column; they are parted at labels, colons or paragraphs.",
+            "「%s」欄同時寫作法與成效，已依「執行成效：」等字樣或分段，分開採計為具體作法與執行成效。請改成兩欄，核對後再繳交。",
+            "Measures and what came of them stand in one column; they are parted at labels or paragraphs.",
             "一、辦理講習。執行成效：計3場次。 under 具體作法及執行成效"),
     OUTCOMES_NOT_APART(
             ERROR,

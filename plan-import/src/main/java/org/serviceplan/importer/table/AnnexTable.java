@@ -51,6 +51,8 @@ public record AnnexTable(
             EXAMPLE,
             /** A row of a table of text whose columns cannot be told apart. */
             UNCLEAR,
+            /** The first text in a column under no known head, where the table has no column of measures or outcomes. */
+            UNREAD,
             /** A line under a table of text that is no row of it, as far as can be told. */
             STRAY
         }

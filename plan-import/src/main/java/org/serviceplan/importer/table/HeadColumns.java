@@ -131,14 +131,11 @@ final class HeadColumns {
         return columns;
     }
 
-    /** Measures and outcomes may stand in one column, beside which there is none of the other. A word alone is no head. */
+    /** Measures and outcomes may stand in one column, beside which there is none of outcomes. A word alone is no head. */
     private static void addBoth(Map<ColumnRole, Word> read, Map<ColumnRole, TableHead.Column> columns) {
         Word measures = read.get(ColumnRole.MEASURE);
-        Word outcomes = read.get(ColumnRole.OUTCOME);
-        Word only = measures == null ? outcomes : measures;
-        if (only != null && only.head().isOfBoth() && columns.size() > 1 && (measures == null || outcomes == null)) {
-            columns.put(ColumnRole.MEASURE, only.column());
-            columns.put(ColumnRole.OUTCOME, only.column());
+        if (measures != null && measures.head().isOfBoth() && columns.size() > 1) {
+            columns.putIfAbsent(ColumnRole.OUTCOME, measures.column());
         }
     }
 

@@ -16,6 +16,8 @@ import org.serviceplan.importer.workbook.TimeLimit;
 @RequiredArgsConstructor
 final class HeadFinder {
     private static final int LONGEST_HALF = 6;
+    /** As many rows below a title its head may stand. */
+    private static final int LOWEST_HEAD = 4;
 
     private final HeadWords words;
 
@@ -48,7 +50,26 @@ final class HeadFinder {
         }
         rows.coverGroups(highest, groups);
         TableHead head = read(grid, rows);
-        return isAnnexHead(head) ? Optional.of(head) : Optional.empty();
+        return isAnnexHead(head) && !isTitleInCells(grid, head) ? Optional.of(head) : Optional.empty();
+    }
+
+    /** A title in several cells may end with the words of a head of both: 花蓮縣榮民服務處, 112年度, 具體作法及執行成效. The head stands below. */
+    private boolean isTitleInCells(Grid grid, TableHead head) {
+        if (!head.isOfBoth()) {
+            return false;
+        }
+        int below = grid.placeOf(head.lastRow() + 1);
+        int end = Math.min(below + LOWEST_HEAD, grid.rows().size());
+        for (SheetRow row : grid.rows().subList(below, end)) {
+            if (hasHead(row)) {
+                TableHead next = read(grid, HeadRows.from(grid, words, row, true));
+                return isAnnexHead(next) && !next.isRepeatedBy(head);
+            }
+            if (row.cells().size() > 1) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private TableHead read(Grid grid, HeadRows rows) {

@@ -140,12 +140,7 @@ final class HeadReader {
                 .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
                 .boxed()
                 .toList();
-        if (word.head().isOfBoth()
-                && free.size() == 2
-                && !hasNumbersBefore(to)
-                && captioned(free, word).isEmpty()) {
-            addApart(word, to);
-        } else if (!free.isEmpty()) {
+        if (!(word.head().isOfBoth() && addApart(word, free)) && !free.isEmpty()) {
             OptionalInt only = onlyColumn(free, word);
             int first = only.orElse(free.get(0));
             int last = only.isPresent() ? first : lastInARow(free, first);
@@ -157,13 +152,21 @@ final class HeadReader {
         }
     }
 
-    /** A head of both that is merged over two columns is one of measures and one of outcomes. */
-    private void addApart(Word word, int second) {
-        CellRef ref = CellRef.of(word.ref().row(), second);
-        Vocabulary.Head head = word.head();
-        columns.add(
-                head.of(ColumnRole.MEASURE), word.column(word.ref(), word.ref().column()));
-        columns.add(head.of(ColumnRole.OUTCOME), word.column(ref, second));
+    /** Adds the columns under a head of both, where measures and outcomes have one each; whether they have. */
+    private boolean addApart(Word word, List<Integer> free) {
+        ColumnsOfBoth both = ColumnsOfBoth.under(grid, words, lastRow, free, column -> caption(column, word));
+        if (both == null) {
+            return false;
+        }
+        both.measures().ifPresent(column -> addAs(ColumnRole.MEASURE, column, word));
+        addAs(ColumnRole.OUTCOME, both.outcomes(), word);
+        both.others(captioned(free, word)).forEach(column -> leaveOut(column, word));
+        return true;
+    }
+
+    private void addAs(ColumnRole role, int column, Word word) {
+        CellRef ref = CellRef.of(word.ref().row(), column);
+        columns.add(word.head().of(role), word.column(ref, column));
     }
 
     /** Whether a word that is broken over rows has another text beside its end: 人員 beside the 單位 of 承辦單位. */
@@ -181,25 +184,20 @@ final class HeadReader {
                 return false;
             }
         }
-        return hasNumbersBefore(column + 1);
-    }
-
-    /** Whether texts in a column have numbers in the one before it, and nothing else stands there. */
-    private boolean hasNumbersBefore(int column) {
         int below = grid.placeOf(lastRow + 1);
         List<SheetRow> rows = grid.rows()
                 .subList(below, Math.min(below + FIRST_ROWS, grid.rows().size()));
-        boolean before = false;
+        boolean beside = false;
         for (SheetRow row : rows) {
-            String text = Grid.text(row, column - 1);
+            String text = Grid.text(row, column);
             if (!text.isEmpty()) {
-                if (Grid.text(row, column).isEmpty() || !TableCell.isNumber(text)) {
+                if (Grid.text(row, column + 1).isEmpty() || !TableCell.isNumber(text)) {
                     return false;
                 }
-                before = true;
+                beside = true;
             }
         }
-        return before;
+        return beside;
     }
 
     /** Whether what stands in a column under a word says which of several it is: 112年 under 執行成效. Then it is a column of its own. */

@@ -17,6 +17,16 @@ final class HeadWords {
         return text.isBlank() || text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
     }
 
+    /** Whether a text above outcomes says what they are: 成效. */
+    boolean isOutcomeLabel(String text) {
+        return text.length() <= LONGEST_HEAD && vocabulary.isOutcomeLabel(text);
+    }
+
+    /** Whether a text above measures says what they are: 作法. */
+    boolean isMeasureLabel(String text) {
+        return text.length() <= LONGEST_HEAD && vocabulary.isMeasureLabel(text);
+    }
+
     boolean isHead(String text) {
         return find(text).isPresent();
     }

@@ -50,6 +50,9 @@ final class TableBuilder {
     private int otherRow = -1;
 
     private boolean itemsInBanners;
+    /** Whether there is a column of neither measures nor outcomes, and so far no text beside those that there are. */
+    private boolean isBare;
+
     /** The same table read by the heads of several years. */
     private final Map<MinguoYear, TableBuilder> ofYears = new HashMap<>();
 
@@ -67,6 +70,7 @@ final class TableBuilder {
         this.lines = lines;
         this.head = head;
         this.groups = head.groups();
+        this.isBare = !head.has(ColumnRole.MEASURE) && !head.has(ColumnRole.OUTCOME);
         this.roles = head.columns().keySet().toArray(new ColumnRole[0]);
         this.columns = head.columns().values().toArray(new TableHead.Column[0]);
         head.ofYears()
@@ -146,8 +150,22 @@ final class TableBuilder {
         }
         inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
         if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
+            if (isBare && !banner) {
+                noteUnread(row);
+            }
             rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells));
             afterBreak = false;
+        }
+    }
+
+    /** Notes a text that stands in none of the columns; one is enough to tell that the table is no list of heads. */
+    private void noteUnread(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (head.roleAt(cell.ref().column()) == null && !cell.text().isBlank()) {
+                isBare = false;
+                besides.add(new AnnexTable.Line(cell.ref(), cell.text(), AnnexTable.Line.Kind.UNREAD));
+                return;
+            }
         }
     }
 

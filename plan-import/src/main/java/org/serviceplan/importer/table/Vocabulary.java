@@ -76,7 +76,7 @@ public final class Vocabulary {
      * @param role what it holds
      * @param rank the place of the word among all; the smaller means it more surely
      * @param edition which of several columns of the kind it is
-     * @param isOfBoth whether measures and outcomes may stand in it together: 具體作法及執行成效
+     * @param isOfBoth whether it names measures and outcomes together: 具體作法及執行成效
      */
     record Head(ColumnRole role, int rank, HeadEdition edition, boolean isOfBoth) {
 
@@ -102,7 +102,6 @@ public final class Vocabulary {
 
     private static final int LONGEST_MARK = 8;
     private static final int SHORTEST_HEAD = 2;
-    private static final char AND = '及';
     /** What stands between the words for measures and outcomes in a head of both, if anything. */
     private static final String JOINING = "及與暨和併";
 
@@ -173,8 +172,7 @@ public final class Vocabulary {
                     ? List.of()
                     : words.getOrDefault(Kind.valueOf(role.name()), List.of());
             for (String word : ofRole) {
-                boolean isOfBoth = role == ColumnRole.OUTCOME && word.indexOf(AND) > 0;
-                heads.putIfAbsent(word, new Head(role, heads.size(), HeadEdition.ONLY, isOfBoth));
+                heads.putIfAbsent(word, new Head(role, heads.size(), HeadEdition.ONLY, false));
             }
         }
         return heads;
@@ -401,6 +399,12 @@ public final class Vocabulary {
     /** Whether a name, folded, is a unit's. */
     public boolean isUnit(String name) {
         return words(Kind.UNIT_NAME).contains(folded(name));
+    }
+
+    /** Whether the name of a sheet or a line says that an annex stands there: 附件一（續）. */
+    public boolean namesAnnex(String name) {
+        String folded = folded(name);
+        return words(Kind.LABEL).stream().anyMatch(folded::contains);
     }
 
     /** Whether a text is the head of such a column. */

@@ -26,6 +26,24 @@ class EntrySplitterTest {
     }
 
     @Test
+    void numbersWithinALineAreThoseOfTheListOnlyWhereAllOfItStandsThere() {
+        assertThat(split("①輔導就業，其中②由就業組主辦。\n②職訓。")).containsExactly("1:輔導就業，其中②由就業組主辦。\n", "2:職訓。");
+        assertThat(split("①訪視：①居家②醫院③安養機構。\n②慰問。")).containsExactly("1:訪視：①居家②醫院③安養機構。\n", "2:慰問。");
+        assertThat(split("①計3場次，含②2場次。\n②計4場次。")).containsExactly("1:計3場次，含②2場次。\n", "2:計4場次。");
+        assertThat(split("(一)依本計畫肆、二、(二)規定辦理。\n(二)訪視。")).containsExactly("1:依本計畫肆、二、(二)規定辦理。\n", "2:訪視。");
+        assertThat(split("(一)講習，(二)訪視。\n　(二)慰問。")).hasSize(2);
+    }
+
+    @Test
+    void numbersWithinALineThatPointToTheNextCellDoNotSplit() {
+        assertThat(split("(一)依本計畫肆、二、(二)規定辦理講習，至少3場次。")).hasSize(1);
+        assertThat(split("（一）依作業要點 （二）辦理。")).hasSize(1);
+        assertThat(split("①設置單一窗口，比照本案②流程。")).hasSize(1);
+        assertThat(split("①訪視②慰問③居家照顧服務")).hasSize(1);
+        assertThat(split("①訪視(20人)，②慰問(3戶)、③講習")).containsExactly("1:訪視(20人)，", "2:慰問(3戶)、", "3:講習");
+    }
+
+    @Test
     void numbersThatPointToEntriesDoNotSplit() {
         assertThat(split("①依②所列名冊訪視，如②。")).hasSize(1);
         assertThat(split("(一)依(二)辦理，並參照(一)、(二)。")).hasSize(1);

@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "7 47d96e8bd23df06150642bdedc11b1b25981734c0a670ec57e3d5fd4a874af07";
+    private static final String KNOWN = "7 61b5da7b3c7544020c92e247de30c7ce3e8afde5926ed3558cfee18f63c6fff1";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 
