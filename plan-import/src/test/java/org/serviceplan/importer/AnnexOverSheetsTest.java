@@ -205,7 +205,16 @@ class AnnexOverSheetsTest {
         // Perhaps the same in two versions.
         "甲, 乙, 一、作法3。, 一、另一作法。, false",
         "甲, 乙, 一、作法3。/二、另一作法。, 一、作法3。, false",
-        "第1頁, 第2頁, 一、作法3。, 一、另一作法。/二、作法3。, false"
+        "第1頁, 第2頁, 一、作法3。, 一、另一作法。/二、作法3。, false",
+        "附件一, 附件一(修正), 作法3。, 另一作法。, false",
+        "附件一舊, 附件一(續), 一、作法3。, 一、另一作法。, false",
+        // One made of the other.
+        "第1頁, 第2頁, 作法3。, 作法3，至少2場次。, false",
+        "甲, 乙, 一、辦理志工講習。, 辦理志工講習3場次。, false",
+        // Perhaps the rest of the one above, or below it.
+        "甲, 乙, 一、作法3。/二、結合, 志工訪視。, false",
+        "甲, 乙, 作法3, 另一作法, false",
+        "第1頁, 第2頁, 一、作法3。, (1)志工訪視。, false"
     })
     void itemThatGoesOnInOtherWordsIsJoinedWhereItIsNoOtherVersion(
             String sheet, String next, String measure, String other, boolean joined) {
@@ -328,6 +337,67 @@ class AnnexOverSheetsTest {
                 .containsExactly("A3", "A4", "A5", "'乙'!A3", "'乙'!A4", "'乙'!A5");
         assertThat(other.status()).isEqualTo(Status.REJECTED);
         assertThat(findings(other)).contains("DUPLICATE_ANNEX 乙 null").doesNotContain("ANNEX_OVER_SHEETS 甲 null");
+    }
+
+    @Test
+    void revisionThatOnlyItsTitleTellsIsNoOtherPartOfAnItem() {
+        String[] revised = sheet(TITLE + "（修訂）", HEADS, "|處綜合|每季", 3, 4, 5, 6);
+        revised[2] = revised[2].replace("一、作法3。", "另一作法。");
+
+        assertThat(findings(read(BookSketch.xlsx()
+                        .sheet("甲", sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3))
+                        .sheet("乙", revised))))
+                .contains("DUPLICATE_ANNEX 乙 null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第1頁, 第2頁, 一、甲。/二、結合, 志工訪視。, 1甲。 2結合志工訪視。",
+        "甲, 乙, 一、甲。/二、結合, 志工訪視。/三、丙。, 1甲。 2結合志工訪視。 3丙。",
+        "附件一, 附件一(續), 一、甲。/二、辦理：, 1.講習。/2.訪視。, 1甲。 2辦理：1.講習。2.訪視。"
+    })
+    void measureCutAtTheEndOfASheetGoesOnUnderItsItemPrintedAgain(
+            String sheet, String next, String begun, String rest, String measures) {
+        String[] first = sheet(TITLE, HEADS, "|處綜合|每季", 1, 2, 3);
+        String[] second = sheet(TITLE, HEADS, "|處綜合|每季", 3, 4, 5, 6);
+        first[4] = first[4].replace("一、作法3。", begun);
+        second[2] = second[2].replace("一、作法3。", rest);
+        ImportResult result = read(BookSketch.xlsx().sheet(sheet, first).sheet(next, second));
+
+        assertThat(only(result).items().get(2).measures())
+                .extracting(measure -> measure.ordinal() + measure.text())
+                .containsExactly(measures.split(" "));
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS " + sheet + " null");
+    }
+
+    @Test
+    void outcomeCutAtTheEndOfASheetGoesOnUnderItsItemPrintedAgain() {
+        String[] second = sheet("", HEADS_2, "|計1場次。", 3, 4, 5, 6);
+        second[1] = second[1].replace("一、作法3。|計1場次。", "|3場次。");
+        ImportResult result = read(BookSketch.xlsx()
+                .sheet("附件二", sheet(TITLE_2, HEADS_2, "|辦理講習，計", 1, 2, 3))
+                .sheet("附件二(續)", second));
+
+        assertThat(only(result).items().get(2).measures())
+                .extracting(Measure::ordinal, Measure::text, measure -> measure.outcome()
+                        .text())
+                .containsExactly(tuple(1, "作法3。", "辦理講習，計3場次。"));
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 附件二 null");
+    }
+
+    @Test
+    void cardsTwoAbreastAreOneAnnexInOrder() {
+        List<String> rows = new ArrayList<>(List.of(TITLE));
+        for (int item = 0; item < 6; item += 2) {
+            rows.add("項次|" + (item + 1) + "||項次|" + (item + 2));
+            rows.add("實施要項|" + HEADINGS.get(item) + "||實施要項|" + HEADINGS.get(item + 1));
+            rows.add("具體作法|一、作法。||具體作法|一、作法。");
+            rows.addAll(List.of("負責業參|總務||負責業參|總務", "完成期限|每季||完成期限|每季", ""));
+        }
+        ImportResult result = read(BookSketch.xlsx().sheet("附件", rows.toArray(String[]::new)));
+
+        assertThat(only(result).items()).extracting(PlanItem::ordinal).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(findings(result)).containsExactly("ANNEX_OVER_SHEETS 附件 null", "TABLE_TURNED 附件 A2");
     }
 
     @Test

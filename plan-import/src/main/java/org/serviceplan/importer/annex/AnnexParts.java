@@ -42,14 +42,14 @@ final class AnnexParts {
         List<Group> groups = new ArrayList<>();
         for (Reading reading : readings) {
             time.check();
-            Part part = new Part(reading, readings);
+            Part part = new Part(reading);
             List<Group> fitting = groups.subList(Math.max(0, groups.size() - MOST_GROUPS), groups.size()).stream()
                     .filter(group -> group.takes(part))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.get(0).add(part);
             } else {
-                groups.add(new Group(part));
+                groups.add(new Group(part, readings));
             }
         }
         return groups.stream().map(group -> group.parts).toList();
@@ -72,8 +72,8 @@ final class AnnexParts {
                 && told(one).mayBe(told(next));
     }
 
-    /** Whether the last item of a table goes on in another, by the numbers of its measures. */
-    private static boolean continuesItem(Reading one, Reading next) {
+    /** Whether the last item of a table goes on in another, by the numbers of its measures or with the rest of the last one. */
+    private boolean continuesItem(Reading one, Reading next) {
         PlanItem last = one.annex().items().get(one.annex().items().size() - 1);
         PlanItem first =
                 next.annex().items().isEmpty() ? null : next.annex().items().get(0);
@@ -82,8 +82,12 @@ final class AnnexParts {
                 && first.heading().equals(last.heading())
                 && !first.measures().isEmpty()
                 && !last.measures().isEmpty()
-                && first.measures().get(0).ordinal()
-                        == last.measures().get(last.measures().size() - 1).ordinal() + 1;
+                && (first.measures().get(0).ordinal()
+                                == last.measures()
+                                                .get(last.measures().size() - 1)
+                                                .ordinal()
+                                        + 1
+                        || split.beginsWithRest(one, last, next, first));
     }
 
     /** Whether each part says whose it is, or stands on a sheet that is called like that of one that does. */
@@ -128,12 +132,10 @@ final class AnnexParts {
     /** A reading, with what is asked of it again and again. */
     private final class Part {
         private final Reading reading;
-        private final List<Reading> all;
         private final Map<Integer, PlanItem> items;
 
-        Part(Reading reading, List<Reading> all) {
+        Part(Reading reading) {
             this.reading = reading;
-            this.all = all;
             this.items = byOrdinal(reading);
         }
 
@@ -149,8 +151,11 @@ final class AnnexParts {
         private final Map<Integer, PlanItem> items = new HashMap<>();
         private final AnnexKind kind;
         private final Part first;
+        /** All that may be parts of something. */
+        private final List<Reading> candidates;
 
-        Group(Part first) {
+        Group(Part first, List<Reading> candidates) {
+            this.candidates = candidates;
             this.kind = first.reading.annex().kind();
             this.first = first;
             parts.add(first.reading);
@@ -163,7 +168,7 @@ final class AnnexParts {
                     && first.answersAnItem()
                     && part.answersAnItem()
                     && parts.stream().allMatch(each -> told(each).mayBe(told(part.reading)))
-                    && (hasItemsOfItsOwn(part) ? hasNoOther(part) : isSection(part));
+                    && (hasItemsOfItsOwn(part) ? hasNoOther(part) : isOfAnotherSection(part));
         }
 
         /** Whether a reading has items that are missing here, and the other way round. */
@@ -173,7 +178,8 @@ final class AnnexParts {
         }
 
         private boolean hasNoOther(Part part) {
-            return part.items.values().stream().allMatch(item -> isSameOrGoesOn(part, item)) || isSection(part);
+            return part.items.values().stream().allMatch(item -> isSameOrGoesOn(part, item))
+                    || isOfAnotherSection(part);
         }
 
         private boolean isSameOrGoesOn(Part part, PlanItem item) {
@@ -187,9 +193,9 @@ final class AnnexParts {
         }
 
         /** Whether it is the table of another section of the office, with measures of its own. */
-        private boolean isSection(Part part) {
+        private boolean isOfAnotherSection(Part part) {
             return parts.stream().allMatch(earlier -> split.areSections(earlier, part.reading))
-                    && answerAll(part, part.all);
+                    && answerAll(part, candidates);
         }
 
         /** Whether a part begins with this item, and those before end with it. */

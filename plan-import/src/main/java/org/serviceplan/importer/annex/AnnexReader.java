@@ -113,7 +113,7 @@ public final class AnnexReader {
                 identities,
                 this::isItemHeading,
                 ordinals(frameworks.forYear(LATEST)),
-                new SplitItem(vocabulary::isUnit),
+                new SplitItem(vocabulary::isUnit, time),
                 time);
         List<List<Reading>> groups = parts.groups(withContinued(readings, parts, path, time));
         List<Reading> joined = new ArrayList<>();
@@ -185,14 +185,16 @@ public final class AnnexReader {
         List<Reading> again = new ArrayList<>();
         List<PlanItem> elsewhere =
                 group.stream().flatMap(part -> part.annex().items().stream()).toList();
-        int alike = (int) group.stream().filter(AnnexReader::isTurned).count();
+        List<AnnexTable> turned = group.stream()
+                .map(Reading::table)
+                .filter(table -> table.head().isTurned())
+                .toList();
         for (Reading part : group) {
             boolean first = again.isEmpty();
             DraftAnnex draft = draft(part.table(), identity, time)
                     .withKind(part.annex().kind())
                     .withElsewhere(elsewhere)
-                    .withAlike(alike);
-            alike = isTurned(part) ? 0 : alike;
+                    .withTurned(turned.indexOf(part.table()) == 0 ? turned : List.of());
             TableKinds kinds = TableKinds.of(draft, path);
             boolean outcomesOfBoth =
                     part.annex().kind() == AnnexKind.OUTCOMES && kinds.kinds().size() > 1;
@@ -200,10 +202,6 @@ public final class AnnexReader {
             again.add(read(draft, checks, kinds.fromPath(), time));
         }
         return again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, named);
-    }
-
-    private static boolean isTurned(Reading reading) {
-        return reading.table().head().isTurned();
     }
 
     private static List<AnnexCheck> ofPart(boolean first) {
@@ -238,7 +236,7 @@ public final class AnnexReader {
                 new DeadlineReader(vocabulary.deadlineWords(), year),
                 items,
                 List.of(),
-                1,
+                table.head().isTurned() ? List.of(table) : List.of(),
                 ColumnShift.of(table, framework, items));
     }
 

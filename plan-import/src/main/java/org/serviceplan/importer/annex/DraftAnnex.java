@@ -21,7 +21,7 @@ import org.serviceplan.model.source.CellRef;
  * @param deadlines understands its deadlines
  * @param items its items
  * @param elsewhere the items of all parts of the annex, where this is one of several
- * @param alike how many parts of the annex are turned as this one is; 0 where one before it says so
+ * @param turned the turned tables of the annex where these are to be told here, once for all
  * @param shift how far its columns are not what their heads say
  */
 @With
@@ -33,7 +33,7 @@ record DraftAnnex(
         DeadlineReader deadlines,
         List<DraftItem> items,
         List<PlanItem> elsewhere,
-        int alike,
+        List<AnnexTable> turned,
         ColumnShift shift) {
 
     String sheet() {
@@ -68,17 +68,14 @@ record DraftAnnex(
     }
 
     /**
-     * Whether there is nothing in it, and neither in other parts: no item, or neither a measure nor the heading of an item, as where all
-     * but the numbers was lost. A form that is still to be filled in has its headings.
+     * Whether there is nothing in it, and neither in other parts: no item, or neither a measure nor a heading, as where all but the numbers
+     * was lost. A form that is still to be filled in has its headings, in whatever words.
      */
     boolean isBlank() {
         boolean mayBeBlank =
                 table.head().has(ColumnRole.MEASURE) && columnsHold() && elsewhere.isEmpty() && !hasMeasures();
         return items.isEmpty()
-                || (mayBeBlank
-                        && items.stream()
-                                .noneMatch(item ->
-                                        framework.byHeading(item.heading()).isPresent()));
+                || (mayBeBlank && items.stream().allMatch(item -> item.heading().isEmpty()));
     }
 
     /** The cell that findings about the whole table point at: the first of its head. */

@@ -70,11 +70,7 @@ final class DraftMeasure {
 
     /** Whether its text so far is a finished sentence. */
     boolean isFinished() {
-        int last = raw.length() - 1;
-        while (last >= 0 && (Character.isWhitespace(raw.charAt(last)) || Character.isSpaceChar(raw.charAt(last)))) {
-            last--;
-        }
-        return last >= 0 && "。！？!?.".indexOf(raw.charAt(last)) >= 0;
+        return Sentences.isFinished(raw);
     }
 
     /** Takes what one of its rows says beside its text. */

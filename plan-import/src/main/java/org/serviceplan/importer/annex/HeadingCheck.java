@@ -14,7 +14,7 @@ final class HeadingCheck implements AnnexCheck {
 
     @Override
     public void check(DraftAnnex draft, FindingCollector findings) {
-        if (!draft.table().namesItems() || !draft.itemsAreTold()) {
+        if (!draft.table().namesItems() || !draft.itemsAreTold() || draft.isBlank()) {
             return;
         }
         for (DraftItem item : draft.items()) {

@@ -77,7 +77,21 @@ final class JoinedAnnex {
         if (!ascending) {
             items.sort(Comparator.comparing(PlanItem::ordinal));
         }
-        return reading(annex(sheet, items), ordered.get(0), ascending);
+        return reading(annex(sheet, items), ordered.get(0), ascending || areCards());
+    }
+
+    /** Whether these are cards of one item each, two or more abreast, that are read row by row: 1 and 2 over 3 and 4. */
+    private boolean areCards() {
+        return parts.stream().allMatch(part -> part.table().head().isTurned())
+                && parts.stream().map(part -> part.annex().sheet()).distinct().count() == 1
+                && parts.stream()
+                                .flatMap(part -> part.annex().items().stream())
+                                .map(PlanItem::ordinal)
+                                .distinct()
+                                .count()
+                        == parts.stream()
+                                .mapToInt(part -> part.annex().items().size())
+                                .sum();
     }
 
     /** Where the items of each number stand. */

@@ -14,8 +14,9 @@ final class TextTableCheck implements AnnexCheck {
         if (head.isOneCell()) {
             findings.add(FindingType.COLUMNS_IN_ONE_CELL.at(draft.sheet(), draft.headCell(), head.texts()));
         }
-        if (head.isTurned() && draft.alike() > 0) {
-            String tables = draft.alike() == 1 ? "表格" : draft.alike() + " 個表格";
+        int turned = draft.turned().size();
+        if (turned > 0) {
+            String tables = turned == 1 ? "表格" : turned + " 個表格";
             findings.add(FindingType.TABLE_TURNED.at(draft.sheet(), draft.headCell(), head.texts(), tables));
         }
         for (AnnexTable.Line line : draft.table().lines(AnnexTable.Line.Kind.UNCLEAR)) {

@@ -273,8 +273,12 @@ class MessyBodiesTest {
         AnnexReader.Reading lost = read(TITLE, HEADS, "一||一、||", "二||||", "三||||");
         AnnexReader.Reading blank = read(TITLE, HEADS, "一|" + ONE + "|||", "二||||");
         AnnexReader.Reading begun = read(TITLE, HEADS, "一||甲。||", "二||||");
+        AnnexReader.Reading abbreviated = read(TITLE, HEADS, "一|基礎服務|||", "二|意見回饋|||");
 
-        assertThat(codes(lost)).contains("EMPTY_TABLE").doesNotContain("BLANK_MEASURE", "MISSING_ITEM");
+        assertThat(codes(lost))
+                .contains("EMPTY_TABLE")
+                .doesNotContain("BLANK_MEASURE", "MISSING_ITEM", "HEADING_DIFFERS");
+        assertThat(codes(abbreviated)).doesNotContain("EMPTY_TABLE").contains("BLANK_MEASURE", "HEADING_DIFFERS");
         assertThat(codes(blank)).doesNotContain("EMPTY_TABLE").contains("BLANK_MEASURE");
         assertThat(codes(begun)).doesNotContain("EMPTY_TABLE").contains("BLANK_MEASURE");
     }
