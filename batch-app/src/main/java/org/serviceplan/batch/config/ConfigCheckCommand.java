@@ -1,8 +1,9 @@
 package org.serviceplan.batch.config;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -35,6 +36,12 @@ public final class ConfigCheckCommand extends DatabaseCommand {
         return with(DatabaseApplication.class, this::database);
     }
 
+    /** They are told with all else that is wrong. */
+    @Override
+    protected boolean refusesUnknownSettings() {
+        return false;
+    }
+
     private int settings(ApplicationContext context) {
         PrintWriter out = out();
         ConfigurableEnvironment environment = (ConfigurableEnvironment) context.getEnvironment();
@@ -44,8 +51,8 @@ public final class ConfigCheckCommand extends DatabaseCommand {
                 .map(setting -> List.of(setting.name(), setting.source(), setting.shown()))
                 .toList();
         TextTable.lines(List.of("設定", "來源", "值"), rows).forEach(out::println);
-        List<String> faults = new ArrayList<>();
-        settings.unknown().forEach(name -> faults.add("不認得的設定 " + name + "：請檢查拼字。"));
+        // A group that is given a value is a name that means nothing and a value that cannot be read.
+        Set<String> faults = new LinkedHashSet<>(settings.slips());
         faults.addAll(preparation.faults());
         faults.addAll(OutputCheck.faults(preparation.settings(), preparation.monitoring()));
         faults.forEach(out::println);

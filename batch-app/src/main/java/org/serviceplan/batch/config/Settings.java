@@ -1,21 +1,17 @@
 package org.serviceplan.batch.config;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -23,22 +19,23 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.preparation.Preparation;
-import org.serviceplan.batch.settings.ServicePlanProperties;
+import org.serviceplan.batch.settings.OwnSetting;
 import org.serviceplan.batch.settings.SettingText;
+import org.serviceplan.batch.settings.ValueAdvice;
 
 /**
  * The settings in force.
  *
  * @param known those of our own, set or not, and those of the database
- * @param unknown names of our own kind that mean nothing: slips of the pen
+ * @param slips what to say of names of our own kind that mean nothing, a message each
  */
-record Settings(List<Setting> known, List<String> unknown) {
+record Settings(List<Setting> known, List<String> slips) {
     private static final List<String> OF_THE_DATABASE =
             List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
-    private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("serviceplan");
     private static final Pattern SECRET = Pattern.compile("password|secret|token|heartbeat\\..*url");
     private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?i)(password=)[^&]*|(//[^/@:]*:)[^@/]*(?=@)");
 
@@ -64,32 +61,18 @@ record Settings(List<Setting> known, List<String> unknown) {
 
     static Settings of(ConfigurableEnvironment environment, Preparation preparation) {
         TreeMap<String, String> ours = new TreeMap<>();
-        add(ROOT.toString(), preparation.settings(), ours);
-        add(ROOT.toString(), preparation.monitoring(), ours);
+        add(preparation.settings(), ours);
+        add(preparation.monitoring(), ours);
         List<Setting> known = new ArrayList<>();
         ours.forEach((name, inForce) -> known.add(setting(name, inForce, environment)));
         OF_THE_DATABASE.forEach(name -> known.add(setting(name, "", environment)));
-        return new Settings(known, unknown(environment, ours.keySet()));
+        return new Settings(known, slips(environment));
     }
 
-    /** Adds the settings that a record holds by their names, each with what is in force; an empty text where that is nothing. */
-    private static void add(String prefix, Record group, Map<String, String> settings) {
-        for (RecordComponent component : group.getClass().getRecordComponents()) {
-            String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
-            Object value = value(group, component);
-            if (value instanceof Record inner && isGroup(inner.getClass())) {
-                add(name, inner, settings);
-            } else {
-                settings.put(name, text(value));
-            }
-        }
-    }
-
-    private static @Nullable Object value(Record group, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(group);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    /** Adds settings by their names, each with what is in force; an empty text where that is nothing. */
+    private static void add(Record group, Map<String, String> settings) {
+        for (OwnSetting setting : OwnSetting.in(group.getClass())) {
+            settings.put(setting.name().toString(), text(setting.valueIn(group)));
         }
     }
 
@@ -106,14 +89,6 @@ record Settings(List<Setting> known, List<String> unknown) {
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).collect(Collectors.joining(","))
                 : Objects.toString(value, "");
-    }
-
-    /** Groups of settings are records of the settings' package; one that is read from a text is a value. */
-    private static boolean isGroup(Class<?> type) {
-        return type.isRecord()
-                && type.getPackage().equals(ServicePlanProperties.class.getPackage())
-                && Stream.of(type.getMethods())
-                        .noneMatch(method -> method.getName().equals("valueOf"));
     }
 
     private static Setting setting(String name, String inForce, ConfigurableEnvironment environment) {
@@ -140,17 +115,25 @@ record Settings(List<Setting> known, List<String> unknown) {
         return source.contains("systemProperties") ? "Java 系統屬性" : Objects.toString(origin, "設定檔");
     }
 
-    private static List<String> unknown(ConfigurableEnvironment environment, Set<String> names) {
-        TreeSet<String> unknown = new TreeSet<>();
+    private static List<String> slips(ConfigurableEnvironment environment) {
+        TreeSet<String> slips = new TreeSet<>();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource iterable) {
                 iterable.stream()
-                        .filter(name -> ROOT.isAncestorOf(name))
-                        .filter(name -> names.stream().noneMatch(known -> ConfigurationPropertyName.of(known)
-                                .equals(name)))
-                        .forEach(name -> unknown.add(name.toString()));
+                        .filter(OwnSetting.ROOT::isAncestorOf)
+                        .filter(name -> !OwnSetting.isNamed(name))
+                        .filter(name -> !(ofVariables(source) && OwnSetting.isNamedByVariable(name)))
+                        .forEach(name -> slips.add(slip(name)));
             }
         }
-        return List.copyOf(unknown);
+        return List.copyOf(slips);
+    }
+
+    private static boolean ofVariables(ConfigurationPropertySource source) {
+        return source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
+    }
+
+    private static String slip(ConfigurationPropertyName name) {
+        return OwnSetting.isGroup(name) ? ValueAdvice.ofGroup(name) : "不認得的設定 " + name + "：請檢查拼字。";
     }
 }

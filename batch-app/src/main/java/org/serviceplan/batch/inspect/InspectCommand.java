@@ -22,7 +22,7 @@ import org.serviceplan.batch.program.PropertyCommand;
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.DataFiles;
 import org.serviceplan.batch.settings.FaultyDataFileException;
-import org.serviceplan.batch.settings.GivenSettings;
+import org.serviceplan.batch.settings.ReadingSettings;
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult.Status;
 import org.serviceplan.model.framework.PlanFrameworks;
@@ -85,11 +85,11 @@ public final class InspectCommand extends PropertyCommand {
 
     private AnnexImporter importer() {
         try {
-            GivenSettings settings = GivenSettings.of(environment(settings()));
+            ReadingSettings settings = ReadingSettings.of(environment(settings()));
             return AnnexImporter.of(
-                    DataFiles.roster(settings.own().roster()),
+                    DataFiles.roster(settings.roster()),
                     PlanFrameworks.standard(),
-                    DataFiles.vocabulary(settings.own().vocabulary()),
+                    DataFiles.vocabulary(settings.vocabulary()),
                     LimitCheck.require(settings));
         } catch (FaultyDataFileException | UsageException e) {
             throw usage(String.valueOf(e.getMessage()));

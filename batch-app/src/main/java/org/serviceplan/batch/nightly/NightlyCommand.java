@@ -63,8 +63,9 @@ public final class NightlyCommand extends DatabaseCommand {
 
     @Override
     public Integer call() {
+        NightlyProgram program = new NightlyProgram(settings(), isVerbose());
         ShortLife.announce();
-        return new NightlyProgram(settings(), isVerbose()).run();
+        return program.run();
     }
 
     private List<String> settings() {

@@ -7,15 +7,20 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.program.UsageException;
-import org.serviceplan.batch.settings.GivenSettings;
+import org.serviceplan.batch.settings.GivenValues;
 import org.serviceplan.batch.settings.LimitSettings;
+import org.serviceplan.batch.settings.ReadingSettings;
 import org.serviceplan.batch.settings.SettingText;
 import org.serviceplan.importer.workbook.Limits;
 
 /** Whether files could be read within the limits set, and whether these are limits at all. */
 public final class LimitCheck {
+    private static final String GROUP = "limits.";
     /** Some limits are counted beyond by a few, and no machine holds as much. */
     private static final int MOST_COUNTED = 1_000_000_000;
+
+    /** No workbook is smaller, zipped or not. */
+    private static final DataSize LEAST_SIZE = DataSize.ofKilobytes(1);
 
     private static final DataSize MOST_INFLATED = DataSize.ofGigabytes(4);
     /** The first files are read by a JVM that has yet to warm up. */
@@ -25,23 +30,26 @@ public final class LimitCheck {
 
     private final List<String> faults = new ArrayList<>();
 
-    private LimitCheck() {}
+    private final GivenValues values;
+
+    private LimitCheck(GivenValues values) {
+        this.values = values;
+    }
 
     /**
      * The limits, for those who need nothing else of what a night needs.
      *
      * @throws UsageException telling all faults, if there are any
      */
-    public static Limits require(GivenSettings settings) {
-        LimitSettings limits = settings.own().limits();
-        List<String> faults = new ArrayList<>(settings.faults());
-        faults.addAll(faults(limits));
+    public static Limits require(ReadingSettings settings) {
+        List<String> faults = new ArrayList<>(settings.values().faults());
+        faults.addAll(faults(settings.limits(), settings.values()));
         UsageException.throwIfAny(faults);
-        return limits.toLimits();
+        return settings.limits().toLimits();
     }
 
-    static List<String> faults(LimitSettings limits) {
-        LimitCheck check = new LimitCheck();
+    static List<String> faults(LimitSettings limits, GivenValues values) {
+        LimitCheck check = new LimitCheck(values);
         check.size("file-size", limits.fileSize(), LimitSettings.LARGEST_FILE);
         check.size("inflated-size", limits.inflatedSize(), MOST_INFLATED);
         check.count("ratio", limits.ratio());
@@ -57,24 +65,29 @@ public final class LimitCheck {
     }
 
     private void size(String name, DataSize size, DataSize most) {
-        if (size.toBytes() < 1 || size.compareTo(most) > 0) {
-            fault(name, SettingText.of(size), "請填 1B 至 " + SettingText.of(most) + " 的大小，例如 20MB。");
+        if (isBareNumber(name) || size.compareTo(LEAST_SIZE) < 0 || size.compareTo(most) > 0) {
+            fault(name, "請填 " + SettingText.of(LEAST_SIZE) + " 至 " + SettingText.of(most) + " 的大小，並寫明單位，例如 20MB。");
         }
     }
 
     private void count(String name, int count) {
         if (count < 1 || count > MOST_COUNTED) {
-            fault(name, Integer.toString(count), "請填 1 至 " + MOST_COUNTED + " 的整數。");
+            fault(name, "請填 1 至 " + MOST_COUNTED + " 的整數。");
         }
     }
 
     private void time(String name, Duration time) {
-        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            fault(name, SettingText.of(time), "請填 1s 至 1h 的時間，例如 60s。");
+        if (isBareNumber(name) || time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+            fault(name, "請填 1s 至 1h 的時間，並寫明單位，例如 60s。");
         }
     }
 
-    private void fault(String name, String value, String advice) {
-        faults.add(ValueCheck.faulty("limits." + name, value, advice));
+    /** Spring takes it for bytes or milliseconds, which hardly anybody means. */
+    private boolean isBareNumber(String name) {
+        return values.isBareNumber(GROUP + name);
+    }
+
+    private void fault(String name, String advice) {
+        faults.add(values.faulty(GROUP + name, advice));
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.batch.program.UsageException;
 import org.serviceplan.batch.settings.GivenSettings;
+import org.serviceplan.batch.settings.GivenValues;
 import org.serviceplan.batch.settings.MonitoringProperties;
 import org.serviceplan.batch.settings.RemoteSettings;
 import org.serviceplan.batch.settings.ServicePlanProperties;
-import org.serviceplan.batch.settings.SettingText;
 import org.serviceplan.batch.settings.WorkerSettings;
 
 /** Whether numbers, times and addresses can be read and make sense. */
@@ -21,7 +21,11 @@ public final class ValueCheck {
 
     private final List<String> faults = new ArrayList<>();
 
-    private ValueCheck() {}
+    private final GivenValues values;
+
+    private ValueCheck(GivenValues values) {
+        this.values = values;
+    }
 
     /**
      * Makes sure that they do, for those who need nothing else of what a night needs.
@@ -34,11 +38,11 @@ public final class ValueCheck {
 
     static List<String> faults(GivenSettings given) {
         ServicePlanProperties settings = given.own();
-        ValueCheck check = new ValueCheck();
-        check.faults.addAll(given.faults());
+        ValueCheck check = new ValueCheck(given.values());
+        check.faults.addAll(given.values().faults());
         check.remote(settings.remote());
         check.worker(settings.worker());
-        check.faults.addAll(LimitCheck.faults(settings.limits()));
+        check.faults.addAll(LimitCheck.faults(settings.limits(), given.values()));
         check.positive("mail.timeout", settings.mail().timeout());
         check.heartbeat(given.monitoring().heartbeat());
         return check.faults;
@@ -46,7 +50,7 @@ public final class ValueCheck {
 
     private void remote(RemoteSettings remote) {
         if (remote.pickUpTimeout().isNegative()) {
-            fault("remote.pick-up-timeout", SettingText.of(remote.pickUpTimeout()), "請填 0s 以上的時間，例如 30s。");
+            fault("remote.pick-up-timeout", "請填 0s 以上的時間，例如 30s。");
         }
         positive("remote.stall-timeout", remote.stallTimeout());
         positive("remote.timeout", remote.timeout());
@@ -55,7 +59,7 @@ public final class ValueCheck {
 
     private void worker(WorkerSettings worker) {
         if (worker.threads() < 1 || worker.threads() > MOST_THREADS) {
-            fault("worker.threads", Integer.toString(worker.threads()), "請填 1 至 " + MOST_THREADS + " 的整數。");
+            fault("worker.threads", "請填 1 至 " + MOST_THREADS + " 的整數。");
         }
         positive("worker.idle-timeout", worker.idleTimeout());
         positive("worker.poll-interval", worker.pollInterval());
@@ -69,7 +73,7 @@ public final class ValueCheck {
 
     private void positive(String name, @Nullable Duration time) {
         if (time != null && (time.isNegative() || time.isZero())) {
-            fault(name, SettingText.of(time), "請填大於 0 的時間，例如 500ms、30s、10m。");
+            fault(name, "請填大於 0 的時間，例如 500ms、30s、10m。");
         }
     }
 
@@ -84,12 +88,7 @@ public final class ValueCheck {
         return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
     }
 
-    private void fault(String name, String value, String advice) {
-        faults.add(faulty(name, value, advice));
-    }
-
-    /** What to say of a value. */
-    static String faulty(String name, String value, String advice) {
-        return "設定 serviceplan." + name + " 的值「" + value + "」不正確。" + advice;
+    private void fault(String name, String advice) {
+        faults.add(values.faulty(name, advice));
     }
 }

@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -17,13 +20,19 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import org.serviceplan.batch.settings.OwnSetting;
+
 /**
  * A command with settings. It understands any Spring property as {@code --name.of.property=value}. A superclass and no mixin:
  * picocli passes over what a mixin would keep of the command line.
  */
 public abstract class PropertyCommand implements Callable<Integer> {
     private static final Pattern PROPERTY =
-            Pattern.compile("--[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+)(?:=.*)?", Pattern.DOTALL);
+            Pattern.compile("--(?<name>[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+))(?:=.*)?", Pattern.DOTALL);
+    /** What the names of Spring's own properties begin with; a name that begins otherwise means nothing to anybody. */
+    private static final List<ConfigurationPropertyName> FRAMEWORKS = Stream.of("spring", "logging", "management")
+            .map(ConfigurationPropertyName::of)
+            .toList();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -35,16 +44,31 @@ public abstract class PropertyCommand implements Callable<Integer> {
     /**
      * The properties given, as Spring reads them.
      *
-     * @throws UnmatchedArgumentException if anything on the command line is neither an option nor a property
+     * @throws UnmatchedArgumentException if anything on the command line is neither an option nor a property that means something
      */
     protected List<String> properties() {
-        List<String> unknown = others.stream()
-                .filter(other -> !PROPERTY.matcher(other).matches())
-                .toList();
+        List<String> unknown =
+                others.stream().filter(other -> !isProperty(other)).toList();
         if (!unknown.isEmpty()) {
             throw new UnmatchedArgumentException(spec.commandLine(), unknown);
         }
         return List.copyOf(others);
+    }
+
+    /** Whether an option that names no setting of our own, though it is written as one, ends the command. */
+    protected boolean refusesUnknownSettings() {
+        return true;
+    }
+
+    private boolean isProperty(String option) {
+        Matcher property = PROPERTY.matcher(option);
+        if (!property.matches()) {
+            return false;
+        }
+        ConfigurationPropertyName name = ConfigurationPropertyName.adapt(property.group("name"), '.');
+        return OwnSetting.ROOT.isAncestorOf(name)
+                ? OwnSetting.isNamed(name) || !refusesUnknownSettings()
+                : FRAMEWORKS.stream().anyMatch(framework -> framework.isAncestorOf(name));
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.serviceplan.batch.settings;
 
-import java.util.List;
-
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -12,23 +10,18 @@ import org.springframework.core.env.Environment;
  *
  * @param own everything of our own but monitoring
  * @param monitoring how others learn how the night went
- * @param faults the values that cannot be read, a message in Traditional Chinese each
+ * @param values how they are written, and which of them cannot be read
  */
-public record GivenSettings(ServicePlanProperties own, MonitoringProperties monitoring, List<String> faults) {
-    private static final String ROOT = "serviceplan";
-
-    /** Copies the list. */
-    public GivenSettings {
-        faults = List.copyOf(faults);
-    }
+public record GivenSettings(ServicePlanProperties own, MonitoringProperties monitoring, GivenValues values) {
 
     /** The settings in force, from wherever Spring finds them. */
     public static GivenSettings of(Environment environment) {
         Binder binder = Binder.get(environment);
-        UnreadableValues unreadable = new UnreadableValues();
-        return new GivenSettings(
-                binder.bindOrCreate(ROOT, Bindable.of(ServicePlanProperties.class), unreadable),
-                binder.bindOrCreate(ROOT, Bindable.of(MonitoringProperties.class), unreadable),
-                unreadable.faults());
+        ValueReading reading = new ValueReading();
+        ServicePlanProperties own =
+                binder.bindOrCreate(OwnSetting.ROOT, Bindable.of(ServicePlanProperties.class), reading);
+        MonitoringProperties monitoring =
+                binder.bindOrCreate(OwnSetting.ROOT, Bindable.of(MonitoringProperties.class), reading);
+        return new GivenSettings(own, monitoring, reading.values());
     }
 }

@@ -22,11 +22,19 @@ public final class ValueAdvice {
      */
     public static String of(
             ConfigurationPropertyName name, @Nullable ConfigurationProperty property, Bindable<?> target) {
+        if (OwnSetting.isGroup(name)) {
+            return ofGroup(name);
+        }
         Object value = property == null ? "" : property.getValue();
         // An address may be a secret.
         String shown = name.toString().endsWith("url") ? "" : "「" + value + "」";
         return "設定 " + name + " 的值" + shown + "不正確。"
                 + advice(name.toString(), target.getType().resolve(Object.class));
+    }
+
+    /** One message in Traditional Chinese on a group of settings that is given a value itself. */
+    public static String ofGroup(ConfigurationPropertyName name) {
+        return "設定 " + name + " 是一組設定，本身沒有值。請改填其下的設定（config check 會列出）。";
     }
 
     private static String advice(String name, Class<?> kind) {

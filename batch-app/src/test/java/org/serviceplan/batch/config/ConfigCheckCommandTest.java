@@ -164,8 +164,8 @@ class ConfigCheckCommandTest {
                 "--no-database",
                 "--serviceplan.inbox=" + folder.resolve("inbox"),
                 "--serviceplan.output=" + folder.resolve("output"),
-                "--serviceplan.limits.file-size=101MB",
-                "--serviceplan.limits.inflated-size=0B",
+                "--serviceplan.limits.file-size=1TB",
+                "--serviceplan.limits.inflated-size=0",
                 "--serviceplan.limits.ratio=0",
                 "--serviceplan.limits.entries=-1",
                 "--serviceplan.limits.sheets=0",
@@ -178,8 +178,8 @@ class ConfigCheckCommandTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(printed)
-                .contains("設定 serviceplan.limits.file-size 的值「101MB」不正確。請填 1B 至 100MB 的大小，例如 20MB。")
-                .contains("設定 serviceplan.limits.inflated-size 的值「0B」不正確。請填 1B 至 4GB 的大小，例如 20MB。")
+                .contains("設定 serviceplan.limits.file-size 的值「1TB」不正確。請填 1KB 至 100MB 的大小，並寫明單位，例如 20MB。")
+                .contains("設定 serviceplan.limits.inflated-size 的值「0」不正確。請填 1KB 至 4GB 的大小，並寫明單位，例如 20MB。")
                 .contains("設定 serviceplan.limits.ratio 的值「0」不正確。請填 1 至 1000000000 的整數。")
                 .contains("設定 serviceplan.limits.entries 的值「-1」不正確。")
                 .contains("設定 serviceplan.limits.sheets 的值「0」不正確。")
@@ -188,8 +188,47 @@ class ConfigCheckCommandTest {
                 .contains("設定 serviceplan.limits.text-length 的值「0」不正確。")
                 .contains("設定 serviceplan.limits.characters 的值「0」不正確。")
                 .contains("設定 serviceplan.limits.merges 的值「0」不正確。")
-                .contains("設定 serviceplan.limits.time 的值「500ms」不正確。請填 1s 至 1h 的時間，例如 60s。")
+                .contains("設定 serviceplan.limits.time 的值「500ms」不正確。請填 1s 至 1h 的時間，並寫明單位，例如 60s。")
                 .contains("設定：有 11 項須更正。");
+    }
+
+    @Test
+    void sizesAndTimesOfLimitsWithoutAUnitAreToldAsTheyAreWritten() {
+        int status = check(
+                "--no-database",
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + folder.resolve("output"),
+                "--serviceplan.limits.file-size=20",
+                "--serviceplan.limits.inflated-size=64000000",
+                "--serviceplan.limits.time=60000",
+                "--serviceplan.mail.timeout=20000",
+                "--serviceplan.remote.timeout=-0.5s");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("設定 serviceplan.limits.file-size 的值「20」不正確。請填 1KB 至 100MB 的大小，並寫明單位，例如 20MB。")
+                .contains("設定 serviceplan.limits.inflated-size 的值「64000000」不正確。")
+                .contains("設定 serviceplan.limits.time 的值「60000」不正確。請填 1s 至 1h 的時間，並寫明單位，例如 60s。")
+                .contains("設定 serviceplan.remote.timeout 的值「-0.5s」不正確。")
+                .contains("設定：有 4 項須更正。");
+    }
+
+    @Test
+    void groupThatIsGivenAValueIsToldOnce() {
+        int status = check(
+                "--no-database",
+                "--serviceplan.inbox=" + folder.resolve("inbox"),
+                "--serviceplan.output=" + folder.resolve("output"),
+                "--serviceplan.mail.headquarters[0]=a@example.org",
+                "--serviceplan.limits=5",
+                "--serviceplan.heartbeat=x",
+                "--serviceplan.heartbeat.timeout=5s");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(printed)
+                .contains("設定 serviceplan.limits 是一組設定，本身沒有值。請改填其下的設定（config check 會列出）。")
+                .contains("設定 serviceplan.heartbeat 是一組設定，本身沒有值。")
+                .contains("設定：有 2 項須更正。");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -180,11 +183,11 @@ class InspectCommandTest {
         assertThat(out.toString()).contains("錯誤", "活頁簿有內容的儲存格超過上限 10 個。");
 
         Path file = Files.writeString(
-                folder.resolve("夜間.properties"), "serviceplan.limits.file-size=1KB\nserviceplan.limits.ratio=150\n");
+                folder.resolve("夜間.properties"), "serviceplan.limits.file-size=5KB\nserviceplan.limits.ratio=150\n");
         StringWriter fromFile = new StringWriter();
         assertThat(execute(fromFile, "--spring.config.location=file:" + file, book.toString()))
                 .isEqualTo(1);
-        assertThat(fromFile.toString()).contains("超過上限 1,024 位元組");
+        assertThat(fromFile.toString()).contains("超過上限 5,120 位元組");
         assertThat(execute(
                         new StringWriter(),
                         "--spring.config.location=file:" + file,
@@ -203,16 +206,51 @@ class InspectCommandTest {
                         "--serviceplan.limits.time=2h",
                         SAMPLES.toString()))
                 .isEqualTo(2);
-        assertThat(executeWithErrors(errors, "--limits=1", SAMPLES.toString())).isEqualTo(2);
         assertThat(executeWithErrors(errors, "--spring.config.location=file:" + folder + "/none", SAMPLES.toString()))
                 .isEqualTo(2);
         assertThat(errors.toString())
                 .contains("設定 serviceplan.limits.sheets 的值「0」不正確。請填 1 至 1000000000 的整數。")
-                .contains("設定 serviceplan.limits.time 的值「2h」不正確。請填 1s 至 1h 的時間，例如 60s。")
+                .contains("設定 serviceplan.limits.time 的值「2h」不正確。請填 1s 至 1h 的時間，並寫明單位，例如 60s。")
                 .contains("設定 serviceplan.limits.file-size 的值「viel」不正確。請填大小，例如 500KB、20MB 或 1GB。")
-                .contains("'--limits=1'")
                 .contains("設定檔無法讀取（")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void settingsItDoesNotUseKeepItFromNothing() throws IOException {
+        Path book = SAMPLES.resolve("112/花蓮縣榮民服務處.xlsx");
+        Path file = Files.writeString(
+                folder.resolve("夜間.properties"),
+                "serviceplan.year=abc\nserviceplan.worker.threads=99\nserviceplan.heartbeat.timeout=bald\nserviceplan.no=1\n");
+        assertThat(execute(
+                        new StringWriter(),
+                        "--spring.config.location=file:" + file,
+                        "--serviceplan.workers=999",
+                        book.toString()))
+                .isZero();
+
+        Files.writeString(file, "serviceplan.limits=5\n", StandardOpenOption.APPEND);
+        StringWriter errors = new StringWriter();
+        assertThat(executeWithErrors(errors, "--spring.config.location=file:" + file, book.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString())
+                .contains("設定 serviceplan.limits 是一組設定，本身沒有值。")
+                .doesNotContain("serviceplan.year", "serviceplan.worker", "serviceplan.heartbeat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--serviceplan.limits.bogus=1",
+                "--serviceplan.limits=5",
+                "--limits.file-size=1KB",
+                "--limits=1",
+                "--sumary"
+            })
+    void optionsThatMeanNothingAreRefusedByName(String option) {
+        StringWriter errors = new StringWriter();
+        assertThat(executeWithErrors(errors, option, SAMPLES.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("'" + option + "'");
     }
 
     private Path write(String name, BookSketch book, String title, String measure) throws IOException {
