@@ -32,7 +32,9 @@ final class DeadlineCheck implements AnnexCheck {
         String told = null;
         for (DraftMeasure measure : item.measures()) {
             String text = measure.deadline().text();
-            if (!text.equals(told)) {
+            // A row that holds nothing is told to hold no measure.
+            boolean blank = text.isEmpty() && measure.text().isEmpty();
+            if (!blank && !text.equals(told)) {
                 told = text;
                 check(draft, item, measure).ifPresent(findings::add);
             }

@@ -132,6 +132,14 @@ class AnnexReaderTest {
     }
 
     @Test
+    void measureThatIsBlankItselfIsNotToldToLackADeadline() {
+        AnnexReader.Reading reading = read(ONE + "一、|總務|", "||二、乙。|總務|", TWO + "一、|總務|", "||二、丁。|總務|每季");
+
+        assertThat(cells(reading, "BLANK_MEASURE")).containsExactly("C3", "C5");
+        assertThat(cells(reading, "BLANK_DEADLINE")).containsExactly("E4");
+    }
+
+    @Test
     void listWithinAMeasureIsPartOfItThoughItsEntriesHaveUnitsOfTheirOwn() {
         Annex annex = read(ONE + "一、甲：||", "||（一）甲一。|總務|每季", "||（二）甲二。|就學|", "||二、乙。|就業|", "||（一）乙一。|就養|", "||3.丙。|就醫|")
                 .annex();
