@@ -40,6 +40,9 @@ public final class AnnexImporter {
     /** Raised whenever the same file may come to something else than before; a test tells when. */
     public static final int VERSION = 7;
 
+    /** A hundred times as much as any annex holds; to compare and to publish it would take hundreds of megabytes. */
+    private static final long MOST_CONTENT = 4_000_000;
+
     private final OfficeRoster roster;
     private final PlanFrameworks frameworks;
     private final Vocabulary vocabulary;
@@ -145,6 +148,17 @@ public final class AnnexImporter {
             }
         }
         return result(file, read);
+    }
+
+    /** A result for those who compare and publish what was read: a file that holds too much for that is refused. */
+    public ImportResult comparable(ImportResult result) {
+        if (result.contentSize() <= MOST_CONTENT) {
+            return result;
+        }
+        SourceFile file = result.file();
+        Finding finding = FindingType.LIMIT_CONTENT.ofFile("", MOST_CONTENT);
+        return result(
+                file, new ReadResult.Refused(file.format(), result.findings().and(List.of(finding))));
     }
 
     private ImportResult result(SourceFile file, ReadResult read) {

@@ -2,6 +2,8 @@ package org.serviceplan.importer;
 
 import java.util.List;
 
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.Submission;
 import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.source.SourceFile;
@@ -18,6 +20,9 @@ import org.serviceplan.model.source.SourceFile;
  */
 public record ImportResult(
         SourceFile file, Status status, List<ImportedAnnex> annexes, Findings findings, boolean dependsOnName) {
+
+    /** What a measure takes besides its text, in characters. */
+    private static final int MEASURE = 200;
 
     /** Whether a file is taken in. */
     public enum Status {
@@ -61,6 +66,24 @@ public record ImportResult(
             all = all.and(annex.findings());
         }
         return all;
+    }
+
+    /** About how much memory it takes to hold what was read, in characters. */
+    public long contentSize() {
+        long sum = 0;
+        for (ImportedAnnex annex : annexes) {
+            for (PlanItem item : annex.annex().items()) {
+                for (Measure measure : item.measures()) {
+                    sum += contentSize(measure);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long contentSize(Measure measure) {
+        long outcome = measure.outcome() == null ? 0 : measure.outcome().text().length();
+        return MEASURE + measure.text().length() + outcome;
     }
 
     /** The submissions of an accepted file; none of any other. */

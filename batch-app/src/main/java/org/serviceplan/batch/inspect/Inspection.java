@@ -52,7 +52,7 @@ final class Inspection {
 
     private InspectedFile read(Path file, String name) {
         try {
-            return InspectedFile.of(importer.read(file, name));
+            return InspectedFile.of(importer.comparable(importer.read(file, name)));
         } catch (IOException e) {
             return InspectedFile.unreadable(name, "檔案無法讀取。請檢查檔案權限與磁碟。");
         } catch (OutOfMemoryError e) {

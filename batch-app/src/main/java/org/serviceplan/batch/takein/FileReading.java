@@ -10,15 +10,12 @@ import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
 
 /**
- * Imports what is new. A file that our own reader breaks on, that needs more memory than there is, or that holds far more than any
- * annex counts as rejected with a note for the operator, and is tried again the next night.
+ * Imports what is new. A file that our own reader breaks on, or that needs more memory than there is, counts as rejected with a note
+ * for the operator, and is tried again the next night.
  */
 @Slf4j
 @RequiredArgsConstructor
 final class FileReading {
-    /** A hundred times as much as any annex holds; to compare and to publish it would take hundreds of megabytes. */
-    private static final long LARGEST = 4_000_000;
-
     private final AnnexImporter importer;
 
     ReadFile read(OpenedFile opened) {
@@ -33,10 +30,7 @@ final class FileReading {
 
     private ReadFile imported(OpenedFile.Content opened) {
         try {
-            ImportResult result = result(opened);
-            return ContentSize.of(result) > LARGEST
-                    ? rejected(opened, "內容遠多於任何附件（超過 400 萬字），未收錄。請該處只保留附件的表格，重新繳交")
-                    : new ReadFile.Imported(opened.file(), opened.readAt(), result);
+            return new ReadFile.Imported(opened.file(), opened.readAt(), importer.comparable(result(opened)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} 無法判讀，略過並繼續。這是程式的錯誤，請將此檔交給維護人員。", opened.file().path());
             LOG.debug("{} breaks the importer", opened.file().path(), e);

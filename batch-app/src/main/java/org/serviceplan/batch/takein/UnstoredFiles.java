@@ -26,7 +26,7 @@ final class UnstoredFiles {
 
     void add(ReadFile file) {
         files.add(file);
-        size += ContentSize.of(file);
+        size += size(file);
         if (size > LARGEST) {
             store();
         }
@@ -46,8 +46,12 @@ final class UnstoredFiles {
         }
     }
 
+    private static long size(ReadFile file) {
+        return file instanceof ReadFile.Imported imported ? imported.result().contentSize() : 0;
+    }
+
     private NightFailedException failure(OutOfMemoryError cause) {
-        ReadFile largest = Collections.max(files, Comparator.comparingLong(ContentSize::of));
+        ReadFile largest = Collections.max(files, Comparator.comparingLong(UnstoredFiles::size));
         return new NightFailedException(
                 "存入 " + largest.file().path() + " 等 " + files.size() + " 個檔案的內容時記憶體不足（上限 "
                         + (Runtime.getRuntime().maxMemory() >> 20)

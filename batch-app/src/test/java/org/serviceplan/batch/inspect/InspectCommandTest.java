@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,21 @@ class InspectCommandTest {
         assertThat(errors.toString())
                 .contains("設定 serviceplan.limits 是一組設定，本身沒有值。")
                 .doesNotContain("serviceplan.year", "serviceplan.worker", "serviceplan.heartbeat");
+    }
+
+    @Test
+    void fileThatHoldsTooMuchToBeComparedIsSentBackAsTheNightDoes() throws IOException {
+        String[] rows = new String[130];
+        Arrays.fill(rows, "||一、" + "甲".repeat(32_000));
+        rows[0] = "項次|實施要項|具體作法";
+        rows[1] = "一|完備基礎服務項目，注重服務特性差異化|一、甲。";
+        Path book = Files.write(
+                folder.resolve("花蓮縣榮民服務處112年度.xlsx"),
+                BookSketch.xlsx().sheet("附件一", rows).bytes());
+        StringWriter out = new StringWriter();
+
+        assertThat(execute(out, book.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("附件的內容遠多於任何附件：", "超過上限 4,000,000 字");
     }
 
     @ParameterizedTest

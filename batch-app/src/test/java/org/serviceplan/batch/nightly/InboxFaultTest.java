@@ -97,8 +97,10 @@ class InboxFaultTest {
                 .hasSize(7)
                 .contains("large.xlsx REJECTED 讀取時記憶體不足；可調高 -Xmx 後再執行一次")
                 .contains("hungry.xlsx REJECTED 讀取時記憶體不足；可調高 -Xmx 後再執行一次")
-                .contains("long.xlsx REJECTED 內容遠多於任何附件（超過 400 萬字），未收錄。請該處只保留附件的表格，重新繳交")
+                .contains("long.xlsx REJECTED")
                 .filteredOn(file -> file.endsWith(" ACCEPTED"))
                 .hasSize(4);
+        assertThat(night.strings("SELECT message FROM serviceplan.finding WHERE code LIKE 'LIMIT%'"))
+                .containsExactly("附件的內容遠多於任何附件：各項具體作法的字數（每項另計 200 字）合計超過上限 4,000,000 字。請只保留附件的表格，存檔後再繳交。");
     }
 }

@@ -112,6 +112,11 @@ public enum FindingType {
             "活頁簿各儲存格的文字合計超過上限 %,d 字。請只保留附件的表格，存檔後再繳交。",
             "All cells together hold more text than allowed, though each may hold no more than a cell can.",
             "a text of 30,000 characters that a thousand cells share"),
+    LIMIT_CONTENT(
+            ERROR,
+            "附件的內容遠多於任何附件：各項具體作法的字數（每項另計 200 字）合計超過上限 %,d 字。請只保留附件的表格，存檔後再繳交。",
+            "The annexes of a file hold a hundred times as much as any annex, too much to be compared and published.",
+            "20,000 cases of a register, each taken for a measure"),
     LIMIT_MERGES(
             ERROR,
             "活頁簿的合併儲存格超過上限 %,d 處。請取消表格以外的合併儲存格，存檔後再繳交。",

@@ -39,6 +39,14 @@ record Case(Findings raising, Findings clean) {
         return new Case(read(raising, "附件一.xlsx"), read(clean, "附件一.xlsx"));
     }
 
+    /** A file instead of the well-formed one, where both are to be compared. */
+    static Case compared(byte[] raising, byte[] clean) {
+        AnnexImporter importer = AnnexImporter.standard();
+        return new Case(
+                importer.comparable(importer.read(raising, "附件一.xlsx")).allFindings(),
+                importer.comparable(importer.read(clean, "附件一.xlsx")).allFindings());
+    }
+
     /** The same file under limits that are too small for it and under the usual ones. */
     static Case limit(byte[] content, Function<Limits, Limits> limits) {
         AnnexImporter strict = AnnexImporter.of(

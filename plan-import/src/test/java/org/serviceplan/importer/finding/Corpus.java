@@ -87,6 +87,7 @@ final class Corpus {
                     case LIMIT_POSITIONS -> Case.limit(good, limits -> limits.withPositions(20));
                     case LIMIT_CELLS -> Case.limit(good, limits -> limits.withCells(20));
                     case LIMIT_TEXT -> Case.limit(good, limits -> limits.withCharacters(100));
+                    case LIMIT_CONTENT -> Case.compared(withRows(130, "||一、" + "甲".repeat(32_000) + "|總務|每季"), good);
                     case LIMIT_MERGES -> {
                         byte[] merged = sheetXml(
                                 xml -> xml.replace(
@@ -110,6 +111,11 @@ final class Corpus {
                         Case.file(sheetXml(xml -> xml.replace("</sheetData>", rowsWithoutCells() + "</sheetData>")));
                     default -> null;
                 });
+    }
+
+    /** The well-formed annex with so many rows more. */
+    private static byte[] withRows(int count, String row) {
+        return Case.sheet(Case.measures() + ("\n" + row).repeat(count), "", "");
     }
 
     private static Optional<Case> ofContent(FindingType type) {
