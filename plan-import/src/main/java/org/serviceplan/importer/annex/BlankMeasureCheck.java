@@ -21,7 +21,7 @@ final class BlankMeasureCheck implements AnnexCheck {
             }
             for (DraftMeasure measure : item.measures()) {
                 if (measure.text().isEmpty()) {
-                    findings.add(finding(draft, item, measure.cell(), number(measure)));
+                    findings.add(finding(draft, item, measure.cell(), number(item, measure)));
                 }
             }
         }
@@ -34,8 +34,8 @@ final class BlankMeasureCheck implements AnnexCheck {
                         other.ordinal() == item.ordinal() && !other.measures().isEmpty());
     }
 
-    private static String number(DraftMeasure measure) {
-        return measure.written() == null ? "" : "的「" + ChineseNumerals.format(measure.written()) + "」";
+    private static String number(DraftItem item, DraftMeasure measure) {
+        return measure.written() == null ? "" : "的「" + item.numberOf(measure) + "」";
     }
 
     private static Finding finding(DraftAnnex draft, DraftItem item, CellRef cell, String number) {

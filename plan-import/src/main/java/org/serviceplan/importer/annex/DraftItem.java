@@ -1,7 +1,9 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -10,6 +12,7 @@ import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.ChineseNumerals;
 import org.serviceplan.model.text.LayoutText;
 
 /** An item while its rows are being read, with the cells its findings will point at. */
@@ -32,6 +35,10 @@ final class DraftItem {
     /** How many measures it had where their numbers last began anew. */
     private int counted;
 
+    /** The numbers of levels that measures have, as written. Few offices number like this. */
+    @Getter(AccessLevel.NONE)
+    private Map<DraftMeasure, String> levelNumbers = Map.of();
+
     /** Adds a piece of its heading, as the next line. */
     void addHeading(String text) {
         rawHeading.append(rawHeading.isEmpty() ? "" : "\n").append(text);
@@ -50,6 +57,21 @@ final class DraftItem {
     /** Notes that the numbers of its measures begin anew, as under the next 執行策略. */
     void countAnew() {
         counted = measures.size();
+    }
+
+    /** Notes how a measure's number of several levels is written. */
+    void noteNumber(DraftMeasure measure, String number) {
+        if (levelNumbers.isEmpty()) {
+            levelNumbers = new HashMap<>();
+        }
+        levelNumbers.put(measure, number);
+    }
+
+    /** A measure's number as the office knows it. */
+    String numberOf(DraftMeasure measure) {
+        Integer written = measure.written();
+        return levelNumbers.getOrDefault(
+                measure, ChineseNumerals.format(written == null ? measure.ordinal() : written));
     }
 
     /** The measure begun last, or null before the first. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.importer.table.AnnexTable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableHead;
 import org.serviceplan.importer.table.Vocabulary;
@@ -18,16 +19,18 @@ final class FieldSharing {
     private final Vocabulary vocabulary;
     /** Whether outcomes were told apart from their measures already. */
     private final boolean outcomesApart;
-    /** Whether outcomes are joined of several columns, each of which may number them. */
-    private final boolean outcomesInParts;
+    /** Divides outcomes of several columns; null where they stand in one. */
+    private final @Nullable OutcomeColumns columns;
 
     private @Nullable DraftMeasure above;
 
-    FieldSharing(Vocabulary vocabulary, TableHead head) {
+    FieldSharing(Vocabulary vocabulary, AnnexTable table) {
+        TableHead head = table.head();
         TableHead.Column outcomes = head.columns().get(ColumnRole.OUTCOME);
         this.vocabulary = vocabulary;
         this.outcomesApart = head.isOfBoth();
-        this.outcomesInParts = outcomes != null && !outcomes.isOne();
+        this.columns =
+                outcomes == null || outcomes.isOne() ? null : new OutcomeColumns(table.rows(), vocabulary::isNone);
     }
 
     /** Settles the fields of an item's measures, item by item from the top. */
@@ -92,19 +95,21 @@ final class FieldSharing {
 
     /** Splits the text at the measures' own numbers where it has them; else it is everyone's. */
     private void share(List<DraftMeasure> measures, Function<DraftMeasure, DraftField> column, boolean outcomes) {
-        String text = column.apply(measures.get(0)).text();
-        List<Entry> plain = new EntrySplitter().split(text);
-        List<Entry> rounds = outcomes && outcomesInParts ? NumberedRounds.joined(plain) : List.of();
-        boolean inRounds = !rounds.isEmpty() && areOf(measures, rounds);
-        List<Entry> entries = inRounds ? rounds : plain;
-        boolean divided = inRounds || areOf(measures, plain);
+        List<String> own = outcomes && columns != null
+                ? columns.divided(measures)
+                : divided(measures, column.apply(measures.get(0)).text());
         for (int i = 0; i < measures.size(); i++) {
-            if (divided) {
-                column.apply(measures.get(i)).replace(entries.get(i).text());
+            if (own != null) {
+                column.apply(measures.get(i)).replace(own.get(i));
             } else if (outcomes) {
                 measures.get(i).shareOutcomeWith(measures.size());
             }
         }
+    }
+
+    private static @Nullable List<String> divided(List<DraftMeasure> measures, String text) {
+        List<Entry> entries = new EntrySplitter().split(text);
+        return areOf(measures, entries) ? entries.stream().map(Entry::text).toList() : null;
     }
 
     private static boolean areOf(List<DraftMeasure> measures, List<Entry> entries) {

@@ -30,12 +30,14 @@ final class ItemReader {
     private final boolean numbersCountBoth;
     private final MeasureNumbers measureNumbers;
     private final @Nullable OutcomeDivider outcomes;
+    private final boolean groupsAreTold;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
 
     private ItemReader(AnnexTable table, PlanFramework framework, Vocabulary vocabulary) {
         this.isDitto = vocabulary::isDitto;
         this.outcomes = table.head().isOfBoth() ? new OutcomeDivider(vocabulary) : null;
+        this.groupsAreTold = !table.head().groups().isEmpty();
         this.table = table;
         this.framework = framework;
         this.numbersCountMeasures = table.itemsInBanners() || NumberColumn.countsMeasures(table, isDitto);
@@ -59,7 +61,7 @@ final class ItemReader {
         if (outcomes != null) {
             reader.items.forEach(outcomes::divide);
         }
-        FieldSharing sharing = new FieldSharing(vocabulary, table.head());
+        FieldSharing sharing = new FieldSharing(vocabulary, table);
         reader.items.forEach(sharing::settle);
         return reader.items;
     }
@@ -75,7 +77,7 @@ final class ItemReader {
         } else if (!headingIn(row).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
-        new MeasureReader(item, measureNumbers, outcomes).read(row);
+        new MeasureReader(item, measureNumbers, outcomes, groupsAreTold).read(row);
     }
 
     private DraftItem begin(TableRow row, Start start) {

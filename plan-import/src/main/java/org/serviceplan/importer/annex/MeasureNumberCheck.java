@@ -1,7 +1,5 @@
 package org.serviceplan.importer.annex;
 
-import java.util.stream.Stream;
-
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCollector;
@@ -15,9 +13,10 @@ final class MeasureNumberCheck implements AnnexCheck {
         if (!draft.itemsAreTold()) {
             return;
         }
+        boolean groupsAreTold = !draft.table().head().groups().isEmpty();
         int last = 0;
         for (DraftItem item : draft.items()) {
-            last = check(draft.sheet(), item, goesOn(item, last) ? last : 0, findings);
+            last = check(draft.sheet(), item, goesOn(item, last) ? last : 0, groupsAreTold, findings);
         }
     }
 
@@ -29,35 +28,50 @@ final class MeasureNumberCheck implements AnnexCheck {
     }
 
     /** Checks an item's numbers after one, and tells the last. */
-    private static int check(String sheet, DraftItem item, int before, FindingCollector findings) {
+    private static int check(
+            String sheet, DraftItem item, int before, boolean groupsAreTold, FindingCollector findings) {
         boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
         int last = before;
         int group = 0;
+        DraftMeasure above = null;
         for (DraftMeasure measure : item.measures()) {
-            last = measure.before() == group ? last : 0;
+            // One alone is no list of its own, unless a column says so.
+            last = measure.before() == group || (!groupsAreTold && isAlone(item, measure)) ? last : 0;
             group = measure.before();
             Integer written = measure.written();
             if (written == null) {
                 last++;
                 if (numbered) {
-                    findings.add(finding(FindingType.MEASURE_NUMBER_MISSING, sheet, measure, measure.ordinal()));
+                    findings.add(finding(
+                            FindingType.MEASURE_NUMBER_MISSING,
+                            sheet,
+                            measure,
+                            ChineseNumerals.format(measure.ordinal())));
                 }
             } else {
                 if (written <= last) {
-                    findings.add(finding(FindingType.MEASURE_NUMBER_DUPLICATE, sheet, measure, written));
+                    findings.add(finding(FindingType.MEASURE_NUMBER_DUPLICATE, sheet, measure, item.numberOf(measure)));
                 } else if (written > last + 1) {
-                    findings.add(finding(FindingType.MEASURE_NUMBER_GAP, sheet, measure, last, written));
+                    findings.add(finding(
+                            FindingType.MEASURE_NUMBER_GAP,
+                            sheet,
+                            measure,
+                            last == 0 || above == null ? inChinese(last) : item.numberOf(above),
+                            item.numberOf(measure)));
                 }
                 last = written;
             }
+            above = measure;
         }
         return last;
     }
 
-    private static Finding finding(FindingType type, String sheet, DraftMeasure measure, Integer... numbers) {
-        Object[] inChinese =
-                Stream.of(numbers).map(MeasureNumberCheck::inChinese).toArray();
-        return type.at(sheet, measure.cell(), measure.text(), inChinese);
+    private static boolean isAlone(DraftItem item, DraftMeasure measure) {
+        return measure.before() == item.measures().size() - 1;
+    }
+
+    private static Finding finding(FindingType type, String sheet, DraftMeasure measure, String... numbers) {
+        return type.at(sheet, measure.cell(), measure.text(), (Object[]) numbers);
     }
 
     private static String inChinese(int number) {

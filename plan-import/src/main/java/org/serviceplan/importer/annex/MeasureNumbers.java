@@ -36,7 +36,12 @@ record MeasureNumbers(ColumnRole column, boolean order, boolean itemsApart) {
 
     /** Whether a row has a number of a measure. */
     boolean isIn(TableRow row) {
-        return row.isWritten(column) && (!itemsApart || LevelNumber.isIn(row.written(column)));
+        return row.isWritten(column) && (!itemsApart || isLevel(row));
+    }
+
+    /** Whether a row's number is of several levels. */
+    boolean isLevel(TableRow row) {
+        return row.isWritten(column) && LevelNumber.isIn(row.written(column));
     }
 
     /** The number of a row's measure; 0 where it has none. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.importer.table.TableCell;
 import org.serviceplan.importer.table.TableRow;
+import org.serviceplan.model.text.LayoutText;
 
 /** Reads the measures of one item, row by row: several in a cell, one over several rows, one cut by a page break. */
 @RequiredArgsConstructor
@@ -17,6 +18,8 @@ final class MeasureReader {
     private final MeasureNumbers numbers;
     /** Tells outcomes that stand in the column of measures; null where they have one of their own. */
     private final @Nullable OutcomeDivider outcomes;
+    /** Whether a column that is not taken in names what parts an item's measures: 執行策略. */
+    private final boolean groupsAreTold;
 
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
@@ -27,7 +30,7 @@ final class MeasureReader {
             if (entry.marker() == null && open != null && begun.isEmpty() && goesOn(open, row, entry.text())) {
                 open.add(entry.text());
             } else {
-                begun.add(begin(row, entry, begun.isEmpty() && row.beginsGroup()));
+                begun.add(begin(row, entry, begun.isEmpty()));
             }
         }
         DraftMeasure open = item.lastMeasure();
@@ -64,27 +67,32 @@ final class MeasureReader {
         return outcomes == null ? item.splitter().split(text) : outcomes.entries(text, item.splitter());
     }
 
-    private DraftMeasure begin(TableRow row, Entry entry, boolean inNewGroup) {
-        Integer written = number(row, entry);
+    private DraftMeasure begin(TableRow row, Entry entry, boolean first) {
+        boolean level = entry.marker() == null && numbers.isLevel(row);
+        Integer written = number(row, entry, level);
         if (written == null) {
             item.splitter().countUnnumbered();
+            item.levels().countUnnumbered();
         }
-        if (inNewGroup && written != null && written == 1) {
+        if (first && written != null && written == 1 && beginsAnew(row, entry.text())) {
             item.countAnew();
         }
         DraftMeasure measure = new DraftMeasure(
                 written,
-                written != null ? item.counted() + written : item.measures().size() + 1,
+                written == null || numbers.order() ? item.measures().size() + 1 : item.counted() + written,
                 item.counted(),
                 row.cells().get(ColumnRole.MEASURE) == null
                         ? item.cell()
                         : row.cells().get(ColumnRole.MEASURE).ref());
         measure.add(entry.text());
         item.measures().add(measure);
+        if (level) {
+            item.noteNumber(measure, row.written(numbers.column()));
+        }
         return measure;
     }
 
-    private @Nullable Integer number(TableRow row, Entry entry) {
+    private @Nullable Integer number(TableRow row, Entry entry, boolean level) {
         if (entry.marker() != null) {
             return entry.marker().number();
         }
@@ -92,12 +100,35 @@ final class MeasureReader {
         if (number == 0) {
             return null;
         }
-        return numbers.order()
-                ? item.levels()
-                        .next(
-                                LevelNumber.of(row.written(numbers.column())),
-                                item.measures().size() + 1)
-                : number;
+        if (numbers.order()) {
+            return item.levels().next(row.written(numbers.column()));
+        }
+        return level ? item.levels().own(row.written(numbers.column())) : (Integer) number;
+    }
+
+    /** Whether a row's number one is that of another group: the next 執行策略, or after a whole list where no column names groups. */
+    private boolean beginsAnew(TableRow row, String text) {
+        return row.beginsGroup() || (!groupsAreTold && isWhole(rest()) && isNew(text));
+    }
+
+    /** The measures since numbers last began anew. */
+    private List<DraftMeasure> rest() {
+        return item.measures().subList(item.counted(), item.measures().size());
+    }
+
+    private static boolean isWhole(List<DraftMeasure> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!Integer.valueOf(i + 1).equals(list.get(i).written())) {
+                return false;
+            }
+        }
+        return list.size() > 1;
+    }
+
+    /** What is printed again is no other list. */
+    private boolean isNew(String text) {
+        String joined = LayoutText.joined(text);
+        return item.measures().stream().noneMatch(measure -> measure.text().equals(joined));
     }
 
     /** Whether text without a number belongs to the measure above. */

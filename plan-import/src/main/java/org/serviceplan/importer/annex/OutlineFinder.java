@@ -102,7 +102,7 @@ final class OutlineFinder {
                             written ? line.text() : "",
                             written ? TableCell.Origin.WRITTEN : TableCell.Origin.BLANK));
         }
-        return new TableRow(line.cell().row(), false, false, false, cells);
+        return new TableRow(line.cell().row(), false, false, false, cells, List.of());
     }
 
     /** Running text has no head; the first heading stands for it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -153,7 +154,7 @@ final class TableBuilder {
             if (isBare && !banner) {
                 noteUnread(row);
             }
-            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells));
+            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells, outcomes(row)));
             afterBreak = false;
         }
     }
@@ -248,6 +249,24 @@ final class TableBuilder {
         }
         TableHead.Column rest = column.rest();
         return rest == null ? shown : together(shown, read(row, rest, role));
+    }
+
+    /** What each column of outcomes says; nothing where there is only one, as nearly always. */
+    private List<String> outcomes(SheetRow row) {
+        TableHead.Column column = head.columns().get(ColumnRole.OUTCOME);
+        if (column == null || column.isOne()) {
+            return List.of();
+        }
+        Map<CellRef, String> outcomes = new LinkedHashMap<>();
+        for (TableHead.Column part = column; part != null; part = part.rest()) {
+            for (int c = part.head().column(); c <= part.lastColumn(); c++) {
+                TableCell cell = read(row, c, part);
+                if (!cell.isBlank()) {
+                    outcomes.put(cell.ref(), cell.text());
+                }
+            }
+        }
+        return List.copyOf(outcomes.values());
     }
 
     /** Figures that stand apart under a head of outcomes are what their captions say: 3 under 場次. */

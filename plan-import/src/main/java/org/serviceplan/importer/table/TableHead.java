@@ -117,7 +117,7 @@ public record TableHead(
     }
 
     /** The columns that part an item's measures and are not taken in: 執行策略 beside 實施要項. */
-    List<Column> groups() {
+    public List<Column> groups() {
         List<Column> groups = new ArrayList<>();
         for (PassedOver other : passedOver) {
             if (other.role() == ColumnRole.ITEM && other.why() == PassedOver.Reason.LIKE_ANOTHER) {

@@ -2,6 +2,7 @@ package org.serviceplan.importer.table;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -17,18 +18,25 @@ import org.serviceplan.model.source.CellRef;
  * @param afterBreak whether the head was printed again right above it, as at the top of a page
  * @param beginsGroup whether something new begins in it within the item, in a column that is not taken in: the next 執行策略
  * @param cells what it shows, for every column the table has
+ * @param outcomes what each column of outcomes says, where there are several; their cell is all of it, a line each
  */
 public record TableRow(
-        int index, boolean hidden, boolean afterBreak, boolean beginsGroup, Map<ColumnRole, TableCell> cells) {
+        int index,
+        boolean hidden,
+        boolean afterBreak,
+        boolean beginsGroup,
+        Map<ColumnRole, TableCell> cells,
+        List<String> outcomes) {
 
     /** Copies the cells. */
     public TableRow {
+        outcomes = List.copyOf(outcomes);
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
     }
 
     /** The same row at the top of a page. */
     TableRow atTopOfPage() {
-        return new TableRow(index, hidden, true, beginsGroup, cells);
+        return new TableRow(index, hidden, true, beginsGroup, cells, outcomes);
     }
 
     /**
@@ -40,7 +48,8 @@ public record TableRow(
         Map<ColumnRole, TableCell> moved = new EnumMap<>(ColumnRole.class);
         cells.forEach(
                 (role, cell) -> moved.put(role, new TableCell(place.apply(cell.ref()), cell.text(), cell.origin())));
-        return new TableRow(place.apply(CellRef.of(index, column)).row(), hidden, afterBreak, beginsGroup, moved);
+        return new TableRow(
+                place.apply(CellRef.of(index, column)).row(), hidden, afterBreak, beginsGroup, moved, outcomes);
     }
 
     /** What it shows in a column, or null where the table has none of this kind. */

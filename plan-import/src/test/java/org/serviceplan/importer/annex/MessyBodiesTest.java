@@ -1,9 +1,12 @@
 package org.serviceplan.importer.annex;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.serviceplan.importer.table.TableFinder;
 import org.serviceplan.importer.table.Vocabulary;
@@ -204,6 +207,29 @@ class MessyBodiesTest {
                         "MEASURE_NUMBER_DUPLICATE D9 具體作法的編號「一」重複或次序顛倒。請更正編號。");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "一、甲。|一、甲。, 1甲。1甲。, MEASURE_NUMBER_DUPLICATE",
+        "一、甲。/二、乙。|一、丙。/二、丁。, 1甲。2乙。3丙。4丁。, ''",
+        "一、甲。/二、乙。|一、丙。, 1甲。2乙。3丙。, MEASURE_NUMBER_DUPLICATE",
+        "一、甲。/三、乙。|一、丙。/二、丁。, 1甲。3乙。1丙。2丁。, MEASURE_NUMBER_GAP MEASURE_NUMBER_DUPLICATE",
+        "一、甲。/二、乙。|一、甲。/二、乙。, 1甲。2乙。1甲。2乙。, MEASURE_NUMBER_DUPLICATE"
+    })
+    void numbersThatBeginAnewAfterAWholeListCountOnAsUnderStrategies(String cells, String measures, String told) {
+        String[] cell = cells.split("\\|");
+        AnnexReader.Reading reading =
+                read(TITLE, "項次|實施要項|具體作法|負責業參|完成期限", "一|" + ONE + "|" + cell[0] + "|總務|每季", "||" + cell[1] + "|總務|每季");
+
+        assertThat(reading.annex().measures().stream()
+                        .map(measure -> measure.ordinal() + measure.text())
+                        .collect(Collectors.joining()))
+                .isEqualTo(measures);
+        assertThat(codes(reading).stream()
+                        .filter(code -> code.startsWith("MEASURE"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(told);
+    }
+
     @Test
     void outcomesAreDividedByTheNumbersOfTheirStrategy() {
         AnnexReader.Reading reading = read(
@@ -229,7 +255,28 @@ class MessyBodiesTest {
         assertThat(reading.annex().measures())
                 .extracting(measure -> measure.outcome().text())
                 .containsExactly(
-                        "計1場次。計3場次。", "計2場次。計4場次。", "計5場次。計8場次。", "辦理：1.計6場次。2.計7場次。計9場次。", "計1場次。", "計2場次：一、分區。");
+                        "計1場次。計3場次。", "計2場次。計4場次。", "計5場次。計8場次。", "辦理：1.計6場次。2.計7場次。計9場次。", "計1場次。分區。", "計2場次：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、計3場次。/二、計4場次：/一、講習。/二、座談。, 計1場次。計3場次。 計2場次。計4場次：一、講習。二、座談。",
+        "二、計4場次。, 計1場次。 計2場次。計4場次。",
+        "一、計3場次。, 計1場次。計3場次。 計2場次。",
+        "無, 計1場次。 計2場次。",
+        "計9場次。, 一、計1場次。二、計2場次。計9場次。 一、計1場次。二、計2場次。計9場次。",
+        "三、計9場次。, 一、計1場次。二、計2場次。三、計9場次。 一、計1場次。二、計2場次。三、計9場次。"
+    })
+    void outcomeOfAQuarterThatLeavesANumberOutBelongsToTheMeasuresItNames(String second, String outcomes) {
+        AnnexReader.Reading reading = read(
+                TITLE.replace("具體作法", "執行成效一覽表"),
+                "項次|實施要項|具體作法|第一季執行成效|第二季執行成效",
+                "一|" + ONE + "|一、甲。/二、乙。|一、計1場次。/二、計2場次。|" + second);
+
+        assertThat(reading.annex().measures())
+                .extracting(measure -> measure.outcome().text())
+                .containsExactly(outcomes.split(" "));
+        assertThat(codes(reading).contains("SHARED_OUTCOME")).isEqualTo(second.contains("9"));
     }
 
     @Test
