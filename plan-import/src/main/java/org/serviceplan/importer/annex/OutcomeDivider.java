@@ -41,11 +41,13 @@ final class OutcomeDivider {
         if (label == null) {
             return splitter.split(body);
         }
-        if (label.start() == 0) {
+        List<Entry> outcomes = label.entries(body);
+        List<Entry> measures = new EntrySplitter().split(body.substring(0, label.start()));
+        boolean numbered = splitter.isNumbered() || measures.stream().anyMatch(entry -> entry.marker() != null);
+        if (!numbered || (label.start() == 0 && areListed(outcomes))) {
+            // What it lists are no measures.
             return List.of(new Entry(null, body));
         }
-        List<Entry> measures = new EntrySplitter().split(body.substring(0, label.start()));
-        List<Entry> outcomes = label.entries(body);
         if (!areListed(outcomes) || !areListed(measures) || style(outcomes) != style(measures)) {
             return splitter.split(body);
         }

@@ -126,6 +126,19 @@ class OneColumnTest {
     }
 
     @Test
+    void whatAnOutcomeListsIsNoMeasure() {
+        ImportResult result =
+                read(TITLE, HEADS, ONE + "甲。/成效：/一、講習3場次。/二、座談2場次。", TWO + "一、乙。", "||執行成效：計4場次。/二、丙。成效：計5場次。");
+
+        assertThat(measures(result, AnnexKind.OUTCOMES))
+                .containsExactly(
+                        tuple(1, "甲。", "C3", "一、講習3場次。二、座談2場次。", "C3"),
+                        tuple(1, "乙。", "C4", "計4場次。", "C4"),
+                        tuple(2, "丙。", "C5", "計5場次。", "C5"));
+        assertThat(found(result)).containsExactly("OUTCOMES_BESIDE_MEASURES C2");
+    }
+
+    @Test
     void outcomesListedInTheRowBelowBelongToTheMeasuresOfTheirNumbers() {
         ImportResult result = read(
                 TITLE,
