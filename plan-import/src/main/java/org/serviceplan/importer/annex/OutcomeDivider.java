@@ -48,12 +48,18 @@ final class OutcomeDivider {
             // What it lists are no measures.
             return List.of(new Entry(null, body));
         }
-        if (!areListed(outcomes) || !areListed(measures) || style(outcomes) != style(measures)) {
+        if (!areListed(outcomes) || !areListed(measures)) {
+            return splitter.split(body);
+        }
+        boolean alike = style(outcomes) == style(measures);
+        boolean each = (alike || outcomes.size() > 1) && numbers(measures).equals(numbers(outcomes));
+        if (!each && !alike) {
             return splitter.split(body);
         }
         List<Entry> apart = splitter.split(body.substring(0, label.start()));
-        boolean each = apart.size() == outcomes.size() && numbers(apart).equals(numbers(outcomes));
-        return each ? together(apart, label, body, outcomes) : withRest(apart, body.substring(label.start()));
+        return each && apart.size() == outcomes.size()
+                ? together(apart, label, body, outcomes)
+                : withRest(apart, body.substring(label.start()));
     }
 
     private static boolean areListed(List<Entry> entries) {

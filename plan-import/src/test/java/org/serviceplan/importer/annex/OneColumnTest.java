@@ -194,11 +194,15 @@ class OneColumnTest {
 
     @Test
     void outcomesListedBehindAllMeasuresOfACellAreTheirsByTheirNumbers() {
-        ImportResult result = read(TITLE, HEADS, ONE + "具體作法：/一、甲。/二、乙。/執行成效：/一、計3場次。/二、計4場次。");
+        for (String outcomes : List.of("一、計3場次。/二、計4場次。", "(1)計3場次，(2)計4場次。", "1.計3場次。/2.計4場次。")) {
+            ImportResult result = read(TITLE, HEADS, ONE + "具體作法：/一、甲。/二、乙。/執行成效：/" + outcomes);
 
-        assertThat(measures(result, AnnexKind.OUTCOMES))
-                .containsExactly(tuple(1, "甲。", "C3", "計3場次。", "C3"), tuple(2, "乙。", "C3", "計4場次。", "C3"));
-        assertThat(found(result)).containsExactly("OUTCOMES_BESIDE_MEASURES C2");
+            assertThat(measures(result, AnnexKind.OUTCOMES))
+                    .extracting(measure ->
+                            measure.toList().get(1) + " " + measure.toList().get(3))
+                    .containsExactly(outcomes.contains("，") ? "甲。 計3場次，" : "甲。 計3場次。", "乙。 計4場次。");
+            assertThat(found(result)).containsExactly("OUTCOMES_BESIDE_MEASURES C2");
+        }
     }
 
     @Test
