@@ -58,7 +58,7 @@ class SettingsTest {
                 .addFirst(new MapPropertySource("yaml", Map.of("serviceplan.year", 112, "serviceplan.workers", 3)));
         GivenSettings settings = GivenSettings.of(environment);
 
-        assertThat(settings.faults()).isEmpty();
+        assertThat(settings.values().faults()).isEmpty();
         assertThat(settings.own().year()).isEqualTo(YearRange.of(MinguoYear.of(112)));
         assertThat(settings.own().workers()).isEqualTo(new Workers(3));
     }
