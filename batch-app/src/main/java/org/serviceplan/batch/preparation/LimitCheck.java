@@ -16,6 +16,7 @@ import org.serviceplan.importer.workbook.Limits;
 /** Whether files could be read within the limits set, and whether these are limits at all. */
 public final class LimitCheck {
     private static final String GROUP = "limits.";
+
     /** Some limits are counted beyond by a few, and no machine holds as much. */
     private static final int MOST_COUNTED = 1_000_000_000;
 
@@ -29,7 +30,6 @@ public final class LimitCheck {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final List<String> faults = new ArrayList<>();
-
     private final GivenValues values;
 
     private LimitCheck(GivenValues values) {

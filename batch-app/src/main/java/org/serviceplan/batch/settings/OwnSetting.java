@@ -31,8 +31,8 @@ public record OwnSetting(ConfigurationPropertyName name, List<RecordComponent> p
 
     /** Whether a name, in whatever spelling Spring understands, is that of a setting. */
     public static boolean isNamed(ConfigurationPropertyName name) {
-        ConfigurationPropertyName setting = name.isLastElementIndexed() ? name.getParent() : name;
-        return all().anyMatch(one -> one.name.equals(setting));
+        return all().anyMatch(one ->
+                one.name.equals(name) || one.isList() && one.name.isParentOf(name) && name.isLastElementIndexed());
     }
 
     /** Whether a name as it comes from an environment variable, which has no hyphens, is that of a setting: {@code …FILE_SIZE}. */
@@ -56,6 +56,10 @@ public record OwnSetting(ConfigurationPropertyName name, List<RecordComponent> p
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean isList() {
+        return path.get(path.size() - 1).getType() == List.class;
     }
 
     private static Stream<OwnSetting> all() {

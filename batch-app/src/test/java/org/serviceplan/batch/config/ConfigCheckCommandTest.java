@@ -12,11 +12,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.serviceplan.batch.nightly.TestServer;
+import org.serviceplan.batch.preparation.Preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -229,6 +233,21 @@ class ConfigCheckCommandTest {
                 .contains("設定 serviceplan.limits 是一組設定，本身沒有值。請改填其下的設定（config check 會列出）。")
                 .contains("設定 serviceplan.heartbeat 是一組設定，本身沒有值。")
                 .contains("設定：有 2 項須更正。");
+    }
+
+    @Test
+    void variablesAreNoSlipsThoughTheirNamesHaveNoHyphens() {
+        StandardEnvironment environment = new StandardEnvironment();
+        String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        Map<String, Object> variables =
+                Map.of("SERVICEPLAN_LIMITS_FILE_SIZE", "30MB", "SERVICEPLAN_LIMITS_FILE_SISE", "1MB");
+        environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, variables));
+        ConfigurationPropertySources.attach(environment);
+
+        Settings settings = Settings.of(environment, Preparation.of(environment));
+
+        assertThat(settings.slips()).containsExactly("不認得的設定 serviceplan.limits.file.sise：請檢查拼字。");
+        assertThat(settings.known()).contains(new Settings.Setting("serviceplan.limits.file-size", "30MB", "環境變數"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,11 +62,12 @@ class PropertyCommandTest {
         assertThat(command.properties).containsExactly(property);
     }
 
-    @Test
-    void groupIsNoSetting() {
+    @ParameterizedTest
+    @ValueSource(strings = {"--serviceplan.mail=x", "--serviceplan.year[0]=112", "--serviceplan.mail.from.name=x"})
+    void groupsAndPartsOfASettingAreNone(String option) {
         assertThat(new CommandLine(new Given())
                         .setErr(new PrintWriter(new StringWriter()))
-                        .execute("--serviceplan.mail=x"))
+                        .execute(option))
                 .isEqualTo(2);
     }
 }
