@@ -10,7 +10,7 @@ import org.serviceplan.model.text.TextDifference;
 /** Tells whether what two tables say of an item is the same in other words, as in two versions of it. */
 final class Rewording {
     /** More alike than this, one text was made of the other. */
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.7;
     /** Among more pairs of measures nobody can be sure. */
     private static final int MOST_PAIRS = 10_000;
 
