@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.util.StringUtils;
 
 /**
  * Whoever takes in a part of an inbox holds its lock: an advisory lock of PostgreSQL on a connection of its own, which ends with
@@ -47,6 +48,11 @@ public final class PartLocks {
     /** What a worker calls its sessions. */
     public static String sessionName(String worker) {
         return RunLock.applicationName("worker " + worker);
+    }
+
+    /** The worker that calls its session this. */
+    public static String workerOf(String session) {
+        return StringUtils.delete(session, sessionName(""));
     }
 
     private static String name(Connection own) throws SQLException {

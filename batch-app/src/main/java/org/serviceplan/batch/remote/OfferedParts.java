@@ -32,12 +32,14 @@ final class OfferedParts implements PartitionHandler {
     private final RemoteTakeInTable offers;
     private final RequestChannel requests;
     private final RemoteParts parts;
+    private final LateWorkers late;
     private final ManifestTable manifest;
     private final SentFiles sent;
     private final JobRepository repository;
     private final Step here;
 
     @Override
+    @SuppressWarnings("try") // the watch only has to be there
     public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution takeIn) throws Exception {
         // What a killed run asked for is asked for anew.
         requests.clear();
@@ -45,6 +47,12 @@ final class OfferedParts implements PartitionHandler {
             online.tell();
         }
         sending.run();
+        try (LateWorkers.Watch watch = late.watch()) {
+            return takenIn(splitter, takeIn);
+        }
+    }
+
+    private Collection<StepExecution> takenIn(StepExecutionSplitter splitter, StepExecution takeIn) throws Exception {
         Collection<StepExecution> done = offered(splitter, takeIn);
         boolean stopped = done.stream().anyMatch(part -> part.getStatus() == BatchStatus.STOPPED);
         if (stopped) {

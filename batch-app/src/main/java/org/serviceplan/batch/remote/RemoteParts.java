@@ -17,7 +17,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.util.StringUtils;
 
 import org.serviceplan.batch.database.PartLocks;
 import org.serviceplan.batch.program.NightFailedException;
@@ -198,8 +197,6 @@ final class RemoteParts extends AbstractPartitionHandler {
         return Optional.ofNullable(repository.getStepExecution(part.id()))
                 .flatMap(step -> WorkerName.notedIn(step.getExecutionContext()))
                 .map(WorkerName::value)
-                .orElseGet(() -> part.worker().isEmpty()
-                        ? "（名稱不詳）"
-                        : StringUtils.delete(part.worker(), PartLocks.sessionName("")));
+                .orElseGet(() -> part.worker().isEmpty() ? "（名稱不詳）" : PartLocks.workerOf(part.worker()));
     }
 }

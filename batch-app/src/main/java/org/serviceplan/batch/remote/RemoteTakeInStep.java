@@ -88,6 +88,7 @@ public final class RemoteTakeInStep {
                 offers,
                 requests,
                 watching,
+                new LateWorkers(parts, remote),
                 manifest,
                 sent,
                 repository,

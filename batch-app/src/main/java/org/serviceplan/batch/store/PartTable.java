@@ -2,6 +2,7 @@ package org.serviceplan.batch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
@@ -56,6 +57,28 @@ public final class PartTable {
                 holder,
                 // Where the rights to see a worker's name are missing, it is nobody's.
                 PartLocks.sessionName(""));
+    }
+
+    /**
+     * Ends the sessions of workers that hold what others have waited for longer than this, and do not wait for rows themselves.
+     *
+     * @return the workers, by the names of their sessions
+     */
+    public List<String> endSessionsInTheWay(Duration patience) {
+        return jdbc.queryForList(
+                """
+                SELECT application_name FROM pg_stat_activity
+                WHERE datname = current_database() AND starts_with(application_name, ?)
+                  AND coalesce(wait_event, '') NOT IN ('transactionid', 'tuple')
+                  AND pid IN (
+                      SELECT unnest(pg_blocking_pids(pid)) FROM pg_stat_activity
+                      WHERE datname = current_database() AND wait_event_type = 'Lock'
+                        AND clock_timestamp() - query_start > make_interval(secs => ?))
+                  AND pg_terminate_backend(pid)
+                """,
+                String.class,
+                PartLocks.sessionName(""),
+                patience.toMillis() / 1e3);
     }
 
     /** Whether somebody wants a job's execution to stop. */

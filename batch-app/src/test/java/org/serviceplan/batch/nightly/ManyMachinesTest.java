@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -248,6 +251,44 @@ class ManyMachinesTest {
         assertTakenInAsByOneProcess();
         assertThat(shares()).containsExactly("本機 " + FILES);
         assertThat(output).contains("工作程序 steady 過久沒有進度", "已試 3 次，其餘檔案改由本機讀取", FILES + " 個檔案未由工作程序讀取，改由本機讀取");
+    }
+
+    /** It was given up, goes on nevertheless, and stops in the middle with the files that the run now needs. */
+    @Test
+    void workerThatComesBackLateKeepsNobodyWaiting(CapturedOutput output) throws Exception {
+        worker.freeze();
+        CompletableFuture<String> late = CompletableFuture.supplyAsync(ManyMachinesTest::holdFilesAsWorker);
+
+        assertThat(night.run(
+                        REMOTE,
+                        YEAR,
+                        "--serviceplan.remote.pick-up-timeout=1s",
+                        "--serviceplan.remote.stall-timeout=1s",
+                        "--serviceplan.remote.poll-interval=100ms"))
+                .isZero();
+        assertThat(late.get()).contains("terminating connection due to administrator command");
+        worker.thaw();
+        assertTakenInAsByOneProcess();
+        assertThat(shares()).containsExactly("本機 " + FILES);
+        assertThat(output).contains("工作程序 late 已被放棄卻仍佔住檔案，中斷其連線");
+    }
+
+    /** Until its session is ended; what the database says then. */
+    private static String holdFilesAsWorker() {
+        try (Connection session = night.database().dataSource().getConnection();
+                Statement statement = session.createStatement()) {
+            statement.execute("SET application_name = 'serviceplan worker late'");
+            session.setAutoCommit(false);
+            while (!statement
+                    .executeQuery("SELECT path FROM serviceplan.run_file FOR UPDATE")
+                    .next()) {
+                session.rollback();
+            }
+            statement.execute("SELECT pg_sleep(60)");
+            return "nobody minded";
+        } catch (SQLException e) {
+            return e.getMessage();
+        }
     }
 
     @Test
