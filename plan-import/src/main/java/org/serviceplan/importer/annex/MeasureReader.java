@@ -103,7 +103,7 @@ final class MeasureReader {
         if (numbers.order()) {
             return item.levels().next(row.written(numbers.column()));
         }
-        return level ? item.levels().own(row.written(numbers.column())) : (Integer) number;
+        return level ? item.levels().own(row.written(numbers.column())) : number;
     }
 
     /** Whether a row's number one is that of another group: the next 執行策略, or after a whole list where no column names groups. */
@@ -128,7 +128,7 @@ final class MeasureReader {
     /** What is printed again is no other list. */
     private boolean isNew(String text) {
         String joined = LayoutText.joined(text);
-        return item.measures().stream().noneMatch(measure -> measure.text().equals(joined));
+        return rest().stream().noneMatch(measure -> measure.text().equals(joined));
     }
 
     /** Whether text without a number belongs to the measure above. */
