@@ -32,7 +32,7 @@ public record OwnSetting(ConfigurationPropertyName name, List<RecordComponent> p
     /** Whether a name, in whatever spelling Spring understands, is that of a setting. */
     public static boolean isNamed(ConfigurationPropertyName name) {
         return all().anyMatch(one ->
-                one.name.equals(name) || one.isList() && one.name.isParentOf(name) && name.isLastElementIndexed());
+                one.name.equals(name) || (one.isList() && one.name.isParentOf(name) && name.isLastElementIndexed()));
     }
 
     /** Whether a name as it comes from an environment variable, which has no hyphens, is that of a setting: {@code …FILE_SIZE}. */
