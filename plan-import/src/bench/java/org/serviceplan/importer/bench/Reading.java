@@ -30,6 +30,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
+import org.serviceplan.importer.ImportedAnnex;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.source.Sha256;
 
 /** One way to read a workbook, and how much it found: measures or cells, so that nothing can be left out. */
@@ -137,10 +139,13 @@ enum Reading {
     }
 
     private static long measures(ImportResult result) {
-        return result.annexes().stream()
-                .flatMap(annex -> annex.annex().items().stream())
-                .mapToLong(item -> item.measures().size())
-                .sum();
+        long measures = 0;
+        for (ImportedAnnex imported : result.annexes()) {
+            for (PlanItem item : imported.annex().items()) {
+                measures += item.measures().size();
+            }
+        }
+        return measures;
     }
 
     /** Made only where it is used: its vocabulary is no part of the others' time. */

@@ -15,7 +15,8 @@ final class MinguoYearText {
     static final String NUMBER = "(?:[0-9]{1,4}|[" + NUMERALS + "]{1,7})";
 
     private static final String ERA = "(?:中華)?民國";
-    private static final String NOT_IN_NUMBER = "(?<![0-9.,/〇○零一二三四五六七八九十百廿卅第])";
+    private static final String WITHIN_NUMBER = "0123456789.,/〇○零一二三四五六七八九十百廿卅第";
+    private static final String NOT_IN_NUMBER = "(?<![" + WITHIN_NUMBER + "])";
     private static final Pattern YEAR = Pattern.compile("(?:" + ERA + ")? {0,3}+(" + NUMBER + ") {0,3}+(?:年度?)?");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?<era>" + ERA + ") {0,3}+(?<eraYear>" + NUMBER + ")|"
             + NOT_IN_NUMBER + "(?<year>" + NUMBER + ") {0,3}+年");
@@ -33,6 +34,7 @@ final class MinguoYearText {
     private static final int FIRST_PLAUSIBLE = 90;
 
     private static final int LAST_PLAUSIBLE = 199;
+    private static final int LONGEST_DIGITS = 4;
     /** Longer than 中華民國, a number and 年度 with the spaces between. */
     private static final int LONGEST = 24;
 
@@ -96,8 +98,15 @@ final class MinguoYearText {
         if (plain.indexOf('年') < 0 && plain.indexOf('國') < 0) {
             return Optional.empty();
         }
+        int from = start(plain, 0);
+        int end = endOfDigits(plain, from);
+        Optional<MinguoYear> first = end > from ? plausible(year(plain.substring(from, end))) : Optional.empty();
+        return first.isPresent() ? first : findNamed(plain, from);
+    }
+
+    private static Optional<MinguoYear> findNamed(String plain, int first) {
         Matcher matcher = NAMED_YEAR.matcher(plain);
-        for (int from = start(plain, 0); matcher.find(from); from = start(plain, matcher.end())) {
+        for (int from = first; matcher.find(from); from = start(plain, matcher.end())) {
             Optional<MinguoYear> year =
                     matcher.group(1) != null ? year(matcher.group(2)) : plausible(year(matcher.group(3)));
             if (year.isPresent()) {
@@ -105,6 +114,16 @@ final class MinguoYearText {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the digits end that are a year, as in nearly all titles: 112年. The place itself if they are none. */
+    private static int endOfDigits(String plain, int from) {
+        int end = from;
+        while (end < plain.length() && end - from < LONGEST_DIGITS && isDigit(plain.charAt(end))) {
+            end++;
+        }
+        boolean year = end > from && end < plain.length() && plain.charAt(end) == '年';
+        return year && (from == 0 || WITHIN_NUMBER.indexOf(plain.charAt(from - 1)) < 0) ? end : from;
     }
 
     /** Where a named year may begin, from some place on; the text's end if nowhere. Sooner told than by the pattern. */
@@ -123,7 +142,7 @@ final class MinguoYearText {
     }
 
     private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
+        return isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
     private static Optional<MinguoYear> findSeparate(String plain) {
@@ -142,11 +161,15 @@ final class MinguoYearText {
 
     private static boolean hasDigit(String plain) {
         for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+            if (isDigit(plain.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<MinguoYear> year(String number) {
