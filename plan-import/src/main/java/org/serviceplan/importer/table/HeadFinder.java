@@ -50,12 +50,12 @@ final class HeadFinder {
         }
         rows.coverGroups(highest, groups);
         TableHead head = read(grid, rows);
-        return isAnnexHead(head) && !isTitleInCells(grid, head) ? Optional.of(head) : Optional.empty();
+        return isAnnexHead(head) && !isTitleInCells(grid, row, head) ? Optional.of(head) : Optional.empty();
     }
 
     /** A title in several cells may end with the words of a head of both: 花蓮縣榮民服務處, 112年度, 具體作法及執行成效. The head stands below. */
-    private boolean isTitleInCells(Grid grid, TableHead head) {
-        if (!head.isOfBoth()) {
+    private boolean isTitleInCells(Grid grid, SheetRow title, TableHead head) {
+        if (!head.isOfBoth() || title.cells().stream().allMatch(cell -> words.isHead(cell.text()))) {
             return false;
         }
         int below = grid.placeOf(head.lastRow() + 1);

@@ -13,6 +13,7 @@ import org.serviceplan.importer.AnnexImporter;
 import org.serviceplan.importer.ImportResult;
 import org.serviceplan.importer.testing.BookSketch;
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
 import org.serviceplan.model.text.LayoutText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -270,6 +271,23 @@ class OneColumnTest {
                 .endsWith(" 112");
         assertThat(result.annexes().get(0).annex().measures().get(0).text()).isEqualTo("甲。");
         assertThat(found(result)).isEmpty();
+    }
+
+    @Test
+    void headsAloneBetweenTwoTablesAreNoPartOfTheFirst() {
+        ImportResult result = read(
+                TITLE.replace("執行成效一覽表", "具體作法"),
+                "項次|實施要項|具體作法|負責業參",
+                ONE + "一、甲。|總務",
+                "項次||具體作法及執行成效",
+                TITLE,
+                "項次|實施要項|具體作法|執行成效",
+                ONE + "一、甲。|計3場次。");
+
+        assertThat(measures(result, AnnexKind.OUTCOMES)).containsExactly(tuple(1, "甲。", "C7", "計3場次。", "D7"));
+        assertThat(result.annexes().get(0).annex().measures())
+                .extracting(Measure::text)
+                .containsExactly("甲。");
     }
 
     @Test
