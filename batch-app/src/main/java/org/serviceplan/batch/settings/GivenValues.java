@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param faults what to say of those that cannot, a message in Traditional Chinese each
  */
 public record GivenValues(Map<String, String> written, List<String> faults) {
-    private static final Pattern BARE_NUMBER = Pattern.compile("\\s*[+-]?\\d+\\s*");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[+-]?+\\d++");
 
     /** Copies both. */
     public GivenValues {
@@ -21,7 +21,7 @@ public record GivenValues(Map<String, String> written, List<String> faults) {
 
     /** Whether a value is written as a number alone, of which nobody can tell in what unit it was meant. */
     public boolean isBareNumber(String name) {
-        return BARE_NUMBER.matcher(text(name)).matches();
+        return BARE_NUMBER.matcher(text(name).strip()).matches();
     }
 
     /**
