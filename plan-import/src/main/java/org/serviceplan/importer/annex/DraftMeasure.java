@@ -68,6 +68,11 @@ final class DraftMeasure {
         apart = parts.isPresent();
     }
 
+    /** Whether this is its number within its group: the one it goes by, less the measures before. */
+    boolean hasNumber(int number) {
+        return number + before == ordinal;
+    }
+
     /** Whether its text so far is a finished sentence. */
     boolean isFinished() {
         return Sentences.isFinished(raw);

@@ -116,8 +116,7 @@ final class FieldSharing {
         boolean are = entries.size() == measures.size();
         for (int i = 0; are && i < entries.size(); i++) {
             ListMarker marker = entries.get(i).marker();
-            DraftMeasure measure = measures.get(i);
-            are = marker != null && marker.number() + measure.before() == measure.ordinal();
+            are = marker != null && measures.get(i).hasNumber(marker.number());
         }
         return are;
     }

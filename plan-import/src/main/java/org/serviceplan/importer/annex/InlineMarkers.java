@@ -11,9 +11,7 @@ import lombok.RequiredArgsConstructor;
  */
 @RequiredArgsConstructor
 final class InlineMarkers {
-    private static final String SPACES = " \t　";
-    private static final String ENDS = "。；;！？!?，,、" + SPACES;
-    private static final String BULLETS = "-－•‧·●○◆■□▪*＊";
+    private static final String ENDS = "。；;！？!?，,、" + MarkerScanner.PADDING;
     private static final String SENTENCE_MARKS = "。；;！？!?，,\n";
     /** What a clause says that points to an entry: 依作業要點四、（二）辦理. */
     private static final String POINTING = "依照參詳第";
@@ -63,7 +61,9 @@ final class InlineMarkers {
 
     private boolean beginsLine(int place) {
         int at = place - 1;
-        while (at >= 0 && (SPACES.indexOf(text.charAt(at)) >= 0 || BULLETS.indexOf(text.charAt(at)) >= 0)) {
+        while (at >= 0
+                && (MarkerScanner.PADDING.indexOf(text.charAt(at)) >= 0
+                        || MarkerScanner.BULLETS.indexOf(text.charAt(at)) >= 0)) {
             at--;
         }
         return at < 0 || text.charAt(at) == '\n';

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LevelNumber(int first, int last, boolean isDeep) {
     private static final String LEVEL = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String FIRST_LEVEL = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])";
+    private static final String FIRST_LEVEL = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[" + ListMarker.STEMS + "])";
     private static final String MARK = "[ 　]?(?:[.．－—–-]|[、之月]|[、.．]?[（(])[ 　]?";
     private static final Pattern LEVELS =
             Pattern.compile("[（(]?" + FIRST_LEVEL + "(?:" + MARK + LEVEL + "[)）]?)?" + MARK + LEVEL + "[)）]?[.．、日]?");

@@ -38,7 +38,7 @@ record ListMarker(Style style, int number, int end) {
     private static final int LONGEST_BARE = 6;
     private static final int MOST_DIGITS = 3;
     /** Numbers only where they stand alone or over another level; in 甲、乙兩區 they begin no entry. */
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
 

@@ -12,7 +12,7 @@ final class MarkerScanner {
     private static final String CHINESE = "一二三四五六七八九十百廿卅";
     private static final String FORMAL = "壹貳參叁肆伍陸柒捌玖拾";
     private static final String DIGITS = "0123456789０１２３４５６７８９";
-    private static final String BULLETS = "-－•‧·●○◆■□▪*＊";
+    static final String BULLETS = "-－•‧·●○◆■□▪*＊";
     private static final String BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String OPENING = "(（";
@@ -21,7 +21,7 @@ final class MarkerScanner {
     private static final String AFTER_DIGITS = "、，";
     private static final String AFTER_BRACKETS = "、.．";
     private static final String FULL_STOPS = ".．";
-    private static final String PADDING = " \t　";
+    static final String PADDING = " \t　";
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private static final int MOST_PADDING = 8;

@@ -63,7 +63,7 @@ final class OutcomeColumns {
 
     private static int placeOf(int number, List<DraftMeasure> measures, int from) {
         for (int place = from; place < measures.size(); place++) {
-            if (number + measures.get(place).before() == measures.get(place).ordinal()) {
+            if (measures.get(place).hasNumber(number)) {
                 return place;
             }
         }
