@@ -42,7 +42,7 @@ class ListsBesideTest {
 
     @Test
     void annexWhoseColumnOfMeasuresIsNotKnownIsNoList() {
-        String[] rows = {"項次|實施要項|工作內容|負責業參|完成期限", "一|" + ONE + "|一、甲。|總務|每季", "二|" + TWO + "|一、乙。|總務|每季"};
+        String[] rows = {"項次|實施要項|預算科目|負責業參|完成期限", "一|" + ONE + "|一、甲。|總務|每季", "二|" + TWO + "|一、乙。|總務|每季"};
         String[] bare = {"項次|實施要項|負責業參|完成期限", "一|" + ONE + "|總務|每季"};
 
         assertThat(beside(rows))

@@ -17,6 +17,7 @@ final class DraftField {
     private @Nullable CellRef cell;
     private @Nullable CellRef lastTaken;
     private boolean blank;
+    private boolean elsewhere;
 
     /** Takes what a row shows; the text of a merged range counts once, and so does one that the next page repeats. */
     void take(TableCell shown) {
@@ -39,6 +40,16 @@ final class DraftField {
     /** Notes that the text says that there is nothing: 無, －. */
     void countAsBlank() {
         blank = true;
+    }
+
+    /** Notes that the text says nothing but where its content stands: 詳如附件一. */
+    void countAsElsewhere() {
+        blank = true;
+        elsewhere = true;
+    }
+
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     /** Nearly always the only piece; of many measures, lists with room for more would be the most there is in memory. */

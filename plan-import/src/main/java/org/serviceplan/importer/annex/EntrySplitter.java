@@ -66,7 +66,7 @@ final class EntrySplitter {
         for (int at = 0; at < characters.length; at = nextPlace(characters, at, inLines)) {
             ListMarker marker = ListMarker.at(text, at);
             if (marker != null && begins(marker, text, at)) {
-                inLines |= at == 0 && InlineMarkers.areEntries(text, marker);
+                inLines |= (at == 0 || style == null) && InlineMarkers.areEntries(text, at, marker);
                 addUnlessBlank(entries, open, text.substring(from, at));
                 open = marker;
                 from = marker.end();

@@ -19,6 +19,8 @@ final class FieldSharing {
     private final Vocabulary vocabulary;
     /** Whether outcomes were told apart from their measures already. */
     private final boolean outcomesApart;
+    /** Whether there are any; an annex 1 need not be asked. */
+    private final boolean reports;
     /** Divides outcomes of several columns; null where they stand in one. */
     private final @Nullable OutcomeColumns columns;
 
@@ -29,6 +31,7 @@ final class FieldSharing {
         TableHead.Column outcomes = head.columns().get(ColumnRole.OUTCOME);
         this.vocabulary = vocabulary;
         this.outcomesApart = head.isOfBoth();
+        this.reports = outcomes != null;
         this.columns =
                 outcomes == null || outcomes.isOne() ? null : new OutcomeColumns(table.rows(), vocabulary::isNone);
     }
@@ -48,6 +51,9 @@ final class FieldSharing {
             if (above != null) {
                 inherit(above.unit(), measure.unit(), !first);
                 inherit(above.deadline(), measure.deadline(), !first);
+                if (reports) {
+                    inheritIfDitto(above.outcome(), measure.outcome());
+                }
             }
             above = measure;
             first = false;
@@ -55,7 +61,12 @@ final class FieldSharing {
         // Only now, so that what says that there is nothing is not left blank for the one above.
         for (DraftMeasure measure : measures) {
             countAsBlankIfNone(measure.deadline());
-            countAsBlankIfNone(measure.outcome());
+            if (reports) {
+                countAsBlankIfNone(measure.outcome());
+                if (vocabulary.pointsElsewhere(measure.outcome().text())) {
+                    measure.outcome().countAsElsewhere();
+                }
+            }
         }
     }
 
@@ -71,6 +82,13 @@ final class FieldSharing {
         boolean asAbove = field.isBlank() ? blankToo : vocabulary.isDitto(field.text());
         if (asAbove && !above.isBlank()) {
             field.replace(above.text());
+        }
+    }
+
+    /** A blank outcome is nobody's, but one that says 同上 is the one above. */
+    private void inheritIfDitto(DraftField above, DraftField outcome) {
+        if (vocabulary.isDitto(outcome.text())) {
+            inherit(above, outcome, false);
         }
     }
 

@@ -7,7 +7,7 @@ import lombok.RequiredArgsConstructor;
 
 /**
  * Tells the numbers of a list that goes on within a line: ①…②…, or (一)…，(二)…. A number inside a sentence mostly points to an entry, so
- * the whole list must stand in one cell, from its first number on, each number once and none of them at the front of a line.
+ * the whole list must stand in one cell, from its first number on and each number once.
  */
 @RequiredArgsConstructor
 final class InlineMarkers {
@@ -26,9 +26,9 @@ final class InlineMarkers {
     private final List<ListMarker> markers = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    /** Whether the numbers within the lines of a cell, which begins with the first of them, are those of its entries. */
-    static boolean areEntries(String text, ListMarker first) {
-        return first.number() == 1 && standOut(first.style()) && new InlineMarkers(text).areAllOf(first);
+    /** Whether the numbers within the lines of a cell, from the place of the first of them on, are those of its entries. */
+    static boolean areEntries(String text, int place, ListMarker first) {
+        return first.number() == 1 && standOut(first.style()) && new InlineMarkers(text).areAllOf(first, place);
     }
 
     /** Numbers written like this are hardly anything but those of a list, or point to its entries. */
@@ -43,13 +43,13 @@ final class InlineMarkers {
         return (c >= '①' && c <= '⑳') || c == '(' || c == '（' || (c >= '㈠' && c <= '㈩');
     }
 
-    private boolean areAllOf(ListMarker first) {
+    private boolean areAllOf(ListMarker first, int place) {
         markers.add(first);
-        places.add(0);
+        places.add(place);
         for (int at = first.end(); at < text.length(); at++) {
             ListMarker marker = mayBegin(text.charAt(at)) ? ListMarker.at(text, at) : null;
             if (marker != null && marker.style() == first.style()) {
-                if (marker.number() != markers.size() + 1 || beginsLine(at)) {
+                if (marker.number() != markers.size() + 1) {
                     return false;
                 }
                 markers.add(marker);
@@ -71,7 +71,7 @@ final class InlineMarkers {
 
     private boolean allApart() {
         for (int i = 1; i < markers.size(); i++) {
-            if (!isApart(markers.get(i - 1).end(), places.get(i))) {
+            if (!beginsLine(places.get(i)) && !isApart(markers.get(i - 1).end(), places.get(i))) {
                 return false;
             }
         }

@@ -3,9 +3,11 @@ package org.serviceplan.importer.annex;
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
 import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.finding.Finding;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.ChineseNumerals;
+import org.serviceplan.model.text.LayoutText;
 
 /** Every measure of annex 2 has an outcome of its own. */
 final class OutcomeCheck implements AnnexCheck {
@@ -32,19 +34,24 @@ final class OutcomeCheck implements AnnexCheck {
         for (DraftMeasure measure : item.measures()) {
             CellRef cell = measure.outcome().cell().orElse(measure.cell());
             if (measure.outcome().isBlank() && !measure.text().isEmpty()) {
-                boolean written = isOfBoth && !measure.apart();
-                findings.add((written ? FindingType.OUTCOME_NOT_APART : FindingType.BLANK_OUTCOME)
-                        .at(
-                                sheet,
-                                cell,
-                                written ? measure.text() : measure.outcome().written(),
-                                ChineseNumerals.format(item.ordinal()),
-                                ChineseNumerals.format(measure.ordinal())));
+                findings.add(blank(sheet, item, measure, cell, isOfBoth && !measure.apart()));
             } else if (measure.sharing() > 1 && !cell.equals(shared)) {
                 shared = cell;
                 findings.add(FindingType.SHARED_OUTCOME.at(
                         sheet, cell, measure.outcome().text(), ChineseNumerals.format(measure.sharing())));
             }
         }
+    }
+
+    private static Finding blank(
+            String sheet, DraftItem item, DraftMeasure measure, CellRef cell, boolean isInMeasure) {
+        String written = isInMeasure ? measure.text() : measure.outcome().written();
+        String ordinal = ChineseNumerals.format(item.ordinal());
+        String number = ChineseNumerals.format(measure.ordinal());
+        if (measure.outcome().isElsewhere()) {
+            return FindingType.OUTCOME_ELSEWHERE.at(sheet, cell, written, ordinal, number, LayoutText.joined(written));
+        }
+        FindingType type = isInMeasure ? FindingType.OUTCOME_NOT_APART : FindingType.BLANK_OUTCOME;
+        return type.at(sheet, cell, written, ordinal, number);
     }
 }

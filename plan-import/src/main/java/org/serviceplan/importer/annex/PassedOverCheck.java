@@ -62,6 +62,9 @@ final class PassedOverCheck implements AnnexCheck {
         if (other.why() == Reason.OWN_CAPTION) {
             return FindingType.COLUMN_UNDER_HEAD_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken);
         }
+        if (other.role() == ColumnRole.ITEM && other.why() == Reason.LIKE_ANOTHER) {
+            return FindingType.GROUP_COLUMN_PASSED_OVER.at(draft.sheet(), column.head(), text, text, taken, taken);
+        }
         boolean another = other.why() == Reason.BESIDE_YEAR || (year != null && isOfAnotherYear(column, year));
         return year != null && another && !isOfAnotherYear(read, year)
                 ? FindingType.COLUMN_OF_ANOTHER_YEAR.at(draft.sheet(), column.head(), text, text, year, taken)

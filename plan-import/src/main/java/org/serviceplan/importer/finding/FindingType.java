@@ -221,7 +221,7 @@ public enum FindingType {
             "item 六 without a title on a sheet 工作表2 beside 附件一"),
     ANNEX_OUT_OF_ORDER(
             WARNING,
-            "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，同一要項的作法接續列入，內容相同者只採計一次。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",
+            "%s分散在 %d 個表格（工作表%s），且要項的次序交錯或重複；已依項次合併採計，同一要項的作法接續列入，內容相同者只採計一次。如果其中有舊稿或另一版本，請刪除後重新繳交；如果都是同一份附件，請合併到同一張工作表的一個表格。",
             "One annex is spread over several tables whose items are out of order, or stand in two of them with the same measures or others.",
             "items 四 to 六 on the first sheet, 一 to 四 on the second"),
     HIDDEN_SHEET_SKIPPED(
@@ -323,6 +323,11 @@ public enum FindingType {
             "「%s」欄未予採計，因為與「%s」欄同類，只採計後者。如應採計此欄，請只保留一欄。",
             "Two columns say that they hold the same; one is taken in.",
             "具體作法 and 修正後具體作法"),
+    GROUP_COLUMN_PASSED_OVER(
+            INFO,
+            "「%s」欄是「%s」以外的分類，未予採計，但各列的具體作法均已採計。如果實施要項的名稱寫在此欄，請改寫在「%s」欄。",
+            "A second column groups the measures, as by strategies; they are taken in without it.",
+            "執行策略 between 實施要項 and 具體作法"),
     COLUMN_OF_ANOTHER_YEAR(
             INFO,
             "「%s」欄不是本表年度（%s年）的內容，未予採計，只採計「%s」欄。如年度有誤，請更正標題或欄名。",
@@ -388,6 +393,11 @@ public enum FindingType {
             "110年12月31日前 in a plan of 112"),
     BLANK_OUTCOME(
             WARNING, "實施要項%s的具體作法「%s」沒有填寫執行成效。請補填。", "A measure without an outcome.", "a blank cell or 無 under 執行成效"),
+    OUTCOME_ELSEWHERE(
+            WARNING,
+            "實施要項%s的具體作法「%s」的執行成效只寫「%s」，沒有內容，視同未填。請在這一格直接寫出執行成效。",
+            "An outcome says only that it stands elsewhere, or as above where nothing stands above.",
+            "詳如附件一 or 同左 under 執行成效"),
     OUTCOME_NOT_APART(
             WARNING,
             "看不出實施要項%s的具體作法「%s」與其成效的分界，全文採計為具體作法，執行成效視同未填。請分成兩欄，或在成效前另起一行寫「執行成效：」。",

@@ -50,6 +50,37 @@ final class HeadColumns {
         words.add(new Word(head, column));
     }
 
+    /** Whether there is a column of items, and so far none of this kind. */
+    boolean mayLack(ColumnRole role) {
+        boolean items = false;
+        for (Word word : words) {
+            if (word.head().role() == role || word.head().isOfBoth()) {
+                return false;
+            }
+            items |= word.head().role() == ColumnRole.ITEM;
+        }
+        return items;
+    }
+
+    /** Whether a column has no word, or one more of items beside theirs. */
+    boolean isFree(int column) {
+        boolean items = false;
+        for (Word word : words) {
+            boolean ofItems = word.head().role() == ColumnRole.ITEM;
+            if (word.column().contains(column)) {
+                return ofItems && items;
+            }
+            items |= ofItems;
+        }
+        return true;
+    }
+
+    /** Adds a column in place of what its word was taken for. */
+    void replace(Vocabulary.Head head, TableHead.Column column) {
+        words.removeIf(word -> word.column().contains(column.head().column()));
+        add(head, column);
+    }
+
     /** Adds a column that stands under a head of its kind and is about something else. */
     void leaveOut(ColumnRole role, TableHead.Column column) {
         captions.add(new TableHead.PassedOver(role, column, Reason.OWN_CAPTION));

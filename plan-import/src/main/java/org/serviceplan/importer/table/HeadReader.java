@@ -49,6 +49,7 @@ final class HeadReader {
         for (int c = first; c <= Math.min(last, first + WIDEST); c++) {
             readColumn(c);
         }
+        readLabels(first, Math.min(last, first + WIDEST));
         return columns.head(firstRow, lastRow);
     }
 
@@ -65,6 +66,35 @@ final class HeadReader {
                 add(group);
             }
         }
+    }
+
+    /** Beside the items, a column may be called less exactly where no other is that of the measures or outcomes: 作法, 成效. */
+    private void readLabels(int first, int last) {
+        boolean measures = columns.mayLack(ColumnRole.MEASURE);
+        boolean outcomes = columns.mayLack(ColumnRole.OUTCOME);
+        for (int c = first; c <= last && (measures || outcomes); c++) {
+            Cell label = columns.isFree(c) ? lowest(c) : null;
+            if (label != null && measures && words.isMeasureLabel(label.text())) {
+                measures = false;
+                addLabelled(label, ColumnRole.MEASURE, HeadEdition.ONLY);
+            } else if (label != null && outcomes) {
+                words.outcomeLabel(label.text()).ifPresent(edition -> addLabelled(label, ColumnRole.OUTCOME, edition));
+            }
+        }
+    }
+
+    private @Nullable Cell lowest(int column) {
+        Cell lowest = null;
+        for (int r = lastRow; r >= firstRow && lowest == null; r--) {
+            lowest = grid.cell(r, column);
+        }
+        return lowest;
+    }
+
+    private void addLabelled(Cell label, ColumnRole role, HeadEdition edition) {
+        Vocabulary.Head head = new Vocabulary.Head(role, Integer.MAX_VALUE, edition, false);
+        Word word = new Word(head, label.ref(), label.ref(), label.text());
+        columns.replace(head, word.column(label.ref(), grid.lastColumn(label.ref())));
     }
 
     /** A column's lowest word from some row on; a lower one says more than one it stands under, and cells may be one word together. */
@@ -128,19 +158,24 @@ final class HeadReader {
     /** Adds the columns of a word: its own, or those under it, as far as they have no word of their own. */
     private void add(Word word) {
         int from = word.ref().column();
-        int to = Math.min(grid.lastColumn(word.ref()), from + MOST_COLUMNS - 1);
+        int to = Math.min(lastColumn(word), from + MOST_COLUMNS - 1);
         if (to == from) {
             if (!addEdition(from, word)) {
                 columns.add(word.head(), word.column(word.ref(), hasTextBeside(from) ? from + 1 : from));
             }
             return;
         }
-        List<Integer> free = IntStream.rangeClosed(from, to)
+        List<Integer> under = IntStream.rangeClosed(from, to)
                 .filter(column -> column == from || !endsBeside(word, column))
-                .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
                 .boxed()
                 .toList();
-        if (!(word.head().isOfBoth() && addApart(word, free)) && !free.isEmpty()) {
+        if (word.head().isOfBoth() && addApart(word, under)) {
+            return;
+        }
+        List<Integer> free = under.stream()
+                .filter(column -> wordBelow(word.ref().row() + 1, column) == null && !addEdition(column, word))
+                .toList();
+        if (!free.isEmpty()) {
             OptionalInt only = onlyColumn(free, word);
             int first = only.orElse(free.get(0));
             int last = only.isPresent() ? first : lastInARow(free, first);
@@ -152,21 +187,62 @@ final class HeadReader {
         }
     }
 
+    /** A head of both may not be merged over what its captions call the columns beside it. */
+    private int lastColumn(Word word) {
+        int last = grid.lastColumn(word.ref());
+        if (word.head().isOfBoth()
+                && word.end().row() < lastRow
+                && !caption(last, word).isBlank()) {
+            while (grid.shown(word.ref().row(), last + 1) == null
+                    && !caption(last + 1, word).isBlank()) {
+                last++;
+            }
+        }
+        return last;
+    }
+
     /** Adds the columns under a head of both, where measures and outcomes have one each; whether they have. */
-    private boolean addApart(Word word, List<Integer> free) {
-        ColumnsOfBoth both = ColumnsOfBoth.under(grid, words, lastRow, free, column -> caption(column, word));
+    private boolean addApart(Word word, List<Integer> under) {
+        List<Integer> free =
+                under.stream().filter(column -> !isUnderWord(column, word)).toList();
+        boolean measuresApart = under.stream().anyMatch(column -> isOfMeasures(column, word));
+        if (free.isEmpty()) {
+            return true;
+        }
+        ColumnsOfBoth both =
+                ColumnsOfBoth.under(grid, words, lastRow, free, measuresApart, column -> caption(column, word));
         if (both == null) {
             return false;
         }
-        both.measures().ifPresent(column -> addAs(ColumnRole.MEASURE, column, word));
-        addAs(ColumnRole.OUTCOME, both.outcomes(), word);
+        both.measures().ifPresent(column -> addAs(ColumnRole.MEASURE, HeadEdition.ONLY, column, word));
+        both.outcomes().forEach((column, edition) -> addAs(ColumnRole.OUTCOME, edition, column, word));
         both.others(captioned(free, word)).forEach(column -> leaveOut(column, word));
         return true;
     }
 
-    private void addAs(ColumnRole role, int column, Word word) {
-        CellRef ref = CellRef.of(word.ref().row(), column);
-        columns.add(word.head().of(role), word.column(ref, column));
+    /** Whether a word stands between another one and a column: 執行成效 over 下半年. */
+    private boolean isUnderWord(int column, Word word) {
+        for (int r = word.ref().row() + 1; r <= lastRow; r++) {
+            Cell shown = grid.shown(r, column);
+            if (shown != null && words.isHead(shown.text())) {
+                return true;
+            }
+        }
+        return wordBelow(word.ref().row() + 1, column) != null;
+    }
+
+    private boolean isOfMeasures(int column, Word word) {
+        Word below = wordBelow(word.ref().row() + 1, column);
+        return below != null && below.head().role() == ColumnRole.MEASURE;
+    }
+
+    /** Adds a column of both as one of its own, called as the caption does that says which of several it is. */
+    private void addAs(ColumnRole role, HeadEdition edition, int column, Word word) {
+        Vocabulary.Head head = word.head().of(role).of(edition);
+        boolean several = !edition.equals(HeadEdition.ONLY);
+        CellRef ref = several ? captionRef(column, word) : CellRef.of(word.ref().row(), column);
+        String text = several ? caption(column, word) : word.text();
+        columns.add(head, new Word(head, ref, ref, text).column(ref, column));
     }
 
     /** Whether a word that is broken over rows has another text beside its end: 人員 beside the 單位 of 承辦單位. */
@@ -213,12 +289,16 @@ final class HeadReader {
     }
 
     private void leaveOut(int column, Word word) {
+        columns.leaveOut(
+                word.head().role(), new TableHead.Column(captionRef(column, word), column, caption(column, word)));
+    }
+
+    private CellRef captionRef(int column, Word word) {
         int row = word.ref().row() + 1;
         while (grid.own(row, column).isBlank()) {
             row++;
         }
-        CellRef ref = CellRef.of(row, column);
-        columns.leaveOut(word.head().role(), new TableHead.Column(ref, column, caption(column, word)));
+        return CellRef.of(row, column);
     }
 
     /** Of measures there is one column, where a caption says which; others under their head are about something else. */

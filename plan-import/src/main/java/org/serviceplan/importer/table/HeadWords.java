@@ -17,9 +17,21 @@ final class HeadWords {
         return text.isBlank() || text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
     }
 
-    /** Whether a text above outcomes says what they are: 成效. */
-    boolean isOutcomeLabel(String text) {
-        return text.length() <= LONGEST_HEAD && vocabulary.isOutcomeLabel(text);
+    /** Which of several a text above outcomes says that they are: 成效, 上半年成效, 成效（上半年）; empty where it is about nothing of the kind. */
+    Optional<HeadEdition> outcomeLabel(String text) {
+        if (text.isBlank() || text.length() > LONGEST_HEAD) {
+            return Optional.empty();
+        }
+        String bare = Vocabulary.folded(text);
+        HeadEdition before = HeadEdition.of(bare);
+        String rest = bare.substring(before.length());
+        for (int end = rest.length(); end > 0; end--) {
+            HeadEdition behind = HeadEdition.of(rest.substring(end));
+            if (behind.length() == rest.length() - end && vocabulary.isOutcomeLabel(rest.substring(0, end))) {
+                return Optional.of(before.and(behind));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text above measures says what they are: 作法. */

@@ -269,13 +269,15 @@ final class TableBuilder {
         return List.copyOf(outcomes.values());
     }
 
-    /** Figures that stand apart under a head of outcomes are what their captions say: 3 under 場次. */
+    /** Figures that stand apart under a head of outcomes are what their captions say: 3 under 場次, or under 上半年. */
     private TableCell withCaption(TableCell cell, int column) {
         String caption = grid.own(head.lastRow(), column).strip();
         String figure = cell.text().strip();
-        return caption.isEmpty() || !FIGURE.matcher(figure).matches()
-                ? cell
-                : new TableCell(cell.ref(), figure + caption, cell.origin());
+        if (caption.isEmpty() || !FIGURE.matcher(figure).matches()) {
+            return cell;
+        }
+        boolean unit = HeadEdition.ofWhole(caption).length() == 0;
+        return new TableCell(cell.ref(), unit ? figure + caption : caption + figure, cell.origin());
     }
 
     private static TableCell together(TableCell shown, TableCell part) {

@@ -169,7 +169,9 @@ public final class TableFinder {
         return words;
     }
 
-    private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> found, int beside, TimeLimit time) {
+    private List<AnnexTable> tables(Sheet sheet, Grid grid, List<TableHead> read, int beside, TimeLimit time) {
+        ItemColumn items = new ItemColumn(grid, isItemHeading);
+        List<TableHead> found = read.stream().map(items::settled).toList();
         for (TableHead head : beside > 1 ? found : List.<TableHead>of()) {
             for (SheetRow row : rowsBetween(grid, head.firstRow(), head.lastRow())) {
                 OptionalInt second = sideBySide.secondTable(row);

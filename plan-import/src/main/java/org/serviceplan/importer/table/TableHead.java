@@ -78,6 +78,13 @@ public record TableHead(
                     : new Column(head, lastColumn, text, year, next);
         }
 
+        /** The part of this column left of another, which begins it no earlier than here. */
+        Column before(int column) {
+            return head.column() < column && column <= lastColumn
+                    ? new Column(head, column - 1, text, year, null)
+                    : this;
+        }
+
         private Column moved(UnaryOperator<CellRef> place) {
             CellRef last = place.apply(CellRef.of(head.row(), lastColumn));
             return new Column(place.apply(head), last.column(), text, year, rest == null ? null : rest.moved(place));
@@ -197,7 +204,7 @@ public record TableHead(
         return isOfTheForm(ColumnRole.ITEM) || isOfTheForm(ColumnRole.MEASURE);
     }
 
-    private boolean isOfTheForm(ColumnRole role) {
+    boolean isOfTheForm(ColumnRole role) {
         Column column = columns.get(role);
         return column != null
                 && FORM_HEADS.contains(FoldedText.of(column.text()).value());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class Vocabulary {
         NOTE,
         UNIT_NAME,
         DITTO,
+        ELSEWHERE,
         FILLER,
         EXAMPLE,
         NONE,
@@ -95,15 +97,19 @@ public final class Vocabulary {
             return new Head(only, rank, edition, false);
         }
 
-        private Head of(HeadEdition more) {
+        Head of(HeadEdition more) {
             return new Head(role, rank, edition.and(more), isOfBoth);
         }
     }
 
     private static final int LONGEST_MARK = 8;
+    private static final int LONGEST_POINTER = 14;
     private static final int SHORTEST_HEAD = 2;
     /** What stands between the words for measures and outcomes in a head of both, if anything. */
     private static final String JOINING = "及與暨和併";
+
+    /** Which of several annexes a cell points to, if any. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{0,3}");
 
     private static final String DITTO_MARKS = "〃″\"＂”";
 
@@ -124,6 +130,7 @@ public final class Vocabulary {
     private final BitSet noneStarts;
     private final BitSet officeLabelStarts;
     private final BitSet dittoStarts;
+    private final BitSet elsewhereStarts;
 
     private Vocabulary(Map<Kind, List<String>> words, Map<FindingType, Severity> severities, Units units) {
         this.words = words;
@@ -144,6 +151,7 @@ public final class Vocabulary {
         this.noneStarts = starts(words(Kind.NONE));
         this.officeLabelStarts = starts(words(Kind.OFFICE_LABEL));
         this.dittoStarts = starts(words(Kind.DITTO));
+        this.elsewhereStarts = starts(words(Kind.ELSEWHERE));
     }
 
     private static int longest(Collection<String> words) {
@@ -261,8 +269,9 @@ public final class Vocabulary {
         String text = HeadTrimmer.withoutTranslation(numbered);
         String bare = withoutBrackets(text);
         boolean ends = mayEnd(bare, headEnds) || (bare.length() < text.length() && mayEnd(text, headEnds));
+        boolean editionBehind = !edition && HeadEdition.mayEnd(bare);
         if (!ends) {
-            return !edition && HeadEdition.mayEnd(bare) ? beforeEdition(folded(bare)) : Optional.empty();
+            return editionBehind ? beforeEdition(folded(bare)) : Optional.empty();
         }
         if (hasMoreIdeographs(bare, edition ? longestHead + HeadEdition.LONGEST : longestHead)) {
             return Optional.empty();
@@ -274,7 +283,7 @@ public final class Vocabulary {
             // Brackets may stand in the middle of a word: 主(協)辦單位.
             head = head == null ? heads.get(folded(text)) : head.with(text.substring(bare.length()));
         }
-        return Optional.ofNullable(head);
+        return head == null && editionBehind ? beforeEdition(folded) : Optional.ofNullable(head);
     }
 
     /** What a folded head is: a word, or one for measures and one for outcomes together. */
@@ -455,6 +464,20 @@ public final class Vocabulary {
         return !bare.isEmpty()
                 && (bare.chars().allMatch(c -> DITTO_MARKS.indexOf(c) >= 0)
                         || words(Kind.DITTO).contains(folded(bare)));
+    }
+
+    /** Whether a cell says nothing but that it stands elsewhere, or 同上 with nothing above: 詳如附件一, 同左. */
+    public boolean pointsElsewhere(String text) {
+        if (isDitto(text)) {
+            return true;
+        }
+        if (text.length() > LONGEST_POINTER || !mayBegin(text, elsewhereStarts)) {
+            return false;
+        }
+        String folded = folded(text);
+        return words(Kind.ELSEWHERE).stream()
+                .anyMatch(word -> folded.startsWith(word)
+                        && NUMBER.matcher(folded.substring(word.length())).matches());
     }
 
     /** A word is a label where a colon or nothing follows it: 備註：, but not 說明會. */

@@ -87,6 +87,14 @@ class EntrySplitterTest {
     }
 
     @Test
+    void listBelowItsFirstLineMayGoOnWithinALine() {
+        assertThat(split("強化服務\n(一)講習，(二)座談。")).containsExactly("強化服務\n", "1:講習，", "2:座談。");
+        assertThat(split("強化服務\n（一）講習，（二）座談。\n（三）關懷。")).containsExactly("強化服務\n", "1:講習，", "2:座談。\n", "3:關懷。");
+        assertThat(split("①講習，②座談。\n③關懷。")).containsExactly("1:講習，", "2:座談。\n", "3:關懷。");
+        assertThat(split("一、甲：\n(一)子，(二)丑。\n二、乙。")).containsExactly("1:甲：\n(一)子，(二)丑。\n", "2:乙。");
+    }
+
+    @Test
     void listGoesOnInTheNextCell() {
         EntrySplitter splitter = new EntrySplitter();
         splitter.split("一、甲。\n二、乙。");

@@ -104,7 +104,7 @@ class OneColumnTest {
 
     @Test
     void headThatNamesNoMeasuresIsOneOfOutcomes() {
-        for (String heads : List.of("項次|實施要項|辦理情形及成效", "項次|實施要項|工作內容|辦理情形及成效")) {
+        for (String heads : List.of("項次|實施要項|辦理情形及成效", "項次|實施要項|預算科目|辦理情形及成效")) {
             ImportResult result = read(TITLE, heads, ONE + "一、辦理講習。|成效：計3場次。");
 
             assertThat(result.status()).isEqualTo(ImportResult.Status.REJECTED);

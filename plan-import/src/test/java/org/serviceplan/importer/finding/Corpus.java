@@ -201,13 +201,14 @@ final class Corpus {
                     case YEAR_GREGORIAN -> Case.measures("112年度", "2023年度");
                     case MISSING_MEASURE_COLUMN -> Case.measures("具體作法|負責業參", "其他|負責業參");
                     case MISSING_OUTCOME_COLUMN -> Case.outcomes("|執行成效", "");
-                    case MISSING_ITEM_COLUMN -> Case.measures("項次|實施要項", "項次|其他");
+                    case MISSING_ITEM_COLUMN -> Case.measures("項次|實施要項", "項次|備註");
                     case ITEMS_UNKNOWN -> Case.measures("項次|實施要項", "其他|備註");
                     case MISSING_UNIT_COLUMN -> Case.measures("負責業參", "經費來源");
                     case MISSING_DEADLINE_COLUMN -> Case.measures("完成期限", "經費來源");
                     case COLUMNS_SHIFTED ->
                         Case.file(Case.sheet(Case.measures().replaceAll("(?m)^(?!花蓮|項次)", "|"), "", ""));
                     case COLUMN_PASSED_OVER -> Case.measures("具體作法|負責業參", "具體作法|修正後具體作法|負責業參");
+                    case GROUP_COLUMN_PASSED_OVER -> Case.measures("完成期限", "完成期限|執行策略");
                     case COLUMN_OF_ANOTHER_YEAR -> Case.outcomes("|執行成效", "|執行成效|111年執行成效");
                     case COLUMN_READ_OF_ANOTHER_YEAR -> Case.outcomes("|執行成效", "|111年執行成效");
                     case COLUMN_UNDER_HEAD_PASSED_OVER -> Case.file(underHead("C2:D2"), underHead("A1:E1"));
@@ -227,6 +228,7 @@ final class Corpus {
                                 Case.sheet(Case.measures(), "每季", "111年12月31日前"),
                                 Case.sheet(Case.measures(), "每季", "112年1月1日前"));
                     case BLANK_OUTCOME -> Case.outcomes("計3場次。", "");
+                    case OUTCOME_ELSEWHERE -> Case.outcomes("計3場次。", "詳如附件一");
                     case SHARED_OUTCOME -> Case.outcomes("一、甲一。|計3場次。\n||二、乙一。|計4場次。", "一、甲一。/二、乙一。|計3場次。");
                     case MEASURE_REWORDED -> Case.cross("甲一。", "甲一。。");
                     case MEASURE_NOT_REPORTED -> Case.cross("\n||二、乙一。|計4場次。", "");

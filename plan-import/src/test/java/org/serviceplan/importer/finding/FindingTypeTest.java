@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "7 5844fd86bb225b8e64e4d2d6140a137af27cf5baf856891890047781e01feb3f";
+    private static final String KNOWN = "8 6715cf5e8f45bfa2b3f25bbb7308dea4ceb0b82da2d2a9254a0191d7b66eb8b2";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 

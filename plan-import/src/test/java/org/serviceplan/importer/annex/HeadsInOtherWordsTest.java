@@ -1,0 +1,84 @@
+package org.serviceplan.importer.annex;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.serviceplan.importer.testing.BookSketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.importer.annex.ReadBook.ONE;
+import static org.serviceplan.importer.annex.ReadBook.PLAN;
+import static org.serviceplan.importer.annex.ReadBook.REPORT;
+import static org.serviceplan.importer.annex.ReadBook.TWO;
+
+/** Columns that are not called as on the form, where what stands below or beside says what they are. */
+class HeadsInOtherWordsTest {
+    private static final String[] ROWS = {ONE + "一、甲。|總務|每季", "||二、乙。|總務|每季", TWO + "一、丙。|總務|每季"};
+    private static final String[] READ = {"1.1 甲。 C3 [總務] <每季>", "1.2 乙。 C4 [總務] <每季>", "2.1 丙。 C5 [總務] <每季>"};
+
+    @ParameterizedTest
+    @ValueSource(strings = {"項目", "面向", "工作項目", "執行策略", "", "評核指標"})
+    void itemsAreKnownByTheirHeadings(String head) {
+        ReadBook read = plan("項次|" + head + "|具體作法|負責業參|完成期限");
+
+        assertThat(read.measures()).containsExactly(READ);
+        assertThat(read.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"作法", "內容", "辦理方式", "具體作為", "推動內容", "執行策略"})
+    void measuresNeedNoWordOfTheFormBesideItems(String head) {
+        ReadBook read = plan("項次|實施要項|" + head + "|負責業參|完成期限");
+
+        assertThat(read.measures()).containsExactly(READ);
+        assertThat(read.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"成效", "112年度成果", "績效", "成效說明", "執行進度", "目前辦理情形", "執行成效與檢討"})
+    void outcomesNeedNoWordOfTheFormBesideItems(String head) {
+        ReadBook read = ReadBook.of(REPORT, "項次|實施要項|作法|" + head, ONE + "一、甲。|計3場次。", "||二、乙。|計4場次。");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 = 計3場次。 D3", "1.2 乙。 C4 = 計4場次。 D4");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void halvesOfTheYearMayBeCalledShortly() {
+        ReadBook read = ReadBook.of(REPORT, "項次|實施要項|具體作法|上半年成效|下半年成效", ONE + "一、甲。|計3場次。|計4場次。");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 = 計3場次。計4場次。 D3");
+    }
+
+    @Test
+    void shortWordsBesideThoseOfTheFormAreNoHeads() {
+        ReadBook read = ReadBook.of(REPORT, "項次|實施要項|內容|具體作法|執行成效|成果", ONE + "略|一、甲。|計3場次。|照片");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 D3 = 計3場次。 E3");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void strategiesBesideTheItemsAreNoItems() {
+        for (String items : new String[] {"實施要項", "工作項目"}) {
+            ReadBook read = ReadBook.of(BookSketch.xlsx()
+                    .sheet(
+                            "附件一",
+                            PLAN,
+                            "項次|" + items + "|執行策略|具體作法|負責業參|完成期限",
+                            ONE + "策略甲|一、甲。|總務|每季",
+                            "|||二、乙。|總務|每季",
+                            "||策略乙|一、丙。|總務|每季")
+                    .merged("A3:A5", "B3:B5", "C3:C4"));
+
+            assertThat(read.measures())
+                    .containsExactly("1.1 甲。 D3 [總務] <每季>", "1.2 乙。 D4 [總務] <每季>", "1.3 丙。 D5 [總務] <每季>");
+            assertThat(read.found()).containsExactly("GROUP_COLUMN_PASSED_OVER C2");
+        }
+    }
+
+    private static ReadBook plan(String head) {
+        return ReadBook.of(PLAN, head, ROWS[0], ROWS[1], ROWS[2]);
+    }
+}
