@@ -1,7 +1,8 @@
 package org.serviceplan.importer.annex;
 
 import java.time.LocalDate;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.ColumnRole;
@@ -36,33 +37,33 @@ final class DeadlineCheck implements AnnexCheck {
             boolean blank = text.isEmpty() && measure.text().isEmpty();
             if (!blank && !text.equals(told)) {
                 told = text;
-                check(draft, item, measure).ifPresent(findings::add);
+                Finding finding = check(draft, item, measure);
+                if (finding != null) {
+                    findings.add(finding);
+                }
             }
         }
     }
 
-    private static Optional<Finding> check(DraftAnnex draft, DraftItem item, DraftMeasure measure) {
+    private static @Nullable Finding check(DraftAnnex draft, DraftItem item, DraftMeasure measure) {
         Deadline deadline = draft.deadlines().read(measure.deadline().text());
         CellRef cell = measure.deadline().cell().orElse(measure.cell());
         return switch (deadline.kind()) {
             case BLANK ->
-                Optional.of(
-                        FindingType.BLANK_DEADLINE.at(draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal())));
+                FindingType.BLANK_DEADLINE.at(draft.sheet(), cell, "", ChineseNumerals.format(item.ordinal()));
             case UNRECOGNISED ->
-                Optional.of(
-                        FindingType.UNRECOGNISED_DEADLINE.at(draft.sheet(), cell, deadline.text(), deadline.text()));
+                FindingType.UNRECOGNISED_DEADLINE.at(draft.sheet(), cell, deadline.text(), deadline.text());
             case BY_DATE -> beforeTheYear(draft, deadline, cell);
-            case ONGOING, RECURRING -> Optional.empty();
+            case ONGOING, RECURRING -> null;
         };
     }
 
     /** A day before the plan's year is what last year's plan said. */
-    private static Optional<Finding> beforeTheYear(DraftAnnex draft, Deadline deadline, CellRef cell) {
+    private static @Nullable Finding beforeTheYear(DraftAnnex draft, Deadline deadline, CellRef cell) {
         MinguoYear year = draft.identity().year();
         LocalDate date = deadline.date();
         return year != null && date != null && date.getYear() < year.gregorian()
-                ? Optional.of(FindingType.DEADLINE_BEFORE_YEAR.at(
-                        draft.sheet(), cell, deadline.text(), deadline.text(), year))
-                : Optional.empty();
+                ? FindingType.DEADLINE_BEFORE_YEAR.at(draft.sheet(), cell, deadline.text(), deadline.text(), year)
+                : null;
     }
 }

@@ -71,7 +71,11 @@ final class DraftField {
 
     /** The text as it stands there, also where it only says that there is nothing. */
     String written() {
-        return pieces.size() == 1 ? pieces.get(0) : String.join("\n", pieces);
+        return switch (pieces.size()) {
+            case 0 -> "";
+            case 1 -> pieces.get(0);
+            default -> String.join("\n", pieces);
+        };
     }
 
     /** Whether no row says anything, or only that there is nothing. */

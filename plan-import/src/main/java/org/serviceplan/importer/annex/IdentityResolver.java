@@ -267,7 +267,8 @@ final class IdentityResolver {
         }
 
         private static Optional<MinguoYear> yearIn(NamePlace place) {
-            return MinguoYear.findInName(place.name()).or(() -> MinguoYear.findGregorian(place.name()));
+            Optional<MinguoYear> year = MinguoYear.findInName(place.name());
+            return year.isPresent() ? year : MinguoYear.findGregorian(place.name());
         }
 
         private void contradictedYear(MinguoYear year) {

@@ -31,6 +31,7 @@ record ListMarker(Style style, int number, int end) {
         CIRCLED
     }
 
+    static final String CHINESE_NUMBERS = "一二三四五六七八九十";
     private static final String AROUND_NUMBER = " \t\n\u000B\f\r　、.．。第項";
     /** Longer than any number with the marks and spaces around it. */
     private static final int LONGEST_NUMBER = 1_000;
@@ -52,7 +53,8 @@ record ListMarker(Style style, int number, int end) {
      * anything else, since no list has such a number.
      */
     static int numberOf(String text) {
-        int digits = digits(text);
+        int usual = text.length() == 1 ? CHINESE_NUMBERS.indexOf(text.charAt(0)) + 1 : 0;
+        int digits = usual > 0 ? usual : digits(text);
         if (digits >= 0) {
             return digits;
         }
@@ -115,8 +117,9 @@ record ListMarker(Style style, int number, int end) {
     private static int small(CharSequence text) {
         if (text.length() == 1) {
             char only = text.charAt(0);
-            int digit =
-                    only >= '1' && only <= '9' ? only - '1' : Math.max("一二三四五六七八九十".indexOf(only), STEMS.indexOf(only));
+            int digit = only >= '1' && only <= '9'
+                    ? only - '1'
+                    : Math.max(CHINESE_NUMBERS.indexOf(only), STEMS.indexOf(only));
             if (digit >= 0) {
                 return digit + 1;
             }

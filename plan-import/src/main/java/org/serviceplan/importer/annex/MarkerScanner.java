@@ -24,6 +24,7 @@ final class MarkerScanner {
     static final String PADDING = " \t　";
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
+    private static final int USUAL_LENGTH = 2;
     private static final int MOST_PADDING = 8;
     private static final int MOST_SPACES = 3;
 
@@ -38,7 +39,21 @@ final class MarkerScanner {
 
     /** The marker that begins at a place in the text, or null if none does. */
     static @Nullable ListMarker scan(String text, int start) {
-        return mayBegin(text, start) ? new MarkerScanner(text, start).scan() : null;
+        if (!mayBegin(text, start)) {
+            return null;
+        }
+        int usual = usual(text, start);
+        return usual > 0
+                ? new ListMarker(Style.CHINESE, usual, start + USUAL_LENGTH)
+                : new MarkerScanner(text, start).scan();
+    }
+
+    /** The number where it is written as most are, 一、 right before a word; 0 where it is not. */
+    private static int usual(String text, int start) {
+        boolean usual = start + USUAL_LENGTH < text.length()
+                && text.charAt(start + 1) == '、'
+                && isIdeograph(text.charAt(start + USUAL_LENGTH));
+        return usual ? ListMarker.CHINESE_NUMBERS.indexOf(text.charAt(start)) + 1 : 0;
     }
 
     /** Most places hold an ideograph that begins no number. */

@@ -30,7 +30,7 @@ final class MeasureNumberCheck implements AnnexCheck {
     /** Checks an item's numbers after one, and tells the last. */
     private static int check(
             String sheet, DraftItem item, int before, boolean groupsAreTold, FindingCollector findings) {
-        boolean numbered = item.measures().stream().anyMatch(measure -> measure.written() != null);
+        boolean numbered = isNumbered(item);
         int last = before;
         int group = 0;
         DraftMeasure above = null;
@@ -64,6 +64,15 @@ final class MeasureNumberCheck implements AnnexCheck {
             above = measure;
         }
         return last;
+    }
+
+    private static boolean isNumbered(DraftItem item) {
+        for (DraftMeasure measure : item.measures()) {
+            if (measure.written() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlone(DraftItem item, DraftMeasure measure) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable;
+import org.serviceplan.model.PlanItem;
 import org.serviceplan.model.finding.FindingCollector;
 import org.serviceplan.model.framework.ImplementationItem;
 import org.serviceplan.model.text.ChineseNumerals;
@@ -25,7 +26,9 @@ final class MissingItemCheck implements AnnexCheck {
             return;
         }
         BitSet answered = new BitSet();
-        draft.elsewhere().forEach(item -> answered.set(item.ordinal()));
+        for (PlanItem item : draft.elsewhere()) {
+            answered.set(item.ordinal());
+        }
         for (DraftItem item : draft.items()) {
             answered.set(item.ordinal());
         }

@@ -1,5 +1,7 @@
 package org.serviceplan.importer.annex;
 
+import java.util.Map;
+
 import org.serviceplan.importer.finding.FindingType;
 import org.serviceplan.importer.table.AnnexTable.Line;
 import org.serviceplan.importer.table.ColumnRole;
@@ -28,12 +30,14 @@ final class PassedOverCheck implements AnnexCheck {
                 findings.add(passedOver(draft, other, read));
             }
         }
-        draft.table().head().columns().forEach((role, read) -> {
-            if (year != null && matters(role) && isOfAnotherYear(read, year)) {
+        for (Map.Entry<ColumnRole, TableHead.Column> column :
+                draft.table().head().columns().entrySet()) {
+            TableHead.Column read = column.getValue();
+            if (year != null && matters(column.getKey()) && isOfAnotherYear(read, year)) {
                 String text = LayoutText.joined(read.text());
                 findings.add(FindingType.COLUMN_READ_OF_ANOTHER_YEAR.at(draft.sheet(), read.head(), text, text, year));
             }
-        });
+        }
         for (Line example : draft.table().lines(Line.Kind.EXAMPLE)) {
             findings.add(FindingType.EXAMPLE_ROW_SKIPPED.at(
                     draft.sheet(),

@@ -35,8 +35,8 @@ final class FooterReader {
             return below(row);
         }
         if (first.text().length() < SHORTEST_TITLE
-                || holdsMore(row, head)
-                || !mayStandOutside(row, afterGap, head, grid)) {
+                || !mayStandOutside(row, afterGap, head, grid)
+                || holdsMore(row, head)) {
             return List.of();
         }
         return titleIn(row);

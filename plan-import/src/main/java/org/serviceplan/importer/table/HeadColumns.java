@@ -149,7 +149,9 @@ final class HeadColumns {
     /** The columns by what they hold. */
     private Map<ColumnRole, TableHead.Column> byRole(Map<ColumnRole, Word> read) {
         Map<ColumnRole, TableHead.Column> columns = new EnumMap<>(ColumnRole.class);
-        read.forEach((role, word) -> columns.put(role, word.column()));
+        for (Map.Entry<ColumnRole, Word> entry : read.entrySet()) {
+            columns.put(entry.getKey(), entry.getValue().column());
+        }
         addBoth(read, columns);
         measureNumbers(columns).ifPresent(column -> {
             columns.put(ColumnRole.MEASURE_NUMBER, column);

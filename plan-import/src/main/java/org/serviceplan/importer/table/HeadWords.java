@@ -14,7 +14,7 @@ final class HeadWords {
     private final Vocabulary vocabulary;
 
     Optional<Vocabulary.Head> find(String text) {
-        return text.isBlank() || text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
+        return text.length() > LONGEST_HEAD ? Optional.empty() : vocabulary.head(text);
     }
 
     /** Which of several a text above outcomes says that they are: 成效, 上半年成效, 成效（上半年）; empty where it is about nothing of the kind. */

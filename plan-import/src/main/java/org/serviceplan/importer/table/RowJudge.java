@@ -38,14 +38,17 @@ final class RowJudge {
     /** A row that holds an item's heading, with its number or alone, outside the column of items: the item stands over its measures. */
     boolean isItemBanner(SheetRow row, TableHead head, Grid grid) {
         List<Cell> cells = row.cells();
+        if (cells.size() > 2) {
+            return false;
+        }
         Cell heading = cells.get(cells.size() - 1);
         TableHead.Column items = head.columns().get(ColumnRole.ITEM);
         boolean inItemColumn = items != null
                 && items.contains(heading.ref().column())
                 && grid.lastColumn(heading.ref()) <= items.lastColumn();
         boolean numbered = cells.size() == 2
-                && head.roleAt(cells.get(0).ref().column()) == ColumnRole.NUMBER
-                && cells.get(0).text().length() <= LONGEST_NUMBER;
+                && cells.get(0).text().length() <= LONGEST_NUMBER
+                && head.roleAt(cells.get(0).ref().column()) == ColumnRole.NUMBER;
         return (cells.size() == 1 || numbered) && !inItemColumn && isItemHeading.test(heading.text());
     }
 

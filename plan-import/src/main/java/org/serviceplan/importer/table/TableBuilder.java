@@ -119,7 +119,9 @@ final class TableBuilder {
                 addRow(row, banner);
             }
         }
-        ofYears.values().forEach(builder -> builder.addBody(body));
+        for (TableBuilder builder : ofYears.values()) {
+            builder.addBody(body);
+        }
     }
 
     /** A title below the table, or what says nothing of the plan. */

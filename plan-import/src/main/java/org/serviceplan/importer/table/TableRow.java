@@ -31,7 +31,14 @@ public record TableRow(
     /** Copies the cells. */
     public TableRow {
         outcomes = List.copyOf(outcomes);
-        cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
+        cells = Collections.unmodifiableMap(copied(cells));
+    }
+
+    /** Put in anew: a clone, as which the map would be made of another, takes longer at first, and there are many rows. */
+    private static Map<ColumnRole, TableCell> copied(Map<ColumnRole, TableCell> cells) {
+        Map<ColumnRole, TableCell> copy = new EnumMap<>(ColumnRole.class);
+        copy.putAll(cells);
+        return copy;
     }
 
     /** The same row at the top of a page. */

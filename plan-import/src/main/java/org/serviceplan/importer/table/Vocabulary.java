@@ -251,7 +251,12 @@ public final class Vocabulary {
 
     /** What a head says, or empty where it is none of our heads. An explanation in brackets behind it does not matter, nor does a number before it. */
     Optional<Head> head(String submitted) {
-        return mayBeHead(submitted) ? recognised(submitted) : Optional.empty();
+        if (!mayBeHead(submitted)) {
+            return Optional.empty();
+        }
+        // Most heads are written as the vocabulary has them.
+        Head head = submitted.length() <= longestHead ? heads.get(submitted) : null;
+        return head == null ? recognised(submitted) : Optional.of(head);
     }
 
     /** Every cell is asked, and nearly all are told by their first character. */
@@ -370,8 +375,7 @@ public final class Vocabulary {
 
     /** Whether a line above a table looks like its title. */
     boolean isTitle(String line) {
-        String folded = folded(line);
-        return words(Kind.TITLE).stream().anyMatch(folded::contains);
+        return isAnyIn(folded(line), Kind.TITLE);
     }
 
     /** Whether a line is an annex's label and nothing else: 附件一. */
@@ -412,8 +416,7 @@ public final class Vocabulary {
 
     /** Whether the name of a sheet or a line says that an annex stands there: 附件一（續）. */
     public boolean namesAnnex(String name) {
-        String folded = folded(name);
-        return words(Kind.LABEL).stream().anyMatch(folded::contains);
+        return isAnyIn(folded(name), Kind.LABEL);
     }
 
     /** Whether a text is the head of such a column. */
@@ -451,8 +454,7 @@ public final class Vocabulary {
 
     /** Whether the name of a sheet or a title says that what it names is not to count: 初稿（作廢）, 去年度. */
     public boolean isSetAside(String name) {
-        String folded = folded(name);
-        return words(Kind.SET_ASIDE).stream().anyMatch(folded::contains);
+        return isAnyIn(folded(name), Kind.SET_ASIDE);
     }
 
     /** Whether a cell says that it is as the one above: 同上, 〃. */
@@ -486,6 +488,15 @@ public final class Vocabulary {
         int colon = rest.indexOf('：') >= 0 ? rest.indexOf('：') : rest.indexOf(':');
         return folded(rest).equals(word)
                 || (colon >= 0 && folded(rest.substring(0, colon)).startsWith(word));
+    }
+
+    private boolean isAnyIn(String folded, Kind kind) {
+        for (String word : words(kind)) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutBrackets(String text) {

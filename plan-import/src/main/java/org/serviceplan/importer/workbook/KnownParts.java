@@ -1,9 +1,11 @@
 package org.serviceplan.importer.workbook;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,15 @@ final class KnownParts {
 
     private static final ThreadLocal<KnownParts> OF_THREAD = ThreadLocal.withInitial(KnownParts::new);
 
-    /**
-     * A part and what was asked of it.
-     *
-     * @param question what was asked
-     * @param part what the zip's directory says of it; where it stands does not matter
-     * @param packed its bytes in the zip
-     */
-    private record Key(String question, ZipPart part, String packed) {
-        // Written out, since those that the JVM makes of a record are slow at first.
+    /** A part and what was asked of it. */
+    @RequiredArgsConstructor
+    private static final class Key {
+        private final String question;
+        /** What the zip's directory says of it; where it stands does not matter. */
+        private final ZipPart part;
+        /** Its bytes in the zip. */
+        private final byte[] packed;
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
@@ -34,7 +36,7 @@ final class KnownParts {
                     && part.inflatedSize() == key.part.inflatedSize()
                     && question.equals(key.question)
                     && part.name().equals(key.part.name())
-                    && packed.equals(key.packed);
+                    && Arrays.equals(packed, key.packed);
         }
 
         @Override

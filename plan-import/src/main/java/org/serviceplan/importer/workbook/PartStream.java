@@ -1,7 +1,7 @@
 package org.serviceplan.importer.workbook;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -58,9 +58,9 @@ final class PartStream extends InputStream {
         return part.inflatedSize() <= SMALL;
     }
 
-    /** What stands in the zip for it, a character for each byte. */
-    String packed() {
-        return new String(content, start, (int) part.size(), StandardCharsets.ISO_8859_1);
+    /** What stands in the zip for it. */
+    byte[] packed() {
+        return Arrays.copyOfRange(content, start, start + (int) part.size());
     }
 
     /** It counts as read, because what it holds is known. */

@@ -3,6 +3,8 @@ package org.serviceplan.importer.workbook;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.serviceplan.model.source.CellRef;
+
 /** Reads the cells of a worksheet from its plain XML. */
 @RequiredArgsConstructor
 final class PlainCell {
@@ -21,6 +23,8 @@ final class PlainCell {
     private static final byte[] TO_STYLE = PlainXml.ascii("\" s=\"");
     private static final byte[] TO_SHARED = PlainXml.ascii("\" t=\"s\"><v>");
     private static final byte[] TO_NEXT = PlainXml.ascii("</v></c>");
+    private static final byte[] TO_MERGE = PlainXml.ascii("<mergeCell ref=\"");
+    private static final byte[] TO_LAST = PlainXml.ascii(":");
     private static final byte[] BLANK = PlainXml.ascii("\"/>");
 
     private final PlainXml xml;
@@ -38,12 +42,41 @@ final class PlainCell {
         return cell;
     }
 
-    private @Nullable SheetCell usualAt(int row) {
+    /** Reads the merged range that comes next if it is written as nearly all are; null if not. */
+    @Nullable
+    MergedRange usualMerge() {
+        int start = xml.place();
+        CellRef first = xml.passes(TO_MERGE) ? address() : null;
+        CellRef last = first != null && xml.passes(TO_LAST) ? address() : null;
+        if (first != null
+                && last != null
+                && xml.passes(BLANK)
+                && first.row() <= last.row()
+                && first.column() <= last.column()) {
+            return new MergedRange(first, last);
+        }
+        xml.goTo(start);
+        return null;
+    }
+
+    private @Nullable CellRef address() {
+        int column = passLetters();
+        int row = xml.passDigits();
+        return column > 0 && column <= A1.COLUMNS && row > 0 && row <= A1.ROWS ? CellRef.of(row - 1, column - 1) : null;
+    }
+
+    /** Goes over the letters of an address; the number they are, from 1, or 0 if there are none. */
+    private int passLetters() {
         int column = 0;
         while (isLetter(xml.byteAt(xml.place())) && column < A1.COLUMNS) {
             column = column * A1.LETTERS + (xml.byteAt(xml.place()) & 0x1F);
             xml.goTo(xml.place() + 1);
         }
+        return column;
+    }
+
+    private @Nullable SheetCell usualAt(int row) {
+        int column = passLetters();
         boolean addressed = column > 0 && column <= A1.COLUMNS && xml.passDigits() >= 0;
         if (!addressed || (xml.passes(TO_STYLE) && xml.passDigits() < 0)) {
             return null;

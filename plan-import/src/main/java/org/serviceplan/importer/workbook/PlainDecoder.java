@@ -14,6 +14,13 @@ final class PlainDecoder {
     private static final int NEXT = 0x80;
     private static final int NEXT_BITS = 6;
     private static final int NEXT_VALUE = 0x3F;
+    /** Whatever goes on with two bytes after one of these is a character; ideographs do, and their punctuation. */
+    private static final byte FIRST_USUAL = (byte) 0xE3;
+
+    private static final byte LAST_USUAL = (byte) 0xE9;
+    /** As signed bytes, those that go on are the smallest. */
+    private static final byte NEXT_END = (byte) 0xC0;
+
     private static final char SHORTEST = '\u0800';
     /** It stands for what is no character, and those after it are none. */
     private static final char LAST = '\uFFFC';
@@ -32,7 +39,12 @@ final class PlainDecoder {
                 end = at;
                 return MEANINGS[first] == PlainCharacters.END ? new String(characters, 0, length) : null;
             }
-            char c = first >= 0 ? (char) first : three(bytes, at);
+            int second = first >= 0 ? 0 : bytes[at + 1];
+            char c = first >= 0
+                    ? (char) first
+                    : first >= FIRST_USUAL && first <= LAST_USUAL && second < NEXT_END && bytes[at + 2] < NEXT_END
+                            ? character(first, second, bytes[at + 2])
+                            : three(bytes, at);
             if (c == 0) {
                 return null;
             }
@@ -42,6 +54,11 @@ final class PlainDecoder {
             characters[length++] = c;
             at += first >= 0 ? 1 : 3;
         }
+    }
+
+    private static char character(int first, int second, int third) {
+        return (char)
+                (((first & 0xF) << (2 * NEXT_BITS)) | ((second & NEXT_VALUE) << NEXT_BITS) | (third & NEXT_VALUE));
     }
 
     /** Where the text ended that was read last. */
@@ -56,9 +73,7 @@ final class PlainDecoder {
                 || (bytes[at + 2] & NEXT_MASK) != NEXT) {
             return 0;
         }
-        char c = (char) (((bytes[at] & 0xF) << (2 * NEXT_BITS))
-                | ((bytes[at + 1] & NEXT_VALUE) << NEXT_BITS)
-                | (bytes[at + 2] & NEXT_VALUE));
+        char c = character(bytes[at], bytes[at + 1], bytes[at + 2]);
         return c < SHORTEST || Character.isSurrogate(c) || c > LAST ? 0 : c;
     }
 }

@@ -81,7 +81,15 @@ final class PlainSheet {
     }
 
     private void merges() {
-        while (xml.nextChild(MERGE_CELLS)) {
+        while (true) {
+            MergedRange usual = cell.usualMerge();
+            if (usual != null) {
+                merges.add(usual);
+                continue;
+            }
+            if (!xml.nextChild(MERGE_CELLS)) {
+                return;
+            }
             String ref = xml.value(REF);
             MergedRange range = ref == null ? null : A1.range(ref);
             PlainXml.requireThat(range != null);

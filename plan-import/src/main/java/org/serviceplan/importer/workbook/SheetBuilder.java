@@ -159,7 +159,8 @@ final class SheetBuilder {
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            // Behind the wide space there is none.
+            if (c > '\u3000' || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
                 return false;
             }
         }

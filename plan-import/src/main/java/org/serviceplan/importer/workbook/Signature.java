@@ -1,6 +1,7 @@
 package org.serviceplan.importer.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import lombok.Getter;
@@ -22,6 +23,7 @@ enum Signature {
     OTHER("其他檔案", "");
 
     private static final int BYTES = 16;
+    private static final List<Signature> ALL = List.of(values());
 
     /** What offices call it. */
     @Getter
@@ -37,7 +39,7 @@ enum Signature {
 
     static Signature of(byte[] content) {
         String start = new String(content, 0, Math.min(BYTES, content.length), StandardCharsets.ISO_8859_1);
-        for (Signature signature : values()) {
+        for (Signature signature : ALL) {
             if (signature.start.matcher(start).lookingAt()) {
                 return signature;
             }

@@ -27,8 +27,6 @@ final class MinguoYearText {
 
     private static final Pattern GREGORIAN_YEAR = Pattern.compile("(?:FY|西元|公元) {0,3}+(?<era>" + GREGORIAN_NUMBER
             + ")(?![0-9])|" + NOT_IN_NUMBER + "(?<year>" + GREGORIAN_NUMBER + ") {0,3}+年" + NO_DAY);
-    private static final Pattern SEPARATE_NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z第])(?<year>[0-9]{2,3})(?![0-9A-Za-z號]|\\.[0-9])");
 
     /** Without 民國, smaller numbers are durations (3年) and larger ones Gregorian years. */
     private static final int FIRST_PLAUSIBLE = 90;
@@ -84,6 +82,10 @@ final class MinguoYearText {
         String stripped = plain.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST || !mayBegin(stripped, 0)) {
             return Optional.empty();
+        }
+        if (isDigit(stripped.charAt(0)) && isDigit(stripped.charAt(stripped.length() - 1))) {
+            // Nothing else in a year ends with a digit, so that it must be one number.
+            return isNumber(stripped) ? year(stripped) : Optional.empty();
         }
         Matcher matcher = YEAR.matcher(stripped);
         return matcher.matches() ? year(matcher.group(1)) : Optional.empty();
@@ -145,27 +147,43 @@ final class MinguoYearText {
         return isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
+    /** A number that is no part of a word, of another number or of what is numbered: 112 in 附件一-112, but not in A112, 第112號 or 11.2. */
     private static Optional<MinguoYear> findSeparate(String plain) {
-        if (!hasDigit(plain)) {
-            return Optional.empty();
-        }
-        Matcher matcher = SEPARATE_NUMBER.matcher(plain);
-        while (matcher.find()) {
-            Optional<MinguoYear> year = plausible(year(matcher.group(1)));
-            if (year.isPresent()) {
-                return year;
+        int at = 0;
+        while (at < plain.length()) {
+            int end = at;
+            while (end < plain.length() && isDigit(plain.charAt(end))) {
+                end++;
             }
+            if (end > at && end - at < LONGEST_DIGITS && standsApart(plain, at, end)) {
+                Optional<MinguoYear> year = plausible(year(plain.substring(at, end)));
+                if (year.isPresent()) {
+                    return year;
+                }
+            }
+            at = end + 1;
         }
         return Optional.empty();
     }
 
-    private static boolean hasDigit(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (isDigit(plain.charAt(i))) {
-                return true;
+    private static boolean standsApart(String plain, int from, int end) {
+        char before = from == 0 ? ' ' : plain.charAt(from - 1);
+        char after = end == plain.length() ? ' ' : plain.charAt(end);
+        boolean point = after == '.' && end + 1 < plain.length() && isDigit(plain.charAt(end + 1));
+        return !isLatin(before) && before != '第' && !isLatin(after) && after != '號' && !point;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
             }
         }
-        return false;
+        return text.length() <= LONGEST_DIGITS;
     }
 
     private static boolean isDigit(char c) {

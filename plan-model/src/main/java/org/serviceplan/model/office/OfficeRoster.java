@@ -74,7 +74,8 @@ public final class OfficeRoster {
 
     /** The first office that running text names, as in {@link #findAll}. */
     public Optional<Office> find(CharSequence text) {
-        return findAll(text).stream().findFirst();
+        List<Office> named = findAll(text);
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
     }
 
     /**

@@ -22,7 +22,6 @@ final class PeriodFinder {
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("(?:(?<![0-9〇○零一二三四五六七八九十百])" + "(?:[0-9]{3}|[〇○零一二三四五六七八九]{3}|[1一本當該])年度?|年度)內?$");
 
-    private static final String YEAR_ENDS = "年度內";
     private static final int LONGEST_YEAR = 12;
 
     /** 每2個月, 每日: a period that has no name. */
@@ -85,10 +84,16 @@ final class PeriodFinder {
     }
 
     private Found yearBefore(int from, int comparison) {
-        if (comparison == 0 || YEAR_ENDS.indexOf(plain.charAt(comparison - 1)) < 0) {
+        if (!isYearBefore(comparison)) {
             return new Found(null, comparison);
         }
         Matcher year = YEAR_BEFORE.matcher(plain).region(Math.max(from, comparison - LONGEST_YEAR), comparison);
         return year.find() ? new Found(TargetPeriod.YEAR, year.start()) : new Found(null, comparison);
+    }
+
+    /** Sooner told than by the pattern: 年, with 度 and 內 or without. */
+    private boolean isYearBefore(int comparison) {
+        int end = plain.startsWith("內", comparison - 1) ? comparison - 1 : comparison;
+        return plain.startsWith("年", end - 1) || plain.startsWith("年度", end - 2);
     }
 }

@@ -23,29 +23,37 @@ final class NumeralReader {
     private NumeralReader() {}
 
     static Optional<BigDecimal> read(String text) {
-        if (isDigits(text)) {
-            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+        long usual = digits(text);
+        if (usual >= 0) {
+            return Optional.of(BigDecimal.valueOf(usual));
         }
         String plain = PlainShapes.of(text).strip();
         if (plain.isEmpty() || plain.length() > LONGEST || plain.equals("○") || plain.equals("◯")) {
             return Optional.empty();
         }
-        if (isDigits(plain)) {
-            return Optional.of(BigDecimal.valueOf(Long.parseLong(plain)));
+        long digits = digits(plain);
+        if (digits >= 0) {
+            return Optional.of(BigDecimal.valueOf(digits));
         }
         return plain.length() == 1 && DIGITS.indexOf(plain.charAt(0)) >= 0
                 ? Optional.of(BigDecimal.valueOf(digit(plain, 0)))
                 : myriads(standardised(plain));
     }
 
-    /** Most numbers are no more than a few digits. */
-    private static boolean isDigits(String number) {
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-                return false;
-            }
+    /** Most numbers are no more than a few digits; -1 where there is anything else. */
+    private static long digits(String number) {
+        if (number.isEmpty() || number.length() > LONGEST_DIGITS) {
+            return -1;
         }
-        return !number.isEmpty() && number.length() <= LONGEST_DIGITS;
+        long value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
     }
 
     private static String standardised(String number) {
