@@ -18,6 +18,7 @@ import org.serviceplan.importer.workbook.MergedRange;
  */
 final class MergeIndex {
     private static final int FIRST_COLUMNS = 32;
+    private static final int FEW = 32;
 
     private final Map<Integer, NavigableMap<Integer, MergedRange>> nodes = new HashMap<>();
     /** Which nodes there are; few have any, and a bit is sooner looked at than a map. */
@@ -28,17 +29,23 @@ final class MergeIndex {
     private final int[] lastRows = new int[FIRST_COLUMNS];
 
     private final int leaves;
+    /** All ranges, where they are sooner looked through than put in order: each is looked for once a column. Null where they are many. */
+    private final MergedRange @Nullable [] few;
+
     /** The last range that was found in each column: the next row asked for is mostly in it as well. */
     private final @Nullable MergedRange[] latest;
 
     /** An index of disjoint ranges, as far as this row. */
     MergeIndex(List<MergedRange> merges, int lastRow) {
+        few = merges.size() <= FEW ? merges.toArray(new MergedRange[0]) : null;
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, lastRow)) * 2);
         for (MergedRange merge : merges) {
             if (merge.first().row() <= lastRow) {
                 columns.set(merge.first().column(), merge.last().column() + 1);
                 lower(merge);
-                add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
+                if (few == null) {
+                    add(merge, merge.first().row(), Math.min(merge.last().row(), lastRow));
+                }
             }
         }
         latest = new MergedRange[columns.length()];
@@ -79,11 +86,25 @@ final class MergeIndex {
         if (latest[column] != null && latest[column].contains(row, column)) {
             return latest[column];
         }
+        MergedRange found = few == null ? inTree(row, column) : among(few, row, column);
+        latest[column] = found == null ? latest[column] : found;
+        return found;
+    }
+
+    private static @Nullable MergedRange among(MergedRange[] few, int row, int column) {
+        for (MergedRange merge : few) {
+            if (merge.contains(row, column)) {
+                return merge;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MergedRange inTree(int row, int column) {
         for (int number = leaves + row; number > 0; number >>= 1) {
             NavigableMap<Integer, MergedRange> node = filled.get(number) ? nodes.get(number) : null;
             Map.Entry<Integer, MergedRange> left = node == null ? null : node.floorEntry(column);
             if (left != null && left.getValue().contains(row, column)) {
-                latest[column] = left.getValue();
                 return left.getValue();
             }
         }

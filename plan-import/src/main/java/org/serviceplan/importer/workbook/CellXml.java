@@ -65,6 +65,10 @@ final class CellXml {
     private void put(SheetCell cell, String value, SheetBuilder sheet) {
         int row = cell.row();
         int column = cell.column();
+        if (SheetCell.TEXT.equals(cell.type())) {
+            sheet.text(row, column, value);
+            return;
+        }
         switch (cell.type() == null ? "n" : cell.type()) {
             case "n" -> number(sheet, row, column, value, format(cell.style()));
             case "s" -> sheet.text(row, column, shared(value));
