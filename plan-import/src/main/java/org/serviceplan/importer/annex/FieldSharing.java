@@ -127,7 +127,22 @@ final class FieldSharing {
 
     private static @Nullable List<String> divided(List<DraftMeasure> measures, String text) {
         List<Entry> entries = new EntrySplitter().split(text);
-        return areOf(measures, entries) ? entries.stream().map(Entry::text).toList() : null;
+        if (!areOf(measures, entries)) {
+            entries = entries.size() == 1 ? LineList.entries(text, 0) : List.of();
+        }
+        return areOf(measures, entries) || areBullets(measures, entries)
+                ? entries.stream().map(Entry::text).toList()
+                : null;
+    }
+
+    /** Whether as many bullets stand beside those that begin the measures of one cell. */
+    private static boolean areBullets(List<DraftMeasure> measures, List<Entry> entries) {
+        CellRef cell = measures.get(0).cell();
+        return entries.size() == measures.size()
+                && entries.stream().allMatch(entry -> entry.marker() == null)
+                && measures.stream()
+                        .allMatch(measure ->
+                                measure.written() == null && measure.cell().equals(cell));
     }
 
     private static boolean areOf(List<DraftMeasure> measures, List<Entry> entries) {

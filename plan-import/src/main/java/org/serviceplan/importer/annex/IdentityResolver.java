@@ -32,6 +32,9 @@ final class IdentityResolver {
     private static final Pattern SIGNED =
             Pattern.compile("(?:中華)?(?:民國)?\\s?[0-9０-９○〇零一二三四五六七八九十百]{2,5}\\s?年\\s?[0-9０-９一二三四五六七八九十]{1,3}\\s?月");
 
+    /** A name that is nothing but a year. */
+    private static final Pattern GREGORIAN = Pattern.compile("20[0-9]{2}");
+
     /** An authority, though perhaps none of ours. */
     private static final Pattern SOMEBODY = Pattern.compile("處(?!理)|[○〇]{2}|[縣市鄉鎮區]政府|[縣市]議會|局|署");
 
@@ -267,8 +270,10 @@ final class IdentityResolver {
         }
 
         private static Optional<MinguoYear> yearIn(NamePlace place) {
-            Optional<MinguoYear> year = MinguoYear.findInName(place.name());
-            return year.isPresent() ? year : MinguoYear.findGregorian(place.name());
+            String name = place.name();
+            Optional<MinguoYear> year = MinguoYear.findInName(name);
+            boolean alone = year.isEmpty() && GREGORIAN.matcher(name).matches();
+            return year.isPresent() ? year : MinguoYear.findGregorian(alone ? name + "年" : name);
         }
 
         private void contradictedYear(MinguoYear year) {

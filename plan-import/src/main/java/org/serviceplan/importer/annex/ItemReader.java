@@ -77,7 +77,7 @@ final class ItemReader {
         } else if (!headingIn(row).isBlank() && !isRepeated(row, item)) {
             item.addHeading(row.written(ColumnRole.ITEM));
         }
-        new MeasureReader(item, measureNumbers, outcomes, groupsAreTold).read(row);
+        new MeasureReader(item, measureNumbers, outcomes, groupsAreTold, isDitto).read(row);
     }
 
     private DraftItem begin(TableRow row, Start start) {
@@ -119,7 +119,8 @@ final class ItemReader {
         return current != null && isDitto.test(heading) ? "" : heading;
     }
 
-    private int numberOf(String text) {
+    private int numberOf(String submitted) {
+        String text = ItemLabel.uncontinued(submitted);
         return numbersCountBoth ? ListMarker.firstLevelOf(text) : ListMarker.numberOf(text);
     }
 

@@ -28,7 +28,13 @@ record ListMarker(Style style, int number, int end) {
         /** (1) */
         DIGITS_IN_BRACKETS,
         /** ① */
-        CIRCLED
+        CIRCLED,
+        /** 一) */
+        CHINESE_BEFORE_BRACKET,
+        /** 1) */
+        DIGITS_BEFORE_BRACKET,
+        /** 甲、, A., 1-1 or 作法一： */
+        OTHER
     }
 
     static final String CHINESE_NUMBERS = "一二三四五六七八九十";
@@ -110,6 +116,15 @@ record ListMarker(Style style, int number, int end) {
         }
         if (first >= '㈠' && first <= '㈩') {
             return first - '㈠' + 1;
+        }
+        if (first >= '⑴' && first <= '⒇') {
+            return first - '⑴' + 1;
+        }
+        if (first >= '⒈' && first <= '⒛') {
+            return first - '⒈' + 1;
+        }
+        if (first >= '❶' && first <= '❿') {
+            return first - '❶' + 1;
         }
         return small(number);
     }

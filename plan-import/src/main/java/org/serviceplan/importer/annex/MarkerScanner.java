@@ -14,7 +14,9 @@ final class MarkerScanner {
     private static final String DIGITS = "0123456789０１２３４５６７８９";
     static final String BULLETS = "-－•‧·●○◆■□▪*＊";
     private static final String BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
+    private static final String DIGITS_IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+    private static final String DIGITS_BEFORE_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final String POINTS = "、.．，,:：";
@@ -93,14 +95,28 @@ final class MarkerScanner {
             return Style.CIRCLED;
         }
         if (take(DIGITS, 3)) {
-            return endsDigits() ? Style.DIGITS : null;
+            return endsDigits() ? Style.DIGITS : beforeBracket(Style.DIGITS_BEFORE_BRACKET);
+        }
+        if (take(DIGITS_IN_BRACKETS, 1)) {
+            return Style.DIGITS_IN_BRACKETS;
+        }
+        if (take(DIGITS_BEFORE_STOP, 1)) {
+            return Style.DIGITS;
         }
         return worded();
     }
 
     private @Nullable Style worded() {
         Style style = take(CHINESE, 4) ? Style.CHINESE : take(FORMAL, 3) ? Style.FORMAL : null;
-        return style != null && endsAtPoint(POINTS) ? style : null;
+        if (style == null || endsAtPoint(POINTS)) {
+            return style;
+        }
+        return style == Style.CHINESE ? beforeBracket(Style.CHINESE_BEFORE_BRACKET) : null;
+    }
+
+    /** A number that only a closing bracket follows: 1). */
+    private @Nullable Style beforeBracket(Style style) {
+        return pass(CLOSING, 1) > 0 ? style : null;
     }
 
     private @Nullable Style bracketed() {

@@ -2,6 +2,7 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class MeasureReader {
     private final @Nullable OutcomeDivider outcomes;
     /** Whether a column that is not taken in names what parts an item's measures: 執行策略. */
     private final boolean groupsAreTold;
+    /** Tells whether a text says 同上. */
+    private final Predicate<String> isDitto;
 
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
@@ -52,6 +55,10 @@ final class MeasureReader {
 
     private List<Entry> entries(TableRow row) {
         TableCell cell = row.cell(ColumnRole.MEASURE);
+        if (cell != null && cell.isWritten() && !item.measures().isEmpty() && isDitto.test(cell.text())) {
+            // The measure above, with what another unit says of it.
+            return List.of();
+        }
         if (cell != null && cell.isWritten()) {
             // What has a number of its own in the column of numbers is one measure; the lists in it are below that.
             boolean one = numbers.isIn(row) && ListMarker.at(cell.text(), 0) == null && numbers.of(row) > 0;
@@ -64,7 +71,16 @@ final class MeasureReader {
     }
 
     private List<Entry> split(String text) {
-        return outcomes == null ? item.splitter().split(text) : outcomes.entries(text, item.splitter());
+        if (outcomes != null) {
+            return outcomes.entries(text, item.splitter());
+        }
+        List<Entry> entries = item.splitter().split(text);
+        boolean numbered = entries.size() != 1
+                || entries.get(0).marker() != null
+                || item.splitter().isNumbered();
+        List<Entry> lines =
+                numbered ? List.of() : LineList.entries(text, item.measures().size());
+        return lines.isEmpty() ? entries : lines;
     }
 
     private DraftMeasure begin(TableRow row, Entry entry, boolean first) {

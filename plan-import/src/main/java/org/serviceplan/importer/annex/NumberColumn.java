@@ -70,7 +70,7 @@ final class NumberColumn {
         if (isDitto.test(row.written(ColumnRole.ITEM))) {
             return;
         }
-        int number = ListMarker.numberOf(row.written(ColumnRole.NUMBER));
+        int number = ListMarker.numberOf(ItemLabel.uncontinued(row.written(ColumnRole.NUMBER)));
         String heading = ItemLabel.removed(row.written(ColumnRole.ITEM));
         if (number > 0) {
             numbersOfItems.set(number);

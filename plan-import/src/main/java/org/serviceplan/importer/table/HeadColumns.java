@@ -86,10 +86,10 @@ final class HeadColumns {
         captions.add(new TableHead.PassedOver(role, column, Reason.OWN_CAPTION));
     }
 
-    /** What came of the parts of a year is what came of the year. */
+    /** What came of the parts of a year is what came of the year, and so it is with what is to be done in them. */
     private static boolean goesOn(Vocabulary.Head before, Vocabulary.Head head) {
-        return head.role() == ColumnRole.OUTCOME
-                && before.role() == ColumnRole.OUTCOME
+        return (head.role() == ColumnRole.OUTCOME || head.role() == ColumnRole.DEADLINE)
+                && before.role() == head.role()
                 && before.edition().isPartBeside(head.edition());
     }
 

@@ -49,7 +49,7 @@ final class HeadReader {
         for (int c = first; c <= Math.min(last, first + WIDEST); c++) {
             readColumn(c);
         }
-        readLabels(first, Math.min(last, first + WIDEST));
+        new LabelledColumns(grid, words, firstRow, lastRow, columns).add(first, Math.min(last, first + WIDEST));
         return columns.head(firstRow, lastRow);
     }
 
@@ -66,35 +66,6 @@ final class HeadReader {
                 add(group);
             }
         }
-    }
-
-    /** Beside the items, a column may be called less exactly where no other is that of the measures or outcomes: 作法, 成效. */
-    private void readLabels(int first, int last) {
-        boolean measures = columns.mayLack(ColumnRole.MEASURE);
-        boolean outcomes = columns.mayLack(ColumnRole.OUTCOME);
-        for (int c = first; c <= last && (measures || outcomes); c++) {
-            Cell label = columns.isFree(c) ? lowest(c) : null;
-            if (label != null && measures && words.isMeasureLabel(label.text())) {
-                measures = false;
-                addLabelled(label, ColumnRole.MEASURE, HeadEdition.ONLY);
-            } else if (label != null && outcomes) {
-                words.outcomeLabel(label.text()).ifPresent(edition -> addLabelled(label, ColumnRole.OUTCOME, edition));
-            }
-        }
-    }
-
-    private @Nullable Cell lowest(int column) {
-        Cell lowest = null;
-        for (int r = lastRow; r >= firstRow && lowest == null; r--) {
-            lowest = grid.cell(r, column);
-        }
-        return lowest;
-    }
-
-    private void addLabelled(Cell label, ColumnRole role, HeadEdition edition) {
-        Vocabulary.Head head = new Vocabulary.Head(role, Integer.MAX_VALUE, edition, false);
-        Word word = new Word(head, label.ref(), label.ref(), label.text());
-        columns.replace(head, word.column(label.ref(), grid.lastColumn(label.ref())));
     }
 
     /** A column's lowest word from some row on; a lower one says more than one it stands under, and cells may be one word together. */
@@ -301,13 +272,15 @@ final class HeadReader {
         return CellRef.of(row, column);
     }
 
-    /** Of measures there is one column, where a caption says which; others under their head are about something else. */
+    /** Of items and measures there is one column, where a caption says which; others under their head are about something else. */
     private OptionalInt onlyColumn(List<Integer> free, Word word) {
-        List<Integer> captioned = word.head().role() == ColumnRole.MEASURE ? captioned(free, word) : List.of();
+        boolean one = word.head().role() == ColumnRole.MEASURE || word.head().role() == ColumnRole.ITEM;
+        List<Integer> captioned = one ? captioned(free, word) : List.of();
         return captioned.size() < 2
                 ? OptionalInt.empty()
                 : captioned.stream()
-                        .filter(column -> sharesWords(caption(column, word), word.text()))
+                        .filter(column -> sharesWords(caption(column, word), word.text())
+                                || words.isNameLabel(caption(column, word)))
                         .mapToInt(Integer::intValue)
                         .findFirst();
     }

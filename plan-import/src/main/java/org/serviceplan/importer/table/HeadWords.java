@@ -1,6 +1,7 @@
 package org.serviceplan.importer.table;
 
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadWords {
     /** A head's text is short; what is longer is no head and need not be looked up. */
     private static final int LONGEST_HEAD = 40;
+
+    private static final Set<String> NAMES = Set.of("名稱", "項目", "項目名稱", "要項", "要項名稱");
 
     private final Vocabulary vocabulary;
 
@@ -47,5 +50,10 @@ final class HeadWords {
     @Nullable
     ColumnRole role(String text) {
         return find(text).map(Vocabulary.Head::role).orElse(null);
+    }
+
+    /** Whether a text under a head says that what it is called stands here: 名稱, 內容. */
+    boolean isNameLabel(String text) {
+        return NAMES.contains(text.strip()) || isMeasureLabel(text);
     }
 }

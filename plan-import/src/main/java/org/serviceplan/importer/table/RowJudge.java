@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.SheetRow;
+import org.serviceplan.model.quantity.Figure;
 
 /** Tells what a row under a head is: part of the table, the banner of an item, a note, or a page mark. */
 @RequiredArgsConstructor
 final class RowJudge {
     private static final int LONGEST_PAGE_NUMBER = 30;
     private static final int LONGEST_NUMBER = 6;
+    /** The longest name of a person who signs, a title before it. */
+    private static final int LONGEST_PERSON = 6;
+
+    private static final String DAYS = "年月日";
+    /** What stands below a signature may be a day: 112年1月5日, 112.1.5. */
+    private static final Pattern DAY = Pattern.compile("\\s*(?:中華)?(?:民國)?\\s*[0-9０-９]{2,4}\\s?[年./][\\s0-9０-９]");
+
     private static final int LONGEST_FILLER = 12;
     private static final Pattern EXAMPLE = Pattern.compile("[（(【\\[]?(?:填寫)?(?:範例|示例|舉例|例)[）)】\\]：:]");
     private static final String EXAMPLE_STARTS = "（(【[填範示舉例";
@@ -114,6 +122,19 @@ final class RowJudge {
         return vocabulary.isNote(row.cells().get(0).text());
     }
 
+    /** The same in a table, where ※ may also be the bullet of a measure, with something beside it. */
+    boolean isNote(SheetRow row, TableHead head) {
+        return isNote(row)
+                && !(row.cells().size() > 1
+                        && row.cells().get(0).text().startsWith("※")
+                        && head.roleAt(row.cells().get(0).ref().column()) == ColumnRole.MEASURE);
+    }
+
+    /** A sum of what stands above it, and what stands below goes on. */
+    boolean isSum(SheetRow row) {
+        return vocabulary.isSum(row.cells().get(0).text());
+    }
+
     /** An item's heading that stands in the column of numbers, alone or merged over both, is in no other. */
     boolean isHeadingInNumbers(Map<ColumnRole, TableCell> cells) {
         TableCell number = cells.get(ColumnRole.NUMBER);
@@ -140,14 +161,46 @@ final class RowJudge {
         return item != null && item.isWritten() && isItemHeading.test(item.text());
     }
 
-    /** A numbered measure with something beside it, or left of it in the table, goes on with the item after notes. */
+    /**
+     * A numbered measure with something beside it, or left of it in the table, goes on with the item after notes; so does one without a
+     * number that says who answers for it or what came of it, as no name below a signature does.
+     */
     boolean resumesItem(Map<ColumnRole, TableCell> cells, TableHead head) {
         TableCell measure = cells.get(ColumnRole.MEASURE);
         if (measure == null || !measure.isWritten()) {
             return false;
         }
         boolean alone = cells.values().stream().filter(TableCell::isWritten).count() == 1;
-        return isNumbered(measure.text()) && (!alone || measure.ref().column() > head.firstColumn());
+        return isNumbered(measure.text())
+                ? !DAY.matcher(measure.text()).lookingAt()
+                        && (!alone || measure.ref().column() > head.firstColumn())
+                : !isWritten(cells, ColumnRole.NUMBER)
+                        && saysMoreThanAName(measure.text())
+                        && (isWritten(cells, ColumnRole.UNIT)
+                                || isWritten(cells, ColumnRole.DEADLINE)
+                                || isWritten(cells, ColumnRole.OUTCOME));
+    }
+
+    /** Whether a text has more ideographs than a name or a day. */
+    private static boolean saysMoreThanAName(String text) {
+        return text.chars()
+                        .filter(c -> Character.isIdeographic(c) && DAYS.indexOf(c) < 0)
+                        .count()
+                > LONGEST_PERSON;
+    }
+
+    private static boolean isWritten(Map<ColumnRole, TableCell> cells, ColumnRole role) {
+        TableCell cell = cells.get(role);
+        return cell != null && cell.isWritten();
+    }
+
+    /** Whether figures are counted in what a text says, a remark in brackets aside: 場次, 人次（含線上）. */
+    boolean isUnit(String text) {
+        int brackets = Math.max(text.indexOf('('), text.indexOf('（'));
+        String bare = (brackets > 0 ? text.substring(0, brackets) : text).strip();
+        String one = "1" + bare;
+        return Figure.findAll(one, vocabulary.units()).stream()
+                .anyMatch(figure -> figure.text().equals(one));
     }
 
     /** Whether a text begins with a number. */

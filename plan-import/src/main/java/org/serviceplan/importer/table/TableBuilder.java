@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.serviceplan.importer.workbook.Cell;
 import org.serviceplan.importer.workbook.MergedRange;
@@ -18,8 +17,6 @@ import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
 final class TableBuilder {
-    private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.]*");
-
     private final Grid grid;
     private final RowJudge judge;
     private final FooterReader footers;
@@ -28,6 +25,8 @@ final class TableBuilder {
     private final TableHead head;
     /** What the head's columns hold and where they are, for every row to read. */
     private final ColumnRole[] roles;
+
+    private final CellCaptions captions;
 
     private final TableHead.Column[] columns;
     /** Columns that part an item's measures, with what stood there last. Nearly no table has any. */
@@ -71,6 +70,7 @@ final class TableBuilder {
         this.lines = lines;
         this.head = head;
         this.groups = head.groups();
+        this.captions = new CellCaptions(grid, head.lastRow(), judge);
         this.isBare = !head.has(ColumnRole.MEASURE) && !head.has(ColumnRole.OUTCOME);
         this.roles = head.columns().keySet().toArray(new ColumnRole[0]);
         this.columns = head.columns().values().toArray(new TableHead.Column[0]);
@@ -151,7 +151,10 @@ final class TableBuilder {
             otherRow = otherRow < 0 ? row.index() : otherRow;
             return;
         }
-        inNotes = judge.isNote(row) || (inNotes && !banner && !resumes(cells));
+        if (!inNotes && judge.isSum(row)) {
+            return;
+        }
+        inNotes = judge.isNote(row, head) || (inNotes && !banner && !resumes(cells));
         if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
             if (isBare && !banner) {
                 noteUnread(row);
@@ -243,11 +246,11 @@ final class TableBuilder {
 
     private TableCell together(TableCell first, SheetRow row, TableHead.Column column, ColumnRole role) {
         int from = column.head().column();
-        boolean captioned = role == ColumnRole.OUTCOME && column.lastColumn() > from;
-        TableCell shown = captioned ? withCaption(first, from) : first;
+        boolean captioned = (role == ColumnRole.OUTCOME || role == ColumnRole.DEADLINE) && column.lastColumn() > from;
+        TableCell shown = captioned ? captions.of(first, from) : first;
         for (int c = from + 1; c <= column.lastColumn(); c++) {
             TableCell part = read(row, c, column);
-            shown = together(shown, captioned ? withCaption(part, c) : part);
+            shown = together(shown, captioned ? captions.of(part, c) : part);
         }
         TableHead.Column rest = column.rest();
         return rest == null ? shown : together(shown, read(row, rest, role));
@@ -269,17 +272,6 @@ final class TableBuilder {
             }
         }
         return List.copyOf(outcomes.values());
-    }
-
-    /** Figures that stand apart under a head of outcomes are what their captions say: 3 under 場次, or under 上半年. */
-    private TableCell withCaption(TableCell cell, int column) {
-        String caption = grid.own(head.lastRow(), column).strip();
-        String figure = cell.text().strip();
-        if (caption.isEmpty() || !FIGURE.matcher(figure).matches()) {
-            return cell;
-        }
-        boolean unit = HeadEdition.ofWhole(caption).length() == 0;
-        return new TableCell(cell.ref(), unit ? figure + caption : caption + figure, cell.origin());
     }
 
     private static TableCell together(TableCell shown, TableCell part) {

@@ -49,6 +49,7 @@ public final class Vocabulary {
         MEASURE_LABEL,
         OUTCOME_LABEL,
         NOTE,
+        SUM,
         UNIT_NAME,
         DITTO,
         ELSEWHERE,
@@ -124,6 +125,7 @@ public final class Vocabulary {
     private final BitSet headEnds;
     private final int longestHead;
     private final BitSet noteStarts;
+    private final BitSet sumStarts;
     private final BitSet labelStarts;
     private final BitSet fillerStarts;
     private final BitSet exampleStarts;
@@ -145,6 +147,7 @@ public final class Vocabulary {
                 Math.max(longest(heads.keySet()), longest(words(Kind.MEASURE)) + 1 + longest(words(Kind.OUTCOME)));
         this.noteStarts = starts(words(Kind.NOTE));
         this.noteStarts.set('※');
+        this.sumStarts = starts(words(Kind.SUM));
         this.labelStarts = starts(words(Kind.LABEL));
         this.fillerStarts = starts(words(Kind.FILLER));
         this.exampleStarts = starts(words(Kind.EXAMPLE));
@@ -385,14 +388,18 @@ public final class Vocabulary {
 
     /** Whether a line begins like a preface or remark, which is no part of a table. */
     boolean isNote(String line) {
-        if (!mayBegin(line, noteStarts)) {
-            return false;
-        }
-        if (line.strip().startsWith("※")) {
-            return true;
-        }
+        return isSum(line)
+                || (mayBegin(line, noteStarts) && (line.strip().startsWith("※") || isOneOf(Kind.NOTE, line)));
+    }
+
+    /** Whether a line is called a sum of what stands above it: 小計, 本頁小計：. */
+    boolean isSum(String line) {
+        return mayBegin(line, sumStarts) && line.length() <= LONGEST_POINTER && isOneOf(Kind.SUM, line);
+    }
+
+    private boolean isOneOf(Kind labels, String line) {
         String folded = folded(line);
-        return words(Kind.NOTE).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));
+        return words(labels).stream().anyMatch(word -> folded.startsWith(word) && isLabelled(line, word));
     }
 
     /** Whether a preface line says whose the table is. */

@@ -1,0 +1,33 @@
+package org.serviceplan.importer.table;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+
+/** Reads cells that say something only together with the caption of their column: 3 under 場次, V under 第一季. */
+@RequiredArgsConstructor
+final class CellCaptions {
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.]*");
+    private static final Set<String> TICKS = Set.of("V", "v", "Ｖ", "ˇ", "✓", "✔", "√", "●", "○", "◎", "■", "★", "*");
+
+    private final Grid grid;
+    /** The row of the captions, the last of the head. */
+    private final int row;
+
+    private final RowJudge judge;
+
+    /** A cell together with its column's caption, where it is nothing but a figure or a tick. */
+    TableCell of(TableCell cell, int column) {
+        String caption = grid.own(row, column).strip();
+        String text = cell.text().strip();
+        if (TICKS.contains(text) && HeadEdition.ofWhole(caption).length() > 0) {
+            return new TableCell(cell.ref(), caption, cell.origin());
+        }
+        if (caption.isEmpty() || !FIGURE.matcher(text).matches()) {
+            return cell;
+        }
+        String both = judge.isUnit(caption) ? text + caption : caption + text;
+        return new TableCell(cell.ref(), both, cell.origin());
+    }
+}

@@ -1,0 +1,66 @@
+package org.serviceplan.importer.annex;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.serviceplan.importer.testing.BookSketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.serviceplan.importer.annex.ReadBook.ONE;
+import static org.serviceplan.importer.annex.ReadBook.PLAN;
+import static org.serviceplan.importer.annex.ReadBook.REPORT;
+import static org.serviceplan.importer.annex.ReadBook.TWO;
+
+/** What a row says again of the one above, and how items are numbered in their headings. */
+class RepeatedTextsTest {
+    private static final String HEAD = "項次|實施要項|具體作法|負責業參|完成期限";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同上", "〃", "（同上）"})
+    void measureAsAboveIsTheOneAboveWithAnotherUnit(String ditto) {
+        ReadBook read = ReadBook.of(
+                REPORT, "項次|實施要項|具體作法|負責業參|執行成效", ONE + "一、甲。|總務|計3場次。", "||" + ditto + "|志工|計4場次。", "||二、乙。|志工|計5場次。");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 [總務,志工] = 計3場次。計4場次。 E3", "1.2 乙。 C5 [志工] = 計5場次。 E5");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void numberMayGoOnOnTheNextPage() {
+        ReadBook read = ReadBook.of(
+                PLAN,
+                HEAD,
+                ONE + "一、辦理講習，提升|總務|每季",
+                "接下頁",
+                HEAD,
+                ONE.replace("一|", "一（續）|").replace("化|", "化（續）|") + "服務知能。|總務|每季",
+                "||二、乙。|志工|每季");
+
+        assertThat(read.measures()).containsExactly("1.1 辦理講習，提升服務知能。 C3 [總務] <每季>", "1.2 乙。 C7 [志工] <每季>");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一項 ", "第一項：", "項次一：", "一 ", "一　", "1 "})
+    void headingsMayBeNumberedInOtherWords(String number) {
+        String third = number.replace('一', '三').replace('1', '3');
+        ReadBook read = ReadBook.of(
+                PLAN,
+                "實施要項|具體作法|負責業參|完成期限",
+                third + "便捷服務遞送過程與方式，提升民眾生活便利度|一、甲。|總務|每季",
+                number + ONE.split("\\|", -1)[1] + "|一、乙。|總務|每季");
+
+        assertThat(read.measures()).containsExactly("3.1 甲。 B3 [總務] <每季>", "1.1 乙。 B4 [總務] <每季>");
+        assertThat(read.found()).noneMatch(found -> found.startsWith("HEADING_DIFFERS"));
+    }
+
+    @Test
+    void sheetMayBeCalledByTheGregorianYearAlone() {
+        ReadBook read = ReadBook.of(
+                BookSketch.xlsx().sheet("2023", "花蓮縣榮民服務處提升政府服務效能具體作法", HEAD, ONE + "一、甲。|總務|每季", TWO + "一、乙。|總務|每季"));
+
+        assertThat(read.isAccepted()).isTrue();
+        assertThat(read.result().annexes().get(0).annex().year()).hasToString("112");
+    }
+}
