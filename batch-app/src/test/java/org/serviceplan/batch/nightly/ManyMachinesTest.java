@@ -60,6 +60,7 @@ class ManyMachinesTest {
         // There is no schema yet.
         worker = night.startWorker(
                         "--name=steady",
+                        "--serviceplan.worker.poll-interval=100ms",
                         "--logging.structured.format.console=ecs",
                         "--serviceplan.metrics.file=" + folder.resolve("steady.prom"),
                         "--serviceplan.heartbeat.file=" + folder.resolve("steady.json"))
@@ -244,13 +245,15 @@ class ManyMachinesTest {
             assertThat(night.run(
                             REMOTE,
                             YEAR,
-                            "--serviceplan.remote.stall-timeout=1s",
+                            "--serviceplan.remote.stall-timeout=300ms",
                             "--serviceplan.remote.poll-interval=100ms"))
                     .isZero();
         }
         assertTakenInAsByOneProcess();
         assertThat(shares()).containsExactly("本機 " + FILES);
-        assertThat(output).contains("工作程序 steady 過久沒有進度", "已試 3 次，其餘檔案改由本機讀取", FILES + " 個檔案未由工作程序讀取，改由本機讀取");
+        assertThat(output)
+                .as(worker::log)
+                .contains("工作程序 steady 過久沒有進度", "已試 3 次，其餘檔案改由本機讀取", FILES + " 個檔案未由工作程序讀取，改由本機讀取");
     }
 
     /** It was given up, goes on nevertheless, and stops in the middle with the files that the run now needs. */
@@ -262,8 +265,8 @@ class ManyMachinesTest {
         assertThat(night.run(
                         REMOTE,
                         YEAR,
-                        "--serviceplan.remote.pick-up-timeout=1s",
-                        "--serviceplan.remote.stall-timeout=1s",
+                        "--serviceplan.remote.pick-up-timeout=300ms",
+                        "--serviceplan.remote.stall-timeout=300ms",
                         "--serviceplan.remote.poll-interval=100ms"))
                 .isZero();
         assertThat(late.get()).contains("terminating connection due to administrator command");

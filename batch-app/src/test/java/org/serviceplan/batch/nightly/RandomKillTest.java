@@ -21,6 +21,9 @@ class RandomKillTest {
     /** How often in all; the profile {@code soak} does so a hundred times. */
     private static final int KILLS = Integer.getInteger("serviceplan.kills", 2);
 
+    /** Whether there is time for whatever the usual tests leave out. */
+    static final boolean SOAK = KILLS > 2;
+
     private static final int MOST_IN_A_ROW = 3;
     private static final String YEAR = "--year=112";
     private static final String AS_OF = "--as-of=2024-02-01T02:00:00+08:00";

@@ -48,13 +48,17 @@ final class PublishedCorpus {
     static final OffsetDateTime AS_OF = OffsetDateTime.parse("2024-02-03T02:00:00+08:00");
 
     private static final MinguoYear FIRST = MinguoYear.of(110);
-    private static final Path FOLDER = publish();
 
     private PublishedCorpus() {}
 
     /** The folder of the report. */
     static Path folder() {
-        return FOLDER;
+        return Published.FOLDER;
+    }
+
+    /** Not before it is asked for: others take only their input from here. */
+    private static final class Published {
+        static final Path FOLDER = publish();
     }
 
     private static Path publish() {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,12 @@ class WorkbookEqualsJsonTest {
         books = Map.of(
                 Format.XLSX, ReportTables.ofXlsx(folder.resolve("全國比較報表.xlsx")),
                 Format.ODS, ReportTables.ofOds(folder.resolve("全國比較報表.ods")));
+    }
+
+    /** Here, because to publish nineteen offices in another JVM once more takes long. */
+    @Test
+    void bothFormatsReadAlike() throws IOException {
+        assertThat(WorkbookTwinTest.assertReadAlike(PublishedCorpus.folder())).isGreaterThan(100_000);
     }
 
     @ParameterizedTest

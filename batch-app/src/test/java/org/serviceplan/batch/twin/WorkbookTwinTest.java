@@ -48,9 +48,8 @@ class WorkbookTwinTest {
     @TempDir
     private Path temp;
 
-    @Test
-    void nineteenOfficesInThreeYearsReadAlikeFromBoth() throws IOException {
-        Path folder = PublishedCorpus.folder();
+    /** Of all that a folder was published with; how many cells were held against each other. */
+    static int assertReadAlike(Path folder) throws IOException {
         List<Sheet> xlsx = sheets(folder.resolve("全國比較報表.xlsx"));
         List<Sheet> ods = sheets(folder.resolve("全國比較報表.ods"));
 
@@ -67,7 +66,7 @@ class WorkbookTwinTest {
             assertThat(other.merges()).as(sheet.name()).containsExactlyInAnyOrderElementsOf(sheet.merges());
             cells += expected.size();
         }
-        assertThat(cells).isGreaterThan(100_000);
+        return cells;
     }
 
     @Test
