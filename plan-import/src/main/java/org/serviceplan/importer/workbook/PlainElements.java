@@ -19,7 +19,7 @@ final class PlainElements implements Elements {
     /** Stands on the root, which must have this name. */
     PlainElements(byte[] whole, String part, String root) {
         this.part = part;
-        this.names[1] = PlainXml.ascii(root);
+        this.names[1] = PlainBytes.ascii(root);
         this.xml = new PlainXml(whole, names[1]);
     }
 
@@ -29,30 +29,30 @@ final class PlainElements implements Elements {
             xml.passElement();
             depth--;
         }
-        PlainXml.requireThat(depth == parent && depth < DEEPEST);
+        PlainBytes.requireThat(depth == parent && depth < DEEPEST);
         if (empty[depth] || !xml.nextChild(names[depth])) {
             depth--;
             return false;
         }
         depth++;
-        names[depth] = xml.name().getBytes(StandardCharsets.US_ASCII);
-        empty[depth] = xml.isEmpty();
+        names[depth] = xml.tag().name().getBytes(StandardCharsets.US_ASCII);
+        empty[depth] = xml.tag().isEmpty();
         return true;
     }
 
     @Override
     public String name() {
-        return xml.name();
+        return xml.tag().name();
     }
 
     @Override
     public @Nullable String attribute(String name) {
-        return xml.value(PlainXml.ascii(name));
+        return xml.tag().value(PlainBytes.ascii(name));
     }
 
     @Override
     public void finish() {
-        PlainXml.requireThat(depth == 0);
+        PlainBytes.requireThat(depth == 0);
         xml.finish();
     }
 

@@ -4,21 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.serviceplan.model.source.CellRef;
 
 /** What a worksheet of an {@code .xlsx} holds, read from its plain XML; the same as {@link SheetXml} reads through a parser. */
 @RequiredArgsConstructor
 final class PlainSheet {
-    private static final byte[] WORKSHEET = PlainXml.ascii("worksheet");
-    private static final byte[] SHEET_DATA = PlainXml.ascii("sheetData");
-    private static final byte[] MERGE_CELLS = PlainXml.ascii("mergeCells");
-    private static final byte[] ROW = PlainXml.ascii("row");
-    private static final byte[] HIDDEN = PlainXml.ascii("hidden");
-    private static final byte[] NUMBER = PlainXml.ascii("r");
-    private static final byte[] REF = PlainXml.ascii("ref");
+    private static final byte[] WORKSHEET = PlainBytes.ascii("worksheet");
+    private static final byte[] SHEET_DATA = PlainBytes.ascii("sheetData");
+    private static final byte[] MERGE_CELLS = PlainBytes.ascii("mergeCells");
+    private static final byte[] ROW = PlainBytes.ascii("row");
+    private static final byte[] HIDDEN = PlainBytes.ascii("hidden");
+    private static final byte[] NUMBER = PlainBytes.ascii("r");
+    private static final byte[] REF = PlainBytes.ascii("ref");
+
+    /** What stands around the addresses of a merged range as nearly all are written. */
+    private static final byte[] TO_FIRST = PlainBytes.ascii("<mergeCell ref=\"");
+
+    private static final byte[] TO_LAST = PlainBytes.ascii(":");
+    private static final byte[] TO_NEXT = PlainBytes.ascii("\"/>");
 
     private record Row(int row, boolean hidden, List<SheetCell> cells) {}
 
     private final PlainXml xml;
+    private final PlainBytes bytes;
+    private final PlainTag tag;
     private final PlainCell cell;
     private final List<Row> rows = new ArrayList<>();
     private final List<MergedRange> merges = new ArrayList<>();
@@ -29,7 +40,8 @@ final class PlainSheet {
         try {
             PlainXml xml = new PlainXml(part, WORKSHEET);
             PlainText texts = new PlainText(xml, cells.limits());
-            PlainSheet plain = new PlainSheet(xml, new PlainCell(xml, texts, cells.sharedStrings()));
+            PlainSheet plain =
+                    new PlainSheet(xml, xml.bytes(), xml.tag(), new PlainCell(xml, texts, cells.sharedStrings()));
             plain.read();
             plain.put(cells, sheet);
             return true;
@@ -40,12 +52,12 @@ final class PlainSheet {
 
     private void read() {
         while (xml.nextChild(WORKSHEET)) {
-            if (xml.isEmpty()) {
+            if (tag.isEmpty()) {
                 continue;
             }
-            if (xml.isNamed(SHEET_DATA)) {
+            if (tag.isNamed(SHEET_DATA)) {
                 rows();
-            } else if (xml.isNamed(MERGE_CELLS)) {
+            } else if (tag.isNamed(MERGE_CELLS)) {
                 merges();
             } else {
                 xml.passElement();
@@ -56,11 +68,11 @@ final class PlainSheet {
 
     private void rows() {
         while (xml.nextChild(SHEET_DATA)) {
-            PlainXml.requireThat(xml.isNamed(ROW));
-            int number = xml.attribute(NUMBER);
-            row = number < 0 ? row + 1 : xml.number(xml.valueFrom(number), xml.valueTo(number)) - 1;
-            PlainXml.requireThat(row >= 0 && row < A1.ROWS);
-            rows.add(new Row(row, Elements.saysTrue(xml.value(HIDDEN)), xml.isEmpty() ? List.of() : cells()));
+            PlainBytes.requireThat(tag.isNamed(ROW));
+            int number = tag.attribute(NUMBER);
+            row = number < 0 ? row + 1 : bytes.number(tag.valueFrom(number), tag.valueTo(number)) - 1;
+            PlainBytes.requireThat(row >= 0 && row < A1.ROWS);
+            rows.add(new Row(row, Elements.saysTrue(tag.value(HIDDEN)), tag.isEmpty() ? List.of() : cells()));
         }
     }
 
@@ -82,20 +94,34 @@ final class PlainSheet {
 
     private void merges() {
         while (true) {
-            MergedRange usual = cell.usualMerge();
-            if (usual != null) {
-                merges.add(usual);
-                continue;
+            MergedRange next = usualMerge();
+            if (next == null) {
+                if (!xml.nextChild(MERGE_CELLS)) {
+                    return;
+                }
+                String ref = tag.value(REF);
+                next = ref == null ? null : A1.range(ref);
+                xml.passElement();
             }
-            if (!xml.nextChild(MERGE_CELLS)) {
-                return;
-            }
-            String ref = xml.value(REF);
-            MergedRange range = ref == null ? null : A1.range(ref);
-            PlainXml.requireThat(range != null);
-            merges.add(range);
-            xml.passElement();
+            PlainBytes.requireThat(next != null);
+            merges.add(next);
         }
+    }
+
+    /** Reads the merged range that comes next if it is written as nearly all are; null if not. */
+    private @Nullable MergedRange usualMerge() {
+        int start = bytes.place();
+        CellRef first = bytes.passes(TO_FIRST) ? bytes.passAddress() : null;
+        CellRef last = first != null && bytes.passes(TO_LAST) ? bytes.passAddress() : null;
+        if (first != null
+                && last != null
+                && bytes.passes(TO_NEXT)
+                && first.row() <= last.row()
+                && first.column() <= last.column()) {
+            return new MergedRange(first, last);
+        }
+        bytes.goTo(start);
+        return null;
     }
 
     private void put(CellXml cells, SheetBuilder sheet) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The shared strings of an {@code .xlsx}, read from their plain XML; the same as {@link SharedStrings} reads through a parser. */
 final class PlainStrings {
-    private static final byte[] TABLE = PlainXml.ascii("sst");
-    private static final byte[] ITEM = PlainXml.ascii("si");
+    private static final byte[] TABLE = PlainBytes.ascii("sst");
+    private static final byte[] ITEM = PlainBytes.ascii("si");
 
     private PlainStrings() {}
 
@@ -25,7 +25,7 @@ final class PlainStrings {
                 } else if (!xml.nextChild(TABLE)) {
                     xml.finish();
                     return strings;
-                } else if (xml.isNamed(ITEM)) {
+                } else if (xml.tag().isNamed(ITEM)) {
                     strings.add(text.read(ITEM));
                 } else {
                     xml.passElement();

@@ -4,18 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a shared or inline string in plain XML, as {@link TextXml} has it. */
 final class PlainText {
-    private static final byte[] TEXT = PlainXml.ascii("t");
-    private static final byte[] RUN = PlainXml.ascii("r");
-    private static final byte[] ITEM = PlainXml.ascii("<si><t>");
-    private static final byte[] ITEM_WITH_SPACES = PlainXml.ascii("<si><t xml:space=\"preserve\">");
-    private static final byte[] ITEM_END = PlainXml.ascii("</t></si>");
+    private static final byte[] TEXT = PlainBytes.ascii("t");
+    private static final byte[] RUN = PlainBytes.ascii("r");
+    private static final byte[] ITEM = PlainBytes.ascii("<si><t>");
+    private static final byte[] ITEM_WITH_SPACES = PlainBytes.ascii("<si><t xml:space=\"preserve\">");
+    private static final byte[] ITEM_END = PlainBytes.ascii("</t></si>");
 
     private final PlainXml xml;
+    private final PlainBytes bytes;
+    private final PlainTag tag;
     private final int longest;
     private final TextPieces pieces;
 
     PlainText(PlainXml xml, Limits limits) {
         this.xml = xml;
+        this.bytes = xml.bytes();
+        this.tag = xml.tag();
         this.longest = limits.textLength();
         this.pieces = new TextPieces(longest + 1);
     }
@@ -23,24 +27,24 @@ final class PlainText {
     /** Reads the shared string that comes next if it is one text and written as nearly all are; null if not. */
     @Nullable
     String usualItem() {
-        int start = xml.place();
-        if (xml.passes(ITEM) || xml.passes(ITEM_WITH_SPACES)) {
+        int start = bytes.place();
+        if (bytes.passes(ITEM) || bytes.passes(ITEM_WITH_SPACES)) {
             String text = xml.string();
-            if (text.length() <= longest && xml.passes(ITEM_END)) {
+            if (text.length() <= longest && bytes.passes(ITEM_END)) {
                 return TextXml.unescaped(text);
             }
         }
-        xml.goTo(start);
+        bytes.goTo(start);
         return null;
     }
 
     /** Reads the element of this name whose start tag was read last: texts, and runs of them. */
     String read(byte[] element) {
-        if (xml.isEmpty()) {
+        if (tag.isEmpty()) {
             return "";
         }
         while (xml.nextChild(element)) {
-            if (xml.isNamed(RUN) && !xml.isEmpty()) {
+            if (tag.isNamed(RUN) && !tag.isEmpty()) {
                 addRun();
             } else {
                 addTextOrPass();
@@ -63,7 +67,7 @@ final class PlainText {
 
     /** Anything else is how the text looks, or how it is pronounced. */
     private void addTextOrPass() {
-        if (xml.isNamed(TEXT)) {
+        if (tag.isNamed(TEXT)) {
             add(TEXT);
         } else {
             xml.passElement();
@@ -71,7 +75,7 @@ final class PlainText {
     }
 
     private void add(byte[] element) {
-        if (!xml.isEmpty()) {
+        if (!tag.isEmpty()) {
             pieces.add(xml.string());
             xml.end(element);
         }
@@ -80,7 +84,7 @@ final class PlainText {
     /** What is longer than a text may be is for the parser, which says so. */
     private String whole() {
         String text = pieces.take();
-        PlainXml.requireThat(text.length() <= longest);
+        PlainBytes.requireThat(text.length() <= longest);
         return TextXml.unescaped(text);
     }
 }
