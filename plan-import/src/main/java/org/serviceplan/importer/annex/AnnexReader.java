@@ -109,6 +109,18 @@ public final class AnnexReader {
         if (!areTwoOfAKind(readings)) {
             return readings;
         }
+        List<List<Reading>> ofYears = new YearParts(identities).groups(readings);
+        List<Reading> rest = new ArrayList<>(readings);
+        List<Reading> joined = new ArrayList<>();
+        for (List<Reading> group : ofYears) {
+            rest.removeAll(group);
+            joined.add(YearParts.together(readAgain(group, false, path, time), vocabulary.units()));
+        }
+        joined.addAll(0, areTwoOfAKind(rest) ? joinedParts(rest, path, time) : rest);
+        return joined;
+    }
+
+    private List<Reading> joinedParts(List<Reading> readings, String path, TimeLimit time) {
         AnnexParts parts = new AnnexParts(
                 identities,
                 this::isItemHeading,
@@ -119,10 +131,12 @@ public final class AnnexReader {
         List<Reading> joined = new ArrayList<>();
         for (List<Reading> group : groups) {
             boolean less = reportsLess(group, groups);
-            joined.add(
-                    group.size() == 1 && !less
-                            ? group.get(0)
-                            : joinedGroup(group, less, parts.areNamed(group), path, time));
+            if (group.size() == 1 && !less) {
+                joined.add(group.get(0));
+            } else {
+                List<Reading> again = readAgain(group, less, path, time);
+                joined.add(again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, parts.areNamed(group)));
+            }
         }
         return joined;
     }
@@ -179,7 +193,8 @@ public final class AnnexReader {
                 .orElse(readings.get(0));
     }
 
-    private Reading joinedGroup(List<Reading> group, boolean less, boolean named, String path, TimeLimit time) {
+    /** Tables of one annex, read again as its parts. */
+    private List<Reading> readAgain(List<Reading> group, boolean less, String path, TimeLimit time) {
         Identity identity =
                 identities.resolve(group.stream().map(Reading::table).toList(), path);
         List<Reading> again = new ArrayList<>();
@@ -201,7 +216,7 @@ public final class AnnexReader {
             List<AnnexCheck> checks = outcomesOfBoth ? ofOutcomes(first && less) : ofPart(first);
             again.add(read(draft, checks, kinds.fromPath(), time));
         }
-        return again.size() == 1 ? again.get(0) : JoinedAnnex.of(again, named);
+        return again;
     }
 
     private static List<AnnexCheck> ofPart(boolean first) {

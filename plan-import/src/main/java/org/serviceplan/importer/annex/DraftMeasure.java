@@ -58,6 +58,12 @@ final class DraftMeasure {
         return text;
     }
 
+    /** Leaves it without a text, as where it only says that there is none: 無. */
+    void leaveBlank() {
+        raw = "";
+        joined = null;
+    }
+
     /** Keeps what came of it apart from its text, which said both. */
     void divide(Optional<OutcomeDivider.Parts> parts) {
         parts.ifPresent(part -> {

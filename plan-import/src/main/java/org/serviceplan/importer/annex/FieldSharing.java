@@ -60,6 +60,9 @@ final class FieldSharing {
         }
         // Only now, so that what says that there is nothing is not left blank for the one above.
         for (DraftMeasure measure : measures) {
+            if (vocabulary.isNone(measure.text())) {
+                measure.leaveBlank();
+            }
             countAsBlankIfNone(measure.deadline());
             if (reports) {
                 countAsBlankIfNone(measure.outcome());

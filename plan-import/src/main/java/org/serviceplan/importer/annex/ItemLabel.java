@@ -3,10 +3,10 @@ package org.serviceplan.importer.annex;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What some write around an item's heading: 實施要項一： before its number, （續） behind it. */
+/** What some write around an item's heading: 實施要項一： for its number, 實施要項： before it, （續） behind it. */
 final class ItemLabel {
-    private static final Pattern LABEL =
-            Pattern.compile("\\s?(?:實施)?要[項領]\\s?(?:之|第)?\\s?([一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})(?:\\s?[：:、.．]|\\s)\\s?");
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s?(?:實施)?要[項領]\\s?(?:之|第)?\\s?(?:([一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})(?:\\s?[：:、.．]|\\s)|[：:])\\s?");
 
     /** 第一項, 項次一：, or a number that nothing but a space parts from the heading. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -29,7 +29,11 @@ final class ItemLabel {
             return bare;
         }
         Matcher matcher = LABEL.matcher(bare);
-        return matcher.lookingAt() ? matcher.group(1) + "、" + bare.substring(matcher.end()) : bare;
+        if (!matcher.lookingAt()) {
+            return bare;
+        }
+        String number = matcher.group(1);
+        return (number == null ? "" : number + "、") + bare.substring(matcher.end());
     }
 
     private static String withPoint(String heading) {

@@ -214,6 +214,11 @@ public enum FindingType {
             "%s分散在 %d 個表格（工作表%s），已依實施要項的次序合併採計。建議合併到同一張工作表的一個表格。",
             "One annex is spread over several tables, each with items of its own; they are taken in as one.",
             "a sheet for each item; 附件一 and 附件一(續)"),
+    OUTCOMES_BY_PARTS_OF_YEAR(
+            INFO,
+            "執行成效依期別分成 %d 個表格（工作表%s），各期成效已逐項合併採計。建議合併成一個表格，各期成效寫在同一格。",
+            "Several tables report of the same measures, each of another part of the year.",
+            "a sheet 上半年 and a sheet 下半年 with the same measures"),
     ANNEX_PART_UNNAMED(
             WARNING,
             "%s分散在 %d 個表格（工作表%s），其中有表格既無標題，工作表名稱也看不出是同一份附件；已依實施要項的次序合併採計。請確認沒有多餘的表格，並合併到同一張工作表的一個表格。",

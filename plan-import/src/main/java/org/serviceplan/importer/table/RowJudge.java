@@ -23,7 +23,7 @@ final class RowJudge {
 
     private static final String DAYS = "年月日";
     /** What stands below a signature may be a day: 112年1月5日, 112.1.5. */
-    private static final Pattern DAY = Pattern.compile("\\s*(?:中華)?(?:民國)?\\s*[0-9０-９]{2,4}\\s?[年./][\\s0-9０-９]");
+    private static final Pattern DAY = Pattern.compile("\\s{0,4}+(?:中華)?(?:民國)?\\s?[0-9０-９]{2,4}+\\s?[年./][\\s0-9０-９]");
 
     private static final int LONGEST_FILLER = 12;
     private static final Pattern EXAMPLE = Pattern.compile("[（(【\\[]?(?:填寫)?(?:範例|示例|舉例|例)[）)】\\]：:]");

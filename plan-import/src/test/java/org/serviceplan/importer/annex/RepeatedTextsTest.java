@@ -56,6 +56,27 @@ class RepeatedTextsTest {
     }
 
     @Test
+    void itemsMayStandAboveATableEachOnItsOwnSheet() {
+        String head = "序號|具體作法|負責業參|完成期限";
+        ReadBook read = ReadBook.of(BookSketch.xlsx()
+                .sheet("要項一", PLAN, "實施要項：" + ONE.split("\\|", -1)[1], head, "1|甲。|總務|每季", "2|乙。|志工|每月")
+                .sheet("要項二", PLAN, "實施要項：" + TWO.split("\\|", -1)[1], head, "1|丙。|總務|每季"));
+
+        assertThat(read.measures())
+                .containsExactly("1.1 甲。 B4 [總務] <每季>", "1.2 乙。 B5 [志工] <每月>", "2.1 丙。 '要項二'!B4 [總務] <每季>");
+        assertThat(read.found()).containsExactly("ANNEX_OVER_SHEETS null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"無", "－", "一、無", "不適用"})
+    void measureThatSaysThatThereIsNoneIsBlank(String none) {
+        ReadBook read = ReadBook.of(PLAN, HEAD, ONE + "一、甲。|總務|每季", TWO + none + "||");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>");
+        assertThat(read.found()).containsExactly("BLANK_MEASURE C4");
+    }
+
+    @Test
     void sheetMayBeCalledByTheGregorianYearAlone() {
         ReadBook read = ReadBook.of(
                 BookSketch.xlsx().sheet("2023", "花蓮縣榮民服務處提升政府服務效能具體作法", HEAD, ONE + "一、甲。|總務|每季", TWO + "一、乙。|總務|每季"));

@@ -166,6 +166,7 @@ final class Corpus {
                                         .sheet("附件一", measures)
                                         .sheet("附件一 (2)", measures)
                                         .bytes());
+                    case OUTCOMES_BY_PARTS_OF_YEAR -> Case.file(outcomesOf("上半年", "下半年"), outcomesOf("上半年", "上半年(2)"));
                     case ANNEX_PART_UNNAMED ->
                         Case.file(untitledPart("工作表2", measures), untitledPart("附件一(2)", measures));
                     case ANNEX_OUT_OF_ORDER -> Case.file(overSheets(1, measures), overSheets(0, measures));
@@ -261,6 +262,14 @@ final class Corpus {
                 .sheet("附件一", parts.get(0))
                 .sheet("附件一(續)", parts.get(1))
                 .bytes();
+    }
+
+    private static byte[] outcomesOf(String... sheets) {
+        BookSketch book = BookSketch.xlsx();
+        for (String sheet : sheets) {
+            book.sheet(sheet, Case.outcomes().split("\n", -1));
+        }
+        return book.bytes();
     }
 
     private static byte[] untitledPart(String sheet, String... measures) {

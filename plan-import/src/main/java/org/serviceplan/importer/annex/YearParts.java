@@ -1,0 +1,173 @@
+package org.serviceplan.importer.annex;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+
+import org.serviceplan.importer.annex.AnnexReader.Reading;
+import org.serviceplan.importer.finding.FindingType;
+import org.serviceplan.model.Annex;
+import org.serviceplan.model.AnnexKind;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.Outcome;
+import org.serviceplan.model.OutcomesAnnex;
+import org.serviceplan.model.PlanItem;
+import org.serviceplan.model.finding.Finding;
+import org.serviceplan.model.finding.Findings;
+import org.serviceplan.model.quantity.Units;
+import org.serviceplan.model.source.CellRef;
+import org.serviceplan.model.text.FoldedText;
+import org.serviceplan.model.text.LayoutText;
+
+/**
+ * Tables of one annex 2 that report of the same measures, each of another part of the year, as their sheets or titles say: 上半年 and
+ * 下半年. What came of a measure in the year is what all of them say.
+ */
+@RequiredArgsConstructor
+final class YearParts {
+    private static final Pattern PART =
+            Pattern.compile("[上下]半年|第?[一二三四1-4]季|[Qq][1-4]|(?:1|7|一|七)\\s?[-－至~～到]\\s?(?:6|12|六|十二)月");
+
+    private final IdentityResolver identities;
+
+    /** The readings that belong together, in groups; none of most files. */
+    List<List<Reading>> groups(List<Reading> readings) {
+        List<List<Reading>> groups = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.annex().kind() == AnnexKind.OUTCOMES && !part(reading).isEmpty()) {
+                groups.stream()
+                        .filter(group -> group.stream().allMatch(other -> areOfOne(other, reading)))
+                        .findFirst()
+                        .orElseGet(() -> begun(groups))
+                        .add(reading);
+            }
+        }
+        groups.removeIf(group -> group.size() < 2);
+        return groups;
+    }
+
+    private static List<Reading> begun(List<List<Reading>> groups) {
+        List<Reading> group = new ArrayList<>();
+        groups.add(group);
+        return group;
+    }
+
+    private boolean areOfOne(Reading one, Reading other) {
+        return !part(one).equals(part(other))
+                && words(one).equals(words(other))
+                && identities.told(one.table()).mayBe(identities.told(other.table()));
+    }
+
+    /** Which part of the year a table is about, by its sheet's name or else its title; empty where neither says so. */
+    private static String part(Reading reading) {
+        Matcher sheet = PART.matcher(reading.annex().sheet());
+        Matcher title = PART.matcher(reading.annex().title());
+        return sheet.find() ? sheet.group() : title.find() ? title.group() : "";
+    }
+
+    private static Map<Integer, List<FoldedText>> words(Reading reading) {
+        return reading.annex().items().stream()
+                .collect(Collectors.toMap(PlanItem::ordinal, YearParts::words, (one, other) -> List.of()));
+    }
+
+    private static List<FoldedText> words(PlanItem item) {
+        return item.measures().stream()
+                .map(measure -> FoldedText.of(measure.text()))
+                .toList();
+    }
+
+    /** One annex of the parts, which have the same measures. */
+    static Reading together(List<Reading> parts, Units units) {
+        Reading first = parts.get(0);
+        List<PlanItem> items = new ArrayList<>();
+        Set<String> reported = new HashSet<>();
+        for (int i = 0; i < first.annex().items().size(); i++) {
+            PlanItem item = first.annex().items().get(i);
+            List<Measure> measures = new ArrayList<>();
+            for (int m = 0; m < item.measures().size(); m++) {
+                measures.add(together(parts, i, m, units, reported));
+            }
+            items.add(new PlanItem(item.ordinal(), item.heading(), item.cell(), measures));
+        }
+        Annex annex = first.annex();
+        Annex whole = new OutcomesAnnex(annex.office(), annex.year(), annex.title(), annex.sheet(), items);
+        return new Reading(
+                whole,
+                first.table(),
+                findings(parts, reported),
+                parts.stream().anyMatch(Reading::fromPath),
+                parts.stream().anyMatch(Reading::isOurs));
+    }
+
+    /**
+     * A measure with what all parts say of it.
+     *
+     * @param reported takes the cells of its outcomes, as far as any part reports something
+     */
+    private static Measure together(List<Reading> parts, int item, int place, Units units, Set<String> reported) {
+        List<String> texts = new ArrayList<>();
+        List<CellRef> cells = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (Reading part : parts) {
+            Outcome outcome =
+                    part.annex().items().get(item).measures().get(place).outcome();
+            if (outcome != null) {
+                all.add(key(part.annex().sheet(), outcome.cell()));
+                if (outcome.isReported()) {
+                    texts.add(outcome.text());
+                    boolean first =
+                            part.annex().sheet().equals(parts.get(0).annex().sheet());
+                    cells.add(
+                            first
+                                    ? outcome.cell()
+                                    : outcome.cell().on(part.annex().sheet()));
+                }
+            }
+        }
+        Measure measure = parts.get(0).annex().items().get(item).measures().get(place);
+        if (texts.isEmpty()) {
+            return measure;
+        }
+        reported.addAll(all);
+        return measure.toBuilder()
+                .outcome(Outcome.parse(LayoutText.joined(String.join("\n", texts)), cells.get(0), units))
+                .build();
+    }
+
+    private static String key(String sheet, CellRef cell) {
+        return sheet + "!" + cell;
+    }
+
+    /** What is found in the parts, but for outcomes that are blank in one and not in another. */
+    private static Findings findings(List<Reading> parts, Set<String> reported) {
+        List<String> sheets =
+                parts.stream().map(part -> part.annex().sheet()).distinct().toList();
+        Findings all = Findings.of(List.of(FindingType.OUTCOMES_BY_PARTS_OF_YEAR.ofSheet(
+                sheets.get(0),
+                String.join("、", sheets),
+                parts.size(),
+                sheets.stream().map(name -> "「" + name + "」").collect(Collectors.joining("、")))));
+        for (Reading part : parts) {
+            all = all.and(part.findings().kept().stream()
+                    .filter(finding -> !isBlankHereAlone(finding, reported))
+                    .toList());
+        }
+        return all;
+    }
+
+    private static boolean isBlankHereAlone(Finding finding, Set<String> reported) {
+        CellRef cell = finding.cell();
+        String sheet = finding.sheet();
+        return finding.code().equals(FindingType.BLANK_OUTCOME.code())
+                && cell != null
+                && sheet != null
+                && reported.contains(key(sheet, cell));
+    }
+}
