@@ -19,6 +19,7 @@ import org.serviceplan.batch.nightly.NightlyCommand;
 import org.serviceplan.batch.operations.PurgeCommand;
 import org.serviceplan.batch.operations.RunsCommand;
 import org.serviceplan.batch.operations.StatusCommand;
+import org.serviceplan.batch.program.UnknownArguments;
 import org.serviceplan.batch.remote.WorkerCommand;
 import org.serviceplan.batch.synthetic.SamplesCommand;
 import org.serviceplan.batch.template.TemplateCommand;
@@ -93,7 +94,7 @@ public final class ServicePlan implements Runnable {
     private static int explain(ParameterException failure, String[] args) {
         PrintWriter err = failure.getCommandLine().getErr();
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            err.println("不認得的參數：" + String.join(" ", unmatched.getUnmatched()));
+            UnknownArguments.explain(unmatched).forEach(err::println);
         } else if (failure instanceof MissingParameterException missing) {
             err.println("缺少參數："
                     + missing.getMissing().stream()

@@ -1,9 +1,8 @@
 package org.serviceplan.batch.config;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -14,6 +13,7 @@ import org.serviceplan.batch.database.DatabaseDescription;
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.program.DatabaseCommand;
 import org.serviceplan.batch.program.ExitStatus;
+import org.serviceplan.batch.settings.UnknownNames;
 import org.serviceplan.batch.terminal.TextTable;
 
 /** The config check command: which settings are in force, where each comes from, and whether a night could run with them. */
@@ -51,8 +51,7 @@ public final class ConfigCheckCommand extends DatabaseCommand {
                 .map(setting -> List.of(setting.name(), setting.source(), setting.shown()))
                 .toList();
         TextTable.lines(List.of("設定", "來源", "值"), rows).forEach(out::println);
-        // A group that is given a value is a name that means nothing and a value that cannot be read.
-        Set<String> faults = new LinkedHashSet<>(settings.slips());
+        List<String> faults = new ArrayList<>(UnknownNames.of(environment).doubts());
         faults.addAll(preparation.faults());
         faults.addAll(OutputCheck.faults(preparation.settings(), preparation.monitoring()));
         faults.forEach(out::println);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,24 +15,20 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 
 import org.serviceplan.batch.preparation.Preparation;
 import org.serviceplan.batch.settings.OwnSetting;
 import org.serviceplan.batch.settings.SettingText;
-import org.serviceplan.batch.settings.ValueAdvice;
 
 /**
  * The settings in force.
  *
  * @param known those of our own, set or not, and those of the database
- * @param slips what to say of names of our own kind that mean nothing, a message each
  */
-record Settings(List<Setting> known, List<String> slips) {
+record Settings(List<Setting> known) {
     private static final List<String> OF_THE_DATABASE =
             List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
     private static final Pattern SECRET = Pattern.compile("password|secret|token|heartbeat\\..*url");
@@ -66,7 +61,7 @@ record Settings(List<Setting> known, List<String> slips) {
         List<Setting> known = new ArrayList<>();
         ours.forEach((name, inForce) -> known.add(setting(name, inForce, environment)));
         OF_THE_DATABASE.forEach(name -> known.add(setting(name, "", environment)));
-        return new Settings(known, slips(environment));
+        return new Settings(known);
     }
 
     /** Adds settings by their names, each with what is in force; an empty text where that is nothing. */
@@ -113,27 +108,5 @@ record Settings(List<Setting> known, List<String> slips) {
             return "環境變數";
         }
         return source.contains("systemProperties") ? "Java 系統屬性" : Objects.toString(origin, "設定檔");
-    }
-
-    private static List<String> slips(ConfigurableEnvironment environment) {
-        TreeSet<String> slips = new TreeSet<>();
-        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-            if (source instanceof IterableConfigurationPropertySource iterable) {
-                iterable.stream()
-                        .filter(OwnSetting.ROOT::isAncestorOf)
-                        .filter(name -> !OwnSetting.isNamed(name))
-                        .filter(name -> !(ofVariables(source) && OwnSetting.isNamedByVariable(name)))
-                        .forEach(name -> slips.add(slip(name)));
-            }
-        }
-        return List.copyOf(slips);
-    }
-
-    private static boolean ofVariables(ConfigurationPropertySource source) {
-        return source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
-    }
-
-    private static String slip(ConfigurationPropertyName name) {
-        return OwnSetting.isGroup(name) ? ValueAdvice.ofGroup(name) : "不認得的設定 " + name + "：請檢查拼字。";
     }
 }

@@ -21,6 +21,7 @@ import org.serviceplan.batch.program.ExitStatus;
 import org.serviceplan.batch.program.Failure;
 import org.serviceplan.batch.program.OrderlyStop;
 import org.serviceplan.batch.program.SpringDefaults;
+import org.serviceplan.batch.settings.UnknownNames;
 import org.serviceplan.batch.terminal.Terminal;
 
 /** The nightly command from start to exit status. */
@@ -79,6 +80,7 @@ final class NightlyProgram {
         application.addInitializers(context -> {
             Preparation preparation = Preparation.of(context.getEnvironment());
             preparation.requireSound();
+            UnknownNames.of(context.getEnvironment()).doubts().forEach(LOG::warn);
             context.getBeanFactory().registerSingleton("preparation", preparation);
             context.getBeanFactory().registerSingleton("servicePlanProperties", preparation.settings());
             monitoring = Monitoring.of(preparation.monitoring(), startedAt);

@@ -10,16 +10,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
-import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+
+import org.serviceplan.batch.settings.WrittenPlace;
 
 /** What to say of files of settings that cannot be read, in Traditional Chinese: which file, which line, and how to go on. */
 final class SettingFileFault {
@@ -32,7 +30,8 @@ final class SettingFileFault {
 
     /** What is wrong with this file. */
     static String of(Resource file, Exception failure) {
-        return "設定檔「" + name(file) + "」" + fault(file, NestedExceptionUtils.getMostSpecificCause(failure)) + AGAIN;
+        return "設定檔" + WrittenPlace.file(file) + fault(file, NestedExceptionUtils.getMostSpecificCause(failure))
+                + AGAIN;
     }
 
     /** Whether it was while files of settings were looked for; Spring's exceptions of that have nothing else in common. */
@@ -44,7 +43,8 @@ final class SettingFileFault {
     /** What kept files of settings from being found. */
     static String of(Throwable failure) {
         if (failure instanceof ConfigDataNotFoundException missing) {
-            return "找不到設定檔（" + missing.getMessage() + "）" + where(missing.getOrigin()) + "。請更正路徑，或在其前加上 optional:"
+            return "找不到設定檔（" + missing.getMessage() + "）"
+                    + WrittenPlace.of(missing.getOrigin()).map("，指定於"::concat).orElse("") + "。請更正路徑，或在其前加上 optional:"
                     + AGAIN;
         }
         return "設定檔無法讀取（" + NestedExceptionUtils.getMostSpecificCause(failure).getMessage() + "）。請更正" + AGAIN;
@@ -52,7 +52,7 @@ final class SettingFileFault {
 
     private static String fault(Resource file, Throwable cause) {
         if (cause instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
-            return at(yaml.getProblemMark().getLine() + 1) + "有誤（"
+            return WrittenPlace.line(yaml.getProblemMark().getLine() + 1) + "有誤（"
                     + Objects.requireNonNullElse(yaml.getProblem(), firstLine(yaml))
                     + "）。請檢查縮排（用空白而非 Tab，同層對齊）、冒號後的空白、引號是否成對、名稱是否重複";
         }
@@ -74,26 +74,6 @@ final class SettingFileFault {
         return String.valueOf(yaml.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static String where(@Nullable Origin property) {
-        Origin named = property instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : property;
-        return named instanceof TextResourceOrigin text && text.getResource() != null && text.getLocation() != null
-                ? "，指定於「" + name(text.getResource()) + "」"
-                        + at(text.getLocation().getLine() + 1)
-                : "";
-    }
-
-    private static String name(Resource file) {
-        try {
-            return file.getFile().toPath().toAbsolutePath().normalize().toString();
-        } catch (IOException e) {
-            return file.getDescription();
-        }
-    }
-
-    private static String at(int line) {
-        return "第 " + line + " 行";
-    }
-
     /** The first line that is so; nothing where none is. Letters stand for bytes. */
     private static String line(Resource file, Predicate<String> isSo) {
         try {
@@ -102,7 +82,7 @@ final class SettingFileFault {
             return lines.stream()
                     .filter(isSo)
                     .findFirst()
-                    .map(line -> at(lines.indexOf(line) + 1))
+                    .map(line -> WrittenPlace.line(lines.indexOf(line) + 1))
                     .orElse("");
         } catch (IOException e) {
             return "";

@@ -17,7 +17,7 @@ public record GivenSettings(ServicePlanProperties own, MonitoringProperties moni
     /** The settings in force, from wherever Spring finds them. */
     public static GivenSettings of(Environment environment) {
         Binder binder = Binder.get(environment);
-        ValueReading reading = new ValueReading();
+        ValueReading reading = ValueReading.of(environment);
         ServicePlanProperties own =
                 binder.bindOrCreate(OwnSetting.ROOT, Bindable.of(ServicePlanProperties.class), reading);
         MonitoringProperties monitoring =

@@ -3,6 +3,7 @@ package org.serviceplan.batch.settings;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,18 @@ public record OwnSetting(ConfigurationPropertyName name, List<RecordComponent> p
     /** Whether a name is that of a group of settings, which has no value itself. */
     public static boolean isGroup(ConfigurationPropertyName name) {
         return all().anyMatch(one -> name.isAncestorOf(one.name));
+    }
+
+    /** The setting whose name is nearest to one that means nothing, where one is near enough. */
+    public static Optional<String> nearest(String name) {
+        String root = ROOT + ".";
+        if (!name.startsWith(root)) {
+            return Optional.empty();
+        }
+        return NearestName.to(
+                        name.substring(root.length()),
+                        all().map(one -> one.name.toString().substring(root.length())))
+                .map(root::concat);
     }
 
     /** Its value in a record that holds it; null where that is nothing. */

@@ -23,7 +23,7 @@ public record ReadingSettings(
     /** The settings in force, from wherever Spring finds them. */
     public static ReadingSettings of(Environment environment) {
         Binder binder = Binder.get(environment);
-        ValueReading reading = new ValueReading();
+        ValueReading reading = ValueReading.of(environment);
         Own own = binder.bindOrCreate(OwnSetting.ROOT, Bindable.of(Own.class), reading);
         return new ReadingSettings(own.vocabulary, own.roster, own.limits, reading.values());
     }

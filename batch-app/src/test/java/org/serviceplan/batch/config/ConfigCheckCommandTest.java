@@ -95,7 +95,7 @@ class ConfigCheckCommandTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(printed)
-                .contains("不認得的設定 serviceplan.outptu")
+                .contains("不認得的設定 serviceplan.outptu：是否為 serviceplan.output？")
                 .contains("serviceplan.inbox 不是可讀取的資料夾：" + folder.resolve("nowhere"))
                 .contains("未設定 serviceplan.output")
                 .contains("設定 serviceplan.workers 的值「viele」不正確。請填 1 至 16 的整數，或 remote。")
@@ -236,17 +236,15 @@ class ConfigCheckCommandTest {
     }
 
     @Test
-    void variablesAreNoSlipsThoughTheirNamesHaveNoHyphens() {
+    void variablesAreSettingsThoughTheirNamesHaveNoHyphens() {
         StandardEnvironment environment = new StandardEnvironment();
         String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
-        Map<String, Object> variables =
-                Map.of("SERVICEPLAN_LIMITS_FILE_SIZE", "30MB", "SERVICEPLAN_LIMITS_FILE_SISE", "1MB");
+        Map<String, Object> variables = Map.of("SERVICEPLAN_LIMITS_FILE_SIZE", "30MB");
         environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, variables));
         ConfigurationPropertySources.attach(environment);
 
         Settings settings = Settings.of(environment, Preparation.of(environment));
 
-        assertThat(settings.slips()).containsExactly("不認得的設定 serviceplan.limits.file.sise：請檢查拼字。");
         assertThat(settings.known()).contains(new Settings.Setting("serviceplan.limits.file-size", "30MB", "環境變數"));
     }
 

@@ -222,7 +222,7 @@ class InspectCommandTest {
         Path book = SAMPLES.resolve("112/花蓮縣榮民服務處.xlsx");
         Path file = Files.writeString(
                 folder.resolve("夜間.properties"),
-                "serviceplan.year=abc\nserviceplan.worker.threads=99\nserviceplan.heartbeat.timeout=bald\nserviceplan.no=1\n");
+                "serviceplan.year=abc\nserviceplan.worker.threads=99\nserviceplan.heartbeat.timeout=bald\n");
         assertThat(execute(
                         new StringWriter(),
                         "--spring.config.location=file:" + file,
@@ -230,12 +230,13 @@ class InspectCommandTest {
                         book.toString()))
                 .isZero();
 
-        Files.writeString(file, "serviceplan.limits=5\n", StandardOpenOption.APPEND);
+        Files.writeString(file, "serviceplan.limits=5\nserviceplan.limit.time=1m\n", StandardOpenOption.APPEND);
         StringWriter errors = new StringWriter();
         assertThat(executeWithErrors(errors, "--spring.config.location=file:" + file, book.toString()))
                 .isEqualTo(2);
         assertThat(errors.toString())
                 .contains("設定 serviceplan.limits 是一組設定，本身沒有值。")
+                .contains("不認得的設定 serviceplan.limit.time（「" + file + "」第 5 行）：是否為 serviceplan.limits.time？")
                 .doesNotContain("serviceplan.year", "serviceplan.worker", "serviceplan.heartbeat");
     }
 

@@ -107,6 +107,21 @@ class SettingFileTest {
                 .endsWith("）。請更正，再執行一次。" + System.lineSeparator());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"config check --no-database", "nightly", "worker", "inspect ."})
+    void nameThatMeansNothingIsToldWithItsFileAndItsLine(String command, CapturedOutput output) throws IOException {
+        String file = write(
+                "application.yml",
+                "serviceplan:\n  mail:\n  limits:\n    tiem: 2m\n  workers: 3\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(run(command.split(" "))).isEqualTo(ExitStatus.USAGE);
+        assertThat(output)
+                .containsOnlyOnce("不認得的設定 serviceplan.limits.tiem（「" + file
+                        + "」第 4 行）：是否為 serviceplan.limits.time？（Did you mean serviceplan.limits.time?）")
+                .doesNotContain("serviceplan.mail 是一組設定");
+    }
+
     @Test
     void propertiesStillGoBeforeYaml(CapturedOutput output) throws IOException {
         write("application.yml", "serviceplan:\n  strict: true\n  workers: 3\n", StandardCharsets.UTF_8);
