@@ -102,10 +102,16 @@ final class EntrySplitter {
             return true;
         }
         if (style == null) {
-            return marker.number() == 1 && text.charAt(at - 1) == '\n';
+            return marker.number() == 1 && text.charAt(at - 1) == '\n' && !isOfDeeperLists(marker);
         }
         int step = marker.number() - last;
         return step == 1 || (step > 1 && step <= WIDEST_GAP && endsSentence(text, at));
+    }
+
+    /** Below a line of text, 1) is mostly what that line is about. */
+    private static boolean isOfDeeperLists(ListMarker marker) {
+        return marker.style() == ListMarker.Style.DIGITS_BEFORE_BRACKET
+                || marker.style() == ListMarker.Style.CHINESE_BEFORE_BRACKET;
     }
 
     /** Whether the line before ended a sentence, so that a number out of turn is not one that a hard line break pushed to the front. */

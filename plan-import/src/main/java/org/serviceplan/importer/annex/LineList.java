@@ -14,22 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineList {
     private static final String SPACES = "[\\s　]{0,4}";
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String LETTERS = "ABCDEFGHIJ";
     private static final String DIGITS = "123456789";
-    private static final String CHINESE = "一二三四五六七八九十";
 
     /** How the lines of a list begin. */
     @RequiredArgsConstructor
     private enum Kind {
         BULLET(Pattern.compile(SPACES + "(?<mark>[●○◆◇■□◎★☆▲△▶►➢✓✔•‧·▪*＊※→]|[-－](?![0-9０-９]))" + SPACES), ""),
-        STEM(Pattern.compile(SPACES + "[（(]?(?<number>[甲乙丙丁戊己庚辛壬癸])[)）、.．：:]" + SPACES), STEMS),
+        STEM(
+                Pattern.compile(SPACES + "[（(]?(?<number>[" + ListMarker.STEMS + "])[)）、.．：:]" + SPACES),
+                ListMarker.STEMS),
         LETTER(Pattern.compile(SPACES + "[（(]?(?<number>[A-J])[)）、.．：:]" + SPACES), LETTERS),
         LEVEL(
                 Pattern.compile(
-                        SPACES + "[1-9][-－](?<number>[1-9])(?:[、.．：:]|(?=[\\s　\u4E00-\u9FFF&&[^年月日人時至]]))" + SPACES),
+                        SPACES + "[1-9][-－](?<number>[1-9])(?:[、.．：:]|(?=[\\s　\\u4E00-\\u9FFF&&[^年月日人時至]]))" + SPACES),
                 DIGITS),
-        WORDED(Pattern.compile(SPACES + "(?:第|作法|做法|措施|策略)(?<number>[一二三四五六七八九十])[項、，,：:.．]{1,2}" + SPACES), CHINESE);
+        WORDED(
+                Pattern.compile(SPACES + "(?:第|作法|做法|措施|策略)(?<number>[" + ListMarker.CHINESE_NUMBERS
+                        + "])[項、，,：:.．]{1,2}" + SPACES),
+                ListMarker.CHINESE_NUMBERS);
 
         private final Pattern start;
         private final String series;
