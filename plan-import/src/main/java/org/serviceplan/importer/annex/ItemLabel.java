@@ -22,7 +22,7 @@ final class ItemLabel {
     /** The heading without it, as a list is numbered: 一、; and without （續） behind it. */
     static String removed(String heading) {
         String bare = uncontinued(heading);
-        if (bare.isEmpty() || NUMBER_STARTS.indexOf(bare.charAt(0)) >= 0) {
+        if (!bare.isEmpty() && NUMBER_STARTS.indexOf(bare.charAt(0)) >= 0) {
             return withPoint(bare);
         }
         if (bare.indexOf('要') < 0) {
