@@ -23,8 +23,9 @@ import org.serviceplan.batch.settings.WrittenPlace;
 final class SettingFileFault {
     private static final String AGAIN = "，再執行一次。";
     private static final String READING = ConfigDataEnvironmentPostProcessor.class.getPackageName() + ".";
-    /** A Windows path, as a rule: C:\\users. */
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?!\\p{XDigit}{4})");
+    /** A Windows path, as a rule: C:\\users, C:\\收件匣. */
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\(?:u(?!\\p{XDigit}{4})|[^\\x00-\\x7F])");
 
     private SettingFileFault() {}
 
@@ -63,10 +64,15 @@ final class SettingFileFault {
             return line(file, line -> line.indexOf(reader.getCodePoint()) >= 0) + "有不允許的控制字元（" + cause.getMessage()
                     + "）。請刪除後存檔";
         }
-        String escape = line(file, line -> BROKEN_ESCAPE.matcher(line).find());
+        String escape = line(
+                file, line -> !isComment(line) && BROKEN_ESCAPE.matcher(line).find());
         return escape.isEmpty()
                 ? "無法讀取（" + cause.getMessage() + "）。請更正"
-                : escape + "的 \\u 之後不是四位十六進位數（" + cause.getMessage() + "）。路徑請用 / 或 \\\\ 分隔";
+                : escape + "有無法解讀的 \\（" + cause.getMessage() + "）。路徑請用 / 或 \\\\ 分隔";
+    }
+
+    private static boolean isComment(String line) {
+        return line.stripLeading().startsWith("#") || line.stripLeading().startsWith("!");
     }
 
     /** Some have no other message of their own. */

@@ -26,16 +26,26 @@ abstract class SettingFileLoader implements PropertySourceLoader {
     @Override
     public List<PropertySource<?>> load(String name, Resource file) {
         try {
-            return loader.load(name, file);
+            return loader.load(name, understood(file));
         } catch (IOException | RuntimeException e) {
             throw new UsageException(SettingFileFault.of(file, e));
         }
     }
 
-    /** Of {@code .properties} files. */
+    /** The file as the loader of Spring understands it. */
+    Resource understood(Resource file) {
+        return file;
+    }
+
+    /** Of {@code .properties} files, and of those in XML, which say themselves how they are encoded. */
     static final class OfProperties extends SettingFileLoader {
         OfProperties() {
             super(new PropertiesPropertySourceLoader());
+        }
+
+        @Override
+        Resource understood(Resource file) {
+            return String.valueOf(file.getFilename()).endsWith(".xml") ? file : new Utf8Properties(file);
         }
     }
 

@@ -76,14 +76,50 @@ class SettingFileTest {
         assertTold(output, "設定檔「" + file + "」第 2 行有不允許的控制字元（special characters are not allowed）。請刪除後存檔，再執行一次。");
     }
 
-    @Test
-    void pathOfWindowsInPropertiesIsToldWithHowToWriteIt(CapturedOutput output) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\users\\in", "C:\\\\in\\uabc", "C:\\收件匣", "C:\\\\\\匣abcd"})
+    void pathOfWindowsInPropertiesIsToldWithHowToWriteIt(String path, CapturedOutput output) throws IOException {
         String file = write(
                 "application.properties",
-                "serviceplan.output=C:\\\\users\\\\out\nserviceplan.inbox=C:\\users\\in\n",
+                "# C:\\users, C:\\收件匣\nserviceplan.output=C:\\\\users\\\\收件匣\nserviceplan.inbox=" + path + "\n",
                 StandardCharsets.UTF_8);
-        assertTold(
-                output, "設定檔「" + file + "」第 2 行的 \\u 之後不是四位十六進位數（Malformed \\uxxxx encoding.）。路徑請用 / 或 \\\\ 分隔，再執行一次。");
+        assertTold(output, "設定檔「" + file + "」第 3 行有無法解讀的 \\（Malformed \\uxxxx encoding.）。路徑請用 / 或 \\\\ 分隔，再執行一次。");
+    }
+
+    @Test
+    void propertiesAreReadInUtf8WithTheirEscapes(CapturedOutput output) throws IOException {
+        Files.createDirectory(folder.resolve("收件匣𠮷"));
+        write(
+                "application.properties",
+                "\uFEFFserviceplan.strict=true\n# C:\\報表\nserviceplan.inbox=" + folder + "/收件匣𠮷\nserviceplan.output="
+                        + folder + "/\\u5831\\u8868\nserviceplan.mail.headquarters[]=é@example.org,表@example.org\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(run("config", "check", "--no-database")).isZero();
+        assertThat(output)
+                .containsPattern("serviceplan\\.strict .*application\\.properties\\S* - 1:20 +true\\R")
+                .containsPattern("serviceplan\\.inbox .*application\\.properties\\S* - 3:19 +" + folder + "/收件匣𠮷\\R")
+                .containsPattern("serviceplan\\.output .*application\\.properties\\S* - 4:20 +" + folder + "/報表\\R")
+                .contains("設定：可以執行。");
+    }
+
+    @Test
+    void propertiesInAnotherEncodingAreToldWithTheFirstLineThatShowsIt(CapturedOutput output) throws IOException {
+        String file = write("application.properties", "a=1\nserviceplan.inbox=收件匣\n", Charset.forName("Big5"));
+        assertTold(output, "設定檔「" + file + "」第 2 行不是 UTF-8 編碼（not UTF-8）。請以 UTF-8 編碼存檔，再執行一次。");
+    }
+
+    @Test
+    void propertiesInXmlSayThemselvesHowTheyAreEncoded(CapturedOutput output) throws IOException {
+        write(
+                "application.xml",
+                "<?xml version=\"1.0\" encoding=\"Big5\"?><!DOCTYPE properties SYSTEM \"http://java.sun.com/dtd/properties.dtd\">"
+                        + "<properties><entry key=\"serviceplan.inbox\">收件匣</entry></properties>",
+                Charset.forName("Big5"));
+
+        run("config", "check", "--no-database");
+
+        assertThat(output).containsPattern("serviceplan\\.inbox .* 收件匣\\R");
     }
 
     @Test
