@@ -24,6 +24,7 @@ class RandomKillTest {
     /** Whether there is time for whatever the usual tests leave out. */
     static final boolean SOAK = KILLS > 2;
 
+    private static final int OFFICES = SOAK ? 10 : 4;
     private static final int MOST_IN_A_ROW = 3;
     private static final String YEAR = "--year=112";
     private static final String AS_OF = "--as-of=2024-02-01T02:00:00+08:00";
@@ -36,7 +37,11 @@ class RandomKillTest {
     @BeforeEach
     void inbox() {
         int status = new CommandLine(new SamplesCommand())
-                .execute("--offices=10", "--years=111-112", "--faulty=0.2", "--output=" + folder.resolve("samples"));
+                .execute(
+                        "--offices=" + OFFICES,
+                        "--years=111-112",
+                        "--faulty=0.2",
+                        "--output=" + folder.resolve("samples"));
         assertThat(status).isZero();
         inbox = folder.resolve("samples/inbox");
     }
