@@ -28,7 +28,7 @@ final class HeadColumns {
     private final List<TableHead.PassedOver> captions = new ArrayList<>();
 
     /** A column and what its head says. */
-    private record Word(Vocabulary.Head head, TableHead.Column column) {
+    private record Word(HeadWord head, TableHead.Column column) {
 
         boolean isLike(Word other) {
             return head.role() == other.head.role();
@@ -36,7 +36,7 @@ final class HeadColumns {
     }
 
     /** Adds the next column, from left to right. */
-    void add(Vocabulary.Head head, TableHead.Column column) {
+    void add(HeadWord head, TableHead.Column column) {
         if (head.role() == ColumnRole.NUMBER) {
             numbers.add(column);
         }
@@ -76,7 +76,7 @@ final class HeadColumns {
     }
 
     /** Adds a column in place of what its word was taken for. */
-    void replace(Vocabulary.Head head, TableHead.Column column) {
+    void replace(HeadWord head, TableHead.Column column) {
         words.removeIf(word -> word.column().contains(column.head().column()));
         add(head, column);
     }
@@ -87,7 +87,7 @@ final class HeadColumns {
     }
 
     /** What came of the parts of a year is what came of the year, and so it is with what is to be done in them. */
-    private static boolean goesOn(Vocabulary.Head before, Vocabulary.Head head) {
+    private static boolean goesOn(HeadWord before, HeadWord head) {
         return (head.role() == ColumnRole.OUTCOME || head.role() == ColumnRole.DEADLINE)
                 && before.role() == head.role()
                 && before.edition().isPartBeside(head.edition());
@@ -140,7 +140,7 @@ final class HeadColumns {
         return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears);
     }
 
-    private static boolean isSurer(Vocabulary.Head head, Vocabulary.Head before, @Nullable MinguoYear year) {
+    private static boolean isSurer(HeadWord head, HeadWord before, @Nullable MinguoYear year) {
         int fitter = Boolean.compare(head.edition().fits(year), before.edition().fits(year));
         int later = Integer.compare(head.edition().recency(), before.edition().recency());
         return fitter > 0 || (fitter == 0 && (later > 0 || (later == 0 && head.rank() < before.rank())));

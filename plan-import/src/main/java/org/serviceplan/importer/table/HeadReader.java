@@ -30,7 +30,7 @@ final class HeadReader {
     private final HeadColumns columns = new HeadColumns();
 
     /** A word as it stands in a column: where it begins and ends, and what it says. */
-    private record Word(Vocabulary.Head head, CellRef ref, CellRef end, String text) {
+    private record Word(HeadWord head, CellRef ref, CellRef end, String text) {
 
         TableHead.Column column(CellRef first, int last) {
             return new TableHead.Column(first, last, text, head.edition().year(), null);
@@ -101,7 +101,7 @@ final class HeadReader {
     }
 
     private @Nullable Word word(int column, int first, int last, String text) {
-        Vocabulary.Head head = words.find(text).orElse(null);
+        HeadWord head = words.find(text).orElse(null);
         CellRef ref = CellRef.of(first, column);
         return head == null ? null : new Word(head, ref, last == first ? ref : CellRef.of(last, column), text);
     }
@@ -209,7 +209,7 @@ final class HeadReader {
 
     /** Adds a column of both as one of its own, called as the caption does that says which of several it is. */
     private void addAs(ColumnRole role, HeadEdition edition, int column, Word word) {
-        Vocabulary.Head head = word.head().of(role).of(edition);
+        HeadWord head = word.head().of(role).of(edition);
         boolean several = !edition.equals(HeadEdition.ONLY);
         CellRef ref = several ? captionRef(column, word) : CellRef.of(word.ref().row(), column);
         String text = several ? caption(column, word) : word.text();

@@ -225,8 +225,7 @@ final class HeadRows {
 
     /** Whether a cell says which column of a head of both it is: 作法 under 具體作法及執行成效. */
     private boolean isLabelBelow(Cell cell, Cell above) {
-        return words.find(above.text()).filter(Vocabulary.Head::isOfBoth).isPresent()
-                && words.isMeasureLabel(cell.text());
+        return words.find(above.text()).filter(HeadWord::isOfBoth).isPresent() && words.isMeasureLabel(cell.text());
     }
 
     /** A number with a text beside it, or before the first text alone, is an item's; captions have none, or one each. */

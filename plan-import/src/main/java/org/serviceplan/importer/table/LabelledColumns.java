@@ -38,7 +38,7 @@ final class LabelledColumns {
     }
 
     private void add(Cell label, ColumnRole role, HeadEdition edition) {
-        Vocabulary.Head head = new Vocabulary.Head(role, Integer.MAX_VALUE, edition, false);
+        HeadWord head = new HeadWord(role, Integer.MAX_VALUE, edition, false);
         columns.replace(
                 head,
                 new TableHead.Column(label.ref(), grid.lastColumn(label.ref()), label.text(), edition.year(), null));

@@ -69,7 +69,7 @@ final class RowJudge {
                 && number.text().length() > 1
                 && number.text().length() <= LONGEST_NUMBER
                 && Character.isIdeographic(number.text().charAt(1))
-                && vocabulary.isHead(number.text(), ColumnRole.NUMBER);
+                && vocabulary.heads().role(number.text()) == ColumnRole.NUMBER;
     }
 
     /** A row over the columns that is numbered as items are, in a table without a column of items; its heading need not be known. */

@@ -33,7 +33,7 @@ final class SideBySide {
         boolean measures = false;
         for (Cell cell : heads.cells()) {
             ColumnRole role =
-                    vocabulary.head(cell.text()).map(Vocabulary.Head::role).orElse(null);
+                    vocabulary.heads().find(cell.text()).map(HeadWord::role).orElse(null);
             if (role != null && seen.putIfAbsent(Vocabulary.folded(cell.text()), role) != null) {
                 start = start < 0 ? cell.ref().column() : start;
                 repeated++;

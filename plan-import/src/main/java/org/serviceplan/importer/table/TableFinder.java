@@ -40,7 +40,7 @@ public final class TableFinder {
      */
     public TableFinder(Vocabulary vocabulary, Predicate<String> isItemHeading) {
         this.judge = new RowJudge(vocabulary, isItemHeading);
-        this.words = new HeadWords(vocabulary);
+        this.words = vocabulary.heads();
         this.heads = new HeadFinder(words);
         this.lines = new LineReader(vocabulary);
         this.footers = new FooterReader(vocabulary, lines);
@@ -161,7 +161,7 @@ public final class TableFinder {
     private int words(String text) {
         int words = 0;
         for (String word : BETWEEN_WORDS.split(text.strip(), -1)) {
-            if (vocabulary.head(word).isEmpty()) {
+            if (vocabulary.heads().find(word).isEmpty()) {
                 return 0;
             }
             words++;

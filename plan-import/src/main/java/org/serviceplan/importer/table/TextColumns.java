@@ -84,7 +84,7 @@ final class TextColumns {
     private static long heads(String text, TextSplit split, Vocabulary vocabulary) {
         return text.lines()
                 .mapToLong(line -> split.fields(line).stream()
-                        .filter(field -> vocabulary.head(field.text()).isPresent())
+                        .filter(field -> vocabulary.heads().find(field.text()).isPresent())
                         .count())
                 .max()
                 .orElse(0);

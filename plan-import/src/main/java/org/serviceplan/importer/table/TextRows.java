@@ -80,7 +80,7 @@ final class TextRows {
 
     private long heads(List<Field> fields) {
         return fields.stream()
-                .filter(field -> vocabulary.head(field.text()).isPresent())
+                .filter(field -> vocabulary.heads().find(field.text()).isPresent())
                 .count();
     }
 
@@ -135,10 +135,7 @@ final class TextRows {
     }
 
     private @Nullable ColumnRole roleAt(int column) {
-        return vocabulary
-                .head(head.get(column).text())
-                .map(Vocabulary.Head::role)
-                .orElse(null);
+        return vocabulary.heads().role(head.get(column).text());
     }
 
     /** As many fields as the head has, or each right under the head of its column where whole lines stand like that as well. */
