@@ -84,8 +84,12 @@ public final class InspectCommand extends PropertyCommand {
     }
 
     private AnnexImporter importer() {
+        List<String> properties = settings();
+        if (!isAnythingSet(properties)) {
+            return AnnexImporter.standard();
+        }
         try {
-            ReadingSettings settings = ReadingSettings.of(environment(settings()));
+            ReadingSettings settings = ReadingSettings.of(environment(properties));
             return AnnexImporter.of(
                     DataFiles.roster(settings.roster()),
                     PlanFrameworks.standard(),

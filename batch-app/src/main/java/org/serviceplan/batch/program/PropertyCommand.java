@@ -1,8 +1,11 @@
 package org.serviceplan.batch.program;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +72,13 @@ public abstract class PropertyCommand implements Callable<Integer> {
         return OwnSetting.ROOT.isAncestorOf(name)
                 ? OwnSetting.isNamed(name) || !refusesUnknownSettings()
                 : FRAMEWORKS.stream().anyMatch(framework -> framework.isAncestorOf(name));
+    }
+
+    /** Whether anything may be set, on the command line or elsewhere; only if not is it certain. */
+    protected static boolean isAnythingSet(List<String> properties) {
+        Set<String> names = new HashSet<>(System.getenv().keySet());
+        names.addAll(System.getProperties().stringPropertyNames());
+        return !properties.isEmpty() || SettingSources.mayHoldAny(names, Path.of(""));
     }
 
     /**
