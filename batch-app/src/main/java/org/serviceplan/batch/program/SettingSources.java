@@ -41,6 +41,7 @@ final class SettingSources {
     }
 
     private static Stream<String> names(Path folder) {
-        return Arrays.stream(Objects.requireNonNullElse(folder.toAbsolutePath().toFile().list(), new String[0]));
+        return Arrays.stream(
+                Objects.requireNonNullElse(folder.toAbsolutePath().toFile().list(), new String[0]));
     }
 }

@@ -199,20 +199,14 @@ class InspectCommandTest {
 
     @Test
     void limitsThatMakeNoSenseAreToldAllAtOnce() {
-        StringWriter errors = new StringWriter();
-        assertThat(executeWithErrors(
-                        errors,
+        assertThat(refused(
                         "--serviceplan.limits.sheets=0",
                         "--serviceplan.limits.file-size=viel",
-                        "--serviceplan.limits.time=2h",
-                        SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(executeWithErrors(errors, "--spring.config.location=file:" + folder + "/none", SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(errors.toString())
+                        "--serviceplan.limits.time=2h"))
                 .contains("設定 serviceplan.limits.sheets 的值「0」不正確。請填 1 至 1000000000 的整數。")
                 .contains("設定 serviceplan.limits.time 的值「2h」不正確。請填 1s 至 1h 的時間，並寫明單位，例如 60s。")
-                .contains("設定 serviceplan.limits.file-size 的值「viel」不正確。請填大小，例如 500KB、20MB 或 1GB。")
+                .contains("設定 serviceplan.limits.file-size 的值「viel」不正確。請填大小，例如 500KB、20MB 或 1GB。");
+        assertThat(refused("--spring.config.location=file:" + folder + "/none"))
                 .contains("設定檔無法讀取（")
                 .doesNotContain("\tat ");
     }
@@ -231,10 +225,7 @@ class InspectCommandTest {
                 .isZero();
 
         Files.writeString(file, "serviceplan.limits=5\nserviceplan.limit.time=1m\n", StandardOpenOption.APPEND);
-        StringWriter errors = new StringWriter();
-        assertThat(executeWithErrors(errors, "--spring.config.location=file:" + file, book.toString()))
-                .isEqualTo(2);
-        assertThat(errors.toString())
+        assertThat(refused("--spring.config.location=file:" + file))
                 .contains("設定 serviceplan.limits 是一組設定，本身沒有值。")
                 .contains("不認得的設定 serviceplan.limit.time（「" + file + "」第 5 行）：是否為 serviceplan.limits.time？")
                 .doesNotContain("serviceplan.year", "serviceplan.worker", "serviceplan.heartbeat");
@@ -265,9 +256,7 @@ class InspectCommandTest {
                 "--sumary"
             })
     void optionsThatMeanNothingAreRefusedByName(String option) {
-        StringWriter errors = new StringWriter();
-        assertThat(executeWithErrors(errors, option, SAMPLES.toString())).isEqualTo(2);
-        assertThat(errors.toString()).contains("'" + option + "'");
+        assertThat(refused(option)).contains("'" + option + "'");
     }
 
     private Path write(String name, BookSketch book, String title, String measure) throws IOException {
@@ -283,18 +272,10 @@ class InspectCommandTest {
     void faultyVocabularyOrRosterIsNamedWithItsLine() throws IOException {
         Path words = Files.writeString(folder.resolve("詞彙.csv"), "kind,word\nMEASURES,作法\n");
         Path offices = Files.writeString(folder.resolve("名冊.csv"), "code,name,places,aliases\n\nXCC,翠溪縣榮民服務處\n");
-        StringWriter errors = new StringWriter();
 
-        assertThat(executeWithErrors(errors, "--vocabulary", words.toString(), SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(executeWithErrors(errors, "--roster", offices.toString(), SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(executeWithErrors(errors, "--roster", folder + "/無", SAMPLES.toString()))
-                .isEqualTo(2);
-        assertThat(errors.toString())
-                .contains("詞彙檔「" + words + "」第 2 行有誤：沒有「MEASURES」這個類別")
-                .contains("機關名冊「" + offices + "」第 3 行有誤。")
-                .contains("機關名冊「" + folder + "/無」不存在、無法讀取，或不是 UTF-8 編碼。");
+        assertThat(refused("--vocabulary=" + words)).contains("詞彙檔「" + words + "」第 2 行有誤：沒有「MEASURES」這個類別");
+        assertThat(refused("--roster=" + offices)).contains("機關名冊「" + offices + "」第 3 行有誤。");
+        assertThat(refused("--roster=" + folder + "/無")).contains("機關名冊「" + folder + "/無」不存在、無法讀取，或不是 UTF-8 編碼。");
     }
 
     @Test
@@ -350,8 +331,13 @@ class InspectCommandTest {
         return execute(out, new StringWriter(), args);
     }
 
-    private static int executeWithErrors(StringWriter errors, String... args) {
-        return execute(new StringWriter(), errors, args);
+    /** What is said where these options keep it from reading anything. */
+    private static String refused(String... options) {
+        StringWriter errors = new StringWriter();
+        String[] args =
+                Stream.concat(Stream.of(options), Stream.of(SAMPLES.toString())).toArray(String[]::new);
+        assertThat(execute(new StringWriter(), errors, args)).isEqualTo(2);
+        return errors.toString();
     }
 
     private static int execute(StringWriter out, StringWriter errors, String... args) {

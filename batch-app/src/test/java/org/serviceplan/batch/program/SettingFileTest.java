@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -64,9 +65,11 @@ class SettingFileTest {
         assertTold(output, "設定檔「" + file + "」第 3 行有誤（found duplicate key a）。" + YAML_ADVICE);
     }
 
-    @Test
-    void fileInAnotherEncodingIsToldWithTheFirstLineThatShowsIt(CapturedOutput output) throws IOException {
-        String file = write("application.yml", "serviceplan:\n  inbox: 收件匣\n", Charset.forName("Big5"));
+    @ParameterizedTest
+    @CsvSource({"application.yml, 'serviceplan:|  inbox: 收件匣'", "application.properties, 'a=1|serviceplan.inbox=收件匣'"})
+    void fileInAnotherEncodingIsToldWithTheFirstLineThatShowsIt(String name, String lines, CapturedOutput output)
+            throws IOException {
+        String file = write(name, lines.replace('|', '\n'), Charset.forName("Big5"));
         assertTold(output, "設定檔「" + file + "」第 2 行不是 UTF-8 編碼（not UTF-8）。請以 UTF-8 編碼存檔，再執行一次。");
     }
 
@@ -101,12 +104,6 @@ class SettingFileTest {
                 .containsPattern("serviceplan\\.inbox .*application\\.properties\\S* - 3:19 +" + folder + "/收件匣𠮷\\R")
                 .containsPattern("serviceplan\\.output .*application\\.properties\\S* - 4:20 +" + folder + "/報表\\R")
                 .contains("設定：可以執行。");
-    }
-
-    @Test
-    void propertiesInAnotherEncodingAreToldWithTheFirstLineThatShowsIt(CapturedOutput output) throws IOException {
-        String file = write("application.properties", "a=1\nserviceplan.inbox=收件匣\n", Charset.forName("Big5"));
-        assertTold(output, "設定檔「" + file + "」第 2 行不是 UTF-8 編碼（not UTF-8）。請以 UTF-8 編碼存檔，再執行一次。");
     }
 
     @Test

@@ -21,6 +21,13 @@ class SettingSourcesTest {
     @TempDir
     private Path folder;
 
+    private boolean mayHoldAnyBeside(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+        return SettingSources.mayHoldAny(OF_OTHERS, folder);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,21 +38,13 @@ class SettingSourcesTest {
                 "config/夜間/application.yml"
             })
     void fileWhereSpringLooksForOneIsFound(String name) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.createFile(file);
-
-        assertThat(SettingSources.mayHoldAny(OF_OTHERS, folder)).isTrue();
+        assertThat(mayHoldAnyBeside(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"附件一.xlsx", "my-application.yml", "config/a/b/application.yml", "sub/application.yml"})
     void noOtherFileIs(String name) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.createFile(file);
-
-        assertThat(SettingSources.mayHoldAny(OF_OTHERS, folder)).isFalse();
+        assertThat(mayHoldAnyBeside(name)).isFalse();
     }
 
     @ParameterizedTest
