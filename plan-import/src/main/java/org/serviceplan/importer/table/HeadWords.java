@@ -177,7 +177,7 @@ final class HeadWords {
         return Optional.empty();
     }
 
-    /** The same of the last ideograph, whatever marks and spaces stand behind it. */
+    /** Whether a text may end with a word, told by its last ideograph, whatever marks and spaces stand behind it. */
     private boolean mayEnd(String text) {
         int at = text.length() - 1;
         while (at >= 0 && !Vocabulary.isIdeograph(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at))) {

@@ -21,10 +21,9 @@ final class KnownWords {
         return words;
     }
 
-    /** The same, and texts that begin with this character are not told from them by it. */
-    KnownWords alsoBegunBy(char first) {
+    /** Texts that begin with this character are not told from them by it. */
+    void alsoBegunBy(char first) {
         starts.set(first);
-        return this;
     }
 
     boolean has(String folded) {
