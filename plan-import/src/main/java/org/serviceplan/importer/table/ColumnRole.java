@@ -1,5 +1,10 @@
 package org.serviceplan.importer.table;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
@@ -26,6 +31,16 @@ public enum ColumnRole {
     /** Remarks, which are not taken in. */
     REMARK("備註");
 
+    /** All of them; {@link #values} makes an array each time. */
+    static final List<ColumnRole> ALL = List.of(values());
+
     /** The head that the framework's own form gives such a column. */
     private final String label;
+
+    /** A map that nobody can change. It is not made a clone of the other, which takes longer at first; every row has one. */
+    static <V> Map<ColumnRole, V> copyOf(Map<ColumnRole, V> map) {
+        Map<ColumnRole, V> copy = new EnumMap<>(ColumnRole.class);
+        copy.putAll(map);
+        return Collections.unmodifiableMap(copy);
+    }
 }

@@ -1,5 +1,6 @@
 package org.serviceplan.importer.table;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class MergeIndex {
 
     /** An index of disjoint ranges, as far as this row. */
     MergeIndex(List<MergedRange> merges, int lastRow) {
+        Arrays.fill(lastRows, -1);
         few = merges.size() <= FEW ? merges.toArray(new MergedRange[0]) : null;
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, lastRow)) * 2);
         for (MergedRange merge : merges) {
@@ -80,7 +82,8 @@ final class MergeIndex {
     /** The merged range that covers a cell, or null. */
     @Nullable
     MergedRange at(int row, int column) {
-        if (row >= leaves || !columns.get(column) || (column < FIRST_COLUMNS && row > lastRows[column])) {
+        boolean none = column < FIRST_COLUMNS ? row > lastRows[column] : !columns.get(column);
+        if (none || row >= leaves) {
             return null;
         }
         if (latest[column] != null && latest[column].contains(row, column)) {

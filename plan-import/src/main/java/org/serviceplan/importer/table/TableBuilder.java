@@ -176,6 +176,9 @@ final class TableBuilder {
     }
 
     private boolean beginsGroup(SheetRow row) {
+        if (groups.isEmpty()) {
+            return false;
+        }
         StringBuilder group = new StringBuilder();
         for (TableHead.Column column : groups) {
             group.append(Grid.text(row, column.head().column()));

@@ -1,7 +1,6 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ public record TableHead(
     public TableHead {
         passedOver = List.copyOf(passedOver);
         ofYears = Map.copyOf(ofYears);
-        columns = columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
+        columns = ColumnRole.copyOf(columns);
     }
 
     /** The columns that part an item's measures and are not taken in: 執行策略 beside 實施要項. */
@@ -213,9 +212,10 @@ public record TableHead(
     /** What a column of the sheet holds; null where the table has no such column. */
     @Nullable
     ColumnRole roleAt(int column) {
-        for (Map.Entry<ColumnRole, Column> entry : columns.entrySet()) {
-            if (entry.getValue().contains(column)) {
-                return entry.getKey();
+        for (ColumnRole role : ColumnRole.ALL) {
+            Column own = columns.get(role);
+            if (own != null && own.contains(column)) {
+                return role;
             }
         }
         return null;

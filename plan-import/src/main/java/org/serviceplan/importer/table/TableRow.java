@@ -1,6 +1,5 @@
 package org.serviceplan.importer.table;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,7 @@ public record TableRow(
     /** Copies the cells. */
     public TableRow {
         outcomes = List.copyOf(outcomes);
-        cells = Collections.unmodifiableMap(copied(cells));
-    }
-
-    /** Put in anew: a clone, as which the map would be made of another, takes longer at first, and there are many rows. */
-    private static Map<ColumnRole, TableCell> copied(Map<ColumnRole, TableCell> cells) {
-        Map<ColumnRole, TableCell> copy = new EnumMap<>(ColumnRole.class);
-        copy.putAll(cells);
-        return copy;
+        cells = ColumnRole.copyOf(cells);
     }
 
     /** The same row at the top of a page. */

@@ -18,7 +18,6 @@ final class PlainDecoder {
     private static final byte FIRST_USUAL = (byte) 0xE3;
 
     private static final byte LAST_USUAL = (byte) 0xE9;
-    /** As signed bytes, those that go on are the smallest. */
     private static final byte NEXT_END = (byte) 0xC0;
 
     private static final char SHORTEST = '\u0800';
@@ -31,29 +30,38 @@ final class PlainDecoder {
     /** The text from a place up to the next tag; null where it holds anything else. */
     @Nullable
     String read(byte[] bytes, int from) {
+        char[] into = characters;
         int length = 0;
         int at = from;
         while (true) {
+            if (length == into.length) {
+                into = Arrays.copyOf(into, 2 * length);
+                characters = into;
+            }
             int first = bytes[at];
-            if (first >= 0 && MEANINGS[first] != 0) {
+            if (first < 0) {
+                char c = isUsual(bytes, at) ? character(first, bytes[at + 1], bytes[at + 2]) : three(bytes, at);
+                if (c == 0) {
+                    return null;
+                }
+                into[length++] = c;
+                at += 3;
+            } else if (MEANINGS[first] == 0) {
+                into[length++] = (char) first;
+                at++;
+            } else {
                 end = at;
-                return MEANINGS[first] == PlainCharacters.END ? new String(characters, 0, length) : null;
+                return MEANINGS[first] == PlainCharacters.END ? new String(into, 0, length) : null;
             }
-            int second = first >= 0 ? 0 : bytes[at + 1];
-            char c = first >= 0
-                    ? (char) first
-                    : first >= FIRST_USUAL && first <= LAST_USUAL && second < NEXT_END && bytes[at + 2] < NEXT_END
-                            ? character(first, second, bytes[at + 2])
-                            : three(bytes, at);
-            if (c == 0) {
-                return null;
-            }
-            if (length == characters.length) {
-                characters = Arrays.copyOf(characters, 2 * length);
-            }
-            characters[length++] = c;
-            at += first >= 0 ? 1 : 3;
         }
+    }
+
+    /** Whether these are one of the characters that nearly all are. As signed bytes, those that go on are the smallest. */
+    private static boolean isUsual(byte[] bytes, int at) {
+        return bytes[at] >= FIRST_USUAL
+                && bytes[at] <= LAST_USUAL
+                && bytes[at + 1] < NEXT_END
+                && bytes[at + 2] < NEXT_END;
     }
 
     private static char character(int first, int second, int third) {
