@@ -3,6 +3,7 @@ package org.serviceplan.batch.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,6 +93,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("pwfile", password(data).toString())
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password)
+                // The library waits ten seconds, too short for a busy machine on which the server first has to recover.
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")

@@ -34,9 +34,6 @@ public final class TestServer {
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(PROGRAMS.toFile())
-                    // No test outlives a failure of the machine: what is only in its memory is safe enough.
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
