@@ -17,21 +17,24 @@ final class LineList {
     private static final String LETTERS = "ABCDEFGHIJ";
     private static final String DIGITS = "123456789";
 
+    /** Behind digits these count something: 1-2樓, 1-3名. */
+    private static final String COUNTED = "年月日時週周天樓層名位人戶次場組隊處所件份個項歲至對";
+
     /** How the lines of a list begin. */
     @RequiredArgsConstructor
     private enum Kind {
         BULLET(Pattern.compile(SPACES + "(?<mark>[●○◆◇■□◎★☆▲△▶►➢✓✔•‧·▪*＊※→]|[-－](?![0-9０-９]))" + SPACES), ""),
         STEM(
-                Pattern.compile(SPACES + "[（(]?(?<number>[" + ListMarker.STEMS + "])[)）、.．：:]" + SPACES),
+                Pattern.compile(SPACES + "[（(]?(?<number>[" + ListMarker.STEMS + "])(?<mark>[)）、.．：:])" + SPACES),
                 ListMarker.STEMS),
-        LETTER(Pattern.compile(SPACES + "[（(]?(?<number>[A-J])[)）、.．：:]" + SPACES), LETTERS),
+        LETTER(Pattern.compile(SPACES + "[（(]?(?<number>[A-J])(?<mark>[)）、.．：:])" + SPACES), LETTERS),
         LEVEL(
                 Pattern.compile(
-                        SPACES + "[1-9][-－](?<number>[1-9])(?:[、.．：:]|(?=[\\s　\\u4E00-\\u9FFF&&[^年月日人時至]]))" + SPACES),
+                        SPACES + "[1-9][-－](?<number>[1-9])(?:(?<mark>[、.．：:])|(?=[\\s　\\u4E00-\\u9FFF]))" + SPACES),
                 DIGITS),
         WORDED(
                 Pattern.compile(SPACES + "(?:第|作法|做法|措施|策略)(?<number>[" + ListMarker.CHINESE_NUMBERS
-                        + "])[項、，,：:.．]{1,2}" + SPACES),
+                        + "])項?(?<mark>[、，,：:.．])[：:]?" + SPACES),
                 ListMarker.CHINESE_NUMBERS);
 
         private final Pattern start;
@@ -67,36 +70,69 @@ final class LineList {
     }
 
     private List<Entry> read(int before) {
-        int line = 0;
-        int next = 1;
+        Matcher first = start(0);
+        if (!first.lookingAt() || !isNext(first, before + 1, true)) {
+            return List.of();
+        }
+        int next = open(first);
+        boolean alone = standsAlone(first);
+        int line = nextLine(0);
         while (line >= 0) {
-            Matcher start = kind.start.matcher(text).region(line, text.length());
-            if (start.lookingAt() && isNext(start, line == 0 ? before + 1 : next, line == 0)) {
+            Matcher start = start(line);
+            if (start.lookingAt() && isNext(start, next, false)) {
                 close(line);
-                next = kind == Kind.BULLET ? 0 : number(start) + 1;
-                open = new ListMarker(ListMarker.Style.OTHER, Math.max(1, next - 1), start.end());
-                from = start.end();
+                next = open(start);
             }
-            int end = text.indexOf('\n', line);
-            line = end < 0 ? -1 : end + 1;
+            line = nextLine(line);
         }
         close(text.length());
         boolean said = entries.stream().noneMatch(entry -> entry.text().isBlank());
-        return said && (entries.size() > 1 || standsAlone()) ? List.copyOf(entries) : List.of();
+        return said && (entries.size() > 1 || alone) ? List.copyOf(entries) : List.of();
     }
 
-    /** Whether a single line says as much: 甲、乙兩區 does not. */
-    private boolean standsAlone() {
-        return kind != Kind.STEM && kind != Kind.LETTER;
+    private Matcher start(int line) {
+        return kind.start.matcher(text).region(line, text.length());
+    }
+
+    private int nextLine(int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /** Begins an entry, and tells the number of the next. */
+    private int open(Matcher start) {
+        int number = kind == Kind.BULLET ? 0 : number(start);
+        open = new ListMarker(ListMarker.Style.OTHER, Math.max(1, number), start.end());
+        from = start.end();
+        return number + 1;
+    }
+
+    /** Whether a single line says as much; 甲、乙兩區 does not, nor do 1-1關懷 and 第二、三類. */
+    private boolean standsAlone(Matcher start) {
+        String mark = start.group("mark");
+        return switch (kind) {
+            case BULLET -> true;
+            case LEVEL -> mark != null;
+            case WORDED -> mark.equals("：") || mark.equals(":");
+            case STEM, LETTER -> false;
+        };
     }
 
     private boolean isNext(Matcher start, int expected, boolean first) {
         if (kind != Kind.BULLET) {
             int number = number(start);
-            return number == expected || (first && number == 1);
+            return (number == expected || (first && number == 1)) && !isOfASentence(start, number);
         }
         mark = first ? start.group("mark") : mark;
         return start.group("mark").equals(mark);
+    }
+
+    /** Whether more numbers stand behind one, or what is counted: 甲、乙兩區, 第二、三類, 1-2樓. */
+    private boolean isOfASentence(Matcher start, int number) {
+        String mark = start.group("mark");
+        char behind = start.end() < text.length() ? text.charAt(start.end()) : ' ';
+        boolean goesOn = kind.series.indexOf(behind) >= number || (kind == Kind.WORDED && behind == '第');
+        return mark == null ? COUNTED.indexOf(behind) >= 0 : goesOn && "：:)）".indexOf(mark) < 0;
     }
 
     private int number(Matcher start) {

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -24,7 +22,6 @@ import org.serviceplan.model.finding.Findings;
 import org.serviceplan.model.quantity.Units;
 import org.serviceplan.model.source.CellRef;
 import org.serviceplan.model.text.FoldedText;
-import org.serviceplan.model.text.LayoutText;
 
 /**
  * Tables of one annex 2 that report of the same measures, each of another part of the year, as their sheets or titles say: 上半年 and
@@ -32,16 +29,13 @@ import org.serviceplan.model.text.LayoutText;
  */
 @RequiredArgsConstructor
 final class YearParts {
-    private static final Pattern PART =
-            Pattern.compile("[上下]半年|第?[一二三四1-4]季|[Qq][1-4]|(?:1|7|一|七)\\s?[-－至~～到]\\s?(?:6|12|六|十二)月");
-
     private final IdentityResolver identities;
 
     /** The readings that belong together, in groups; none of most files. */
     List<List<Reading>> groups(List<Reading> readings) {
         List<List<Reading>> groups = new ArrayList<>();
         for (Reading reading : readings) {
-            if (reading.annex().kind() == AnnexKind.OUTCOMES && !part(reading).isEmpty()) {
+            if (reading.annex().kind() == AnnexKind.OUTCOMES && part(reading).isTold()) {
                 groups.stream()
                         .filter(group -> group.stream().allMatch(other -> areOfOne(other, reading)))
                         .findFirst()
@@ -60,21 +54,23 @@ final class YearParts {
     }
 
     private boolean areOfOne(Reading one, Reading other) {
-        return !part(one).equals(part(other))
+        return part(one).isApartFrom(part(other))
+                && eachItemOnce(one)
                 && words(one).equals(words(other))
                 && identities.told(one.table()).mayBe(identities.told(other.table()));
     }
 
-    /** Which part of the year a table is about, by its sheet's name or else its title; empty where neither says so. */
-    private static String part(Reading reading) {
-        Matcher sheet = PART.matcher(reading.annex().sheet());
-        Matcher title = PART.matcher(reading.annex().title());
-        return sheet.find() ? sheet.group() : title.find() ? title.group() : "";
+    private static PartOfYear part(Reading reading) {
+        return PartOfYear.of(reading.annex().sheet(), reading.annex().title());
+    }
+
+    private static boolean eachItemOnce(Reading reading) {
+        return words(reading).size() == reading.annex().items().size();
     }
 
     private static Map<Integer, List<FoldedText>> words(Reading reading) {
         return reading.annex().items().stream()
-                .collect(Collectors.toMap(PlanItem::ordinal, YearParts::words, (one, other) -> List.of()));
+                .collect(Collectors.toMap(PlanItem::ordinal, YearParts::words, (one, other) -> one));
     }
 
     private static List<FoldedText> words(PlanItem item) {
@@ -88,11 +84,10 @@ final class YearParts {
         Reading first = parts.get(0);
         List<PlanItem> items = new ArrayList<>();
         Set<String> reported = new HashSet<>();
-        for (int i = 0; i < first.annex().items().size(); i++) {
-            PlanItem item = first.annex().items().get(i);
+        for (PlanItem item : first.annex().items()) {
             List<Measure> measures = new ArrayList<>();
             for (int m = 0; m < item.measures().size(); m++) {
-                measures.add(together(parts, i, m, units, reported));
+                measures.add(together(parts, item.ordinal(), m, units, reported));
             }
             items.add(new PlanItem(item.ordinal(), item.heading(), item.cell(), measures));
         }
@@ -116,8 +111,7 @@ final class YearParts {
         List<CellRef> cells = new ArrayList<>();
         List<String> all = new ArrayList<>();
         for (Reading part : parts) {
-            Outcome outcome =
-                    part.annex().items().get(item).measures().get(place).outcome();
+            Outcome outcome = measure(part, item, place).outcome();
             if (outcome != null) {
                 all.add(key(part.annex().sheet(), outcome.cell()));
                 if (outcome.isReported()) {
@@ -131,14 +125,33 @@ final class YearParts {
                 }
             }
         }
-        Measure measure = parts.get(0).annex().items().get(item).measures().get(place);
+        Measure measure = measure(parts.get(0), item, place);
         if (texts.isEmpty()) {
             return measure;
         }
         reported.addAll(all);
         return measure.toBuilder()
-                .outcome(Outcome.parse(LayoutText.joined(String.join("\n", texts)), cells.get(0), units))
+                .outcome(Outcome.parse(joined(texts), cells.get(0), units))
                 .build();
+    }
+
+    private static Measure measure(Reading part, int item, int place) {
+        return part.annex().items().stream()
+                .filter(own -> own.ordinal() == item)
+                .findFirst()
+                .orElseThrow()
+                .measures()
+                .get(place);
+    }
+
+    /** What the parts say, one after the other, so that it can be seen where one ends. */
+    private static String joined(List<String> texts) {
+        StringBuilder all = new StringBuilder();
+        for (String text : texts) {
+            boolean apart = all.isEmpty() || Sentences.isFinished(all) || text.isEmpty();
+            all.append(apart ? "" : "；").append(text);
+        }
+        return all.toString();
     }
 
     private static String key(String sheet, CellRef cell) {

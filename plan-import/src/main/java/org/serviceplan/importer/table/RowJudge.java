@@ -122,10 +122,15 @@ final class RowJudge {
         return vocabulary.isNote(row.cells().get(0).text());
     }
 
-    /** The same in a table, where ※ may also be the bullet of a measure, with something beside it. */
-    boolean isNote(SheetRow row, TableHead head) {
+    /**
+     * The same in a table, where ※ may also be the bullet of a measure, with something beside it.
+     *
+     * @param above the measure in the row above; empty where there is none
+     */
+    boolean isNote(SheetRow row, TableHead head, String above) {
         return isNote(row)
                 && !(row.cells().size() > 1
+                        && above.startsWith("※")
                         && row.cells().get(0).text().startsWith("※")
                         && head.roleAt(row.cells().get(0).ref().column()) == ColumnRole.MEASURE);
     }
@@ -161,24 +166,31 @@ final class RowJudge {
         return item != null && item.isWritten() && isItemHeading.test(item.text());
     }
 
-    /**
-     * A numbered measure with something beside it, or left of it in the table, goes on with the item after notes; so does one without a
-     * number that says who answers for it or what came of it, as no name below a signature does.
-     */
+    /** A numbered measure with something beside it, or left of it in the table, goes on with the item after notes. */
     boolean resumesItem(Map<ColumnRole, TableCell> cells, TableHead head) {
         TableCell measure = cells.get(ColumnRole.MEASURE);
-        if (measure == null || !measure.isWritten()) {
+        if (measure == null || !measure.isWritten() || !isNumbered(measure.text())) {
             return false;
         }
         boolean alone = cells.values().stream().filter(TableCell::isWritten).count() == 1;
-        return isNumbered(measure.text())
-                ? !DAY.matcher(measure.text()).lookingAt()
-                        && (!alone || measure.ref().column() > head.firstColumn())
-                : !isWritten(cells, ColumnRole.NUMBER)
-                        && saysMoreThanAName(measure.text())
-                        && (isWritten(cells, ColumnRole.UNIT)
-                                || isWritten(cells, ColumnRole.DEADLINE)
-                                || isWritten(cells, ColumnRole.OUTCOME));
+        return !DAY.matcher(measure.text()).lookingAt()
+                && (!alone || measure.ref().column() > head.firstColumn());
+    }
+
+    /**
+     * So may a measure without a number that says who answers for it or what came of it, as no name below a signature does. Below the
+     * last item it may also be more of the notes.
+     */
+    boolean mayResumeItem(Map<ColumnRole, TableCell> cells) {
+        TableCell measure = cells.get(ColumnRole.MEASURE);
+        return measure != null
+                && measure.isWritten()
+                && !isNumbered(measure.text())
+                && !isWritten(cells, ColumnRole.NUMBER)
+                && saysMoreThanAName(measure.text())
+                && (isWritten(cells, ColumnRole.UNIT)
+                        || isWritten(cells, ColumnRole.DEADLINE)
+                        || isWritten(cells, ColumnRole.OUTCOME));
     }
 
     /** Whether a text has more ideographs than a name or a day. */

@@ -43,6 +43,7 @@ final class TableBuilder {
 
     private boolean afterBreak;
     private boolean inNotes;
+    private ItemsBelow items = new ItemsBelow(List.of(), row -> false);
     private boolean inExample;
     /** Whether another table has begun. */
     private boolean inOther;
@@ -109,6 +110,7 @@ final class TableBuilder {
     }
 
     void addBody(List<SheetRow> body) {
+        items = new ItemsBelow(body, this::namesItem);
         for (SheetRow row : body) {
             time.check();
             boolean afterGap = underTitle || (rowAbove >= 0 && row.index() > rowAbove + 1);
@@ -154,7 +156,7 @@ final class TableBuilder {
         if (!inNotes && judge.isSum(row)) {
             return;
         }
-        inNotes = judge.isNote(row, head) || (inNotes && !banner && !resumes(cells));
+        inNotes = judge.isNote(row, head, measureAbove()) || (inNotes && !banner && !resumes(row, cells));
         if (hasContent(cells) && !inNotes && (banner || !judge.isPageMark(row, head, grid))) {
             if (isBare && !banner) {
                 noteUnread(row);
@@ -212,8 +214,18 @@ final class TableBuilder {
         return inExample;
     }
 
-    private boolean resumes(Map<ColumnRole, TableCell> cells) {
-        return judge.startsItem(cells) || judge.resumesItem(cells, head);
+    private String measureAbove() {
+        return rows.isEmpty() ? "" : rows.get(rows.size() - 1).written(ColumnRole.MEASURE);
+    }
+
+    private boolean resumes(SheetRow row, Map<ColumnRole, TableCell> cells) {
+        return judge.startsItem(cells)
+                || judge.resumesItem(cells, head)
+                || (judge.mayResumeItem(cells) && items.follow(row));
+    }
+
+    private boolean namesItem(SheetRow row) {
+        return judge.isItemBanner(row, head, grid) || judge.namesItem(read(row));
     }
 
     AnnexTable build() {

@@ -67,16 +67,48 @@ class LineListTest {
 
     @Test
     void numbersInTheTextOfMeasuresGoOnFromRowToRow() {
-        ReadBook read = plan(ONE + "1-1 講習。|總務|每季", "||1-2 訪視。|總務|每季", TWO + "2-1 座談。|志工|每月");
+        ReadBook read = plan(ONE + "1-1、講習。|總務|每季", "||1-2、訪視。|總務|每季", TWO + "2-1、座談。|志工|每月");
 
         assertThat(read.measures())
                 .containsExactly("1.1 講習。 C3 [總務] <每季>", "1.2 訪視。 C4 [總務] <每季>", "2.1 座談。 C5 [志工] <每月>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲、乙兩區訪視。", "A.I.應用講習。", "1-3月辦理講習。", "-5%為目標。", "甲、訪視。/丙、講習。", "第一線人員講習。", "作法一致。", "●"})
+    @ValueSource(strings = {"甲、乙兩區訪視。", "A.I.應用講習。", "1-3月辦理講習。", "-5%為目標。", "甲、訪視。/丙、講習。", "第一線人員講習。", "作法一致。", "●",
+        "甲、乙兩區設站。/乙、丙兩區諮詢。", "甲、/乙兩區訪視。/乙、檢討", "A、B兩區訪視/B、C兩區宣導", "A.I.講習。/B.訪視。", "第一、二類訪視。/第二、三類講習。",
+        "第一，建冊；第二，訪視。", "第一項、第二項併行。/第二項、第三項檢討。", "第一項工作為訪視。/第二項工作為講習。", "1-1關懷輔導。", "1-1 專案：每人1名。",
+        "1-1樓設站。/1-2樓講習。", "乙、訪視。/甲、講習。/乙、座談。"})
     void whatOnlyLooksLikeOneIsNoList(String text) {
         assertThat(LineList.entries(text.replace('/', '\n'), 0)).isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeTheNumberOfARowIsNone() {
+        ReadBook read = plan(
+                ONE + "設置服務台。|總務|每季",
+                "||1-2樓設置飲水機及座椅。|總務|每季",
+                "||1-3名志工輪值。|總務|每季",
+                TWO + "訪視榮民。|志工|每月",
+                "||第二、三類榮民每季訪視。|志工|每月");
+
+        assertThat(read.measures())
+                .containsExactly(
+                        "1.1 設置服務台。 C3 [總務] <每季>",
+                        "1.2 1-2樓設置飲水機及座椅。 C4 [總務] <每季>",
+                        "1.3 1-3名志工輪值。 C5 [總務] <每季>",
+                        "2.1 訪視榮民。 C6 [志工] <每月>",
+                        "2.2 第二、三類榮民每季訪視。 C7 [志工] <每月>");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void placesCountedInOutcomesDoNotDivideThem() {
+        ReadBook read = ReadBook.of(
+                REPORT, "項次|實施要項|具體作法|執行成效", ONE + "一、講習。/二、訪視。|甲、乙區計20人次/乙、丙區計3場次");
+
+        assertThat(read.measures())
+                .containsExactly("1.1 講習。 C3 = 甲、乙區計20人次乙、丙區計3場次 D3", "1.2 訪視。 C3 = 甲、乙區計20人次乙、丙區計3場次 D3");
+        assertThat(read.found()).containsExactly("SHARED_OUTCOME D3");
     }
 
     @Test

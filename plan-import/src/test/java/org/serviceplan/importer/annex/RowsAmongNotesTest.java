@@ -52,9 +52,27 @@ class RowsAmongNotesTest {
                 "||承辦人：|主管：|處長：",
                 "||王小明|副處長李大同|張三",
                 "||112年1月5日|112年1月6日|112年1月6日",
-                "||112.1.5|112.1.6|112.1.6");
+                "||112.1.5|112.1.6|112.1.6",
+                "||花蓮縣榮民服務處處長陳大文|總幹事|112年1月5日");
 
         assertThat(read.measures()).containsExactly("1.1 辦理年度講習。 C3 [總務] <每季>");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "備註：無/||完成期限請填寫至年月日為止不得空白|範例：計3場次",
+                "總計|||/||服務榮民眷屬合計人數統計|1,234人次/||訪視慰問活動辦理場次統計|56場次",
+                "填表人：/||國軍退除役官兵輔導委員會花蓮縣榮民服務處|電話：03-8322311",
+                "||※以上各項由總務業參彙整陳核|112年1月5日"
+            })
+    void whatHasNoNumberBelowTheLastItemIsNoMeasure(String below) {
+        String[] rows = (REPORT + "/項次|實施要項|具體作法|執行成效/" + ONE + "訪視。|計20人次。/" + below).split("/", -1);
+
+        ReadBook read = ReadBook.of(rows);
+
+        assertThat(read.measures()).containsExactly("1.1 訪視。 C3 = 計20人次。 D3");
         assertThat(read.found()).isEmpty();
     }
 }
