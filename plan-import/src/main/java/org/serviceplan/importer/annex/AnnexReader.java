@@ -88,7 +88,8 @@ public final class AnnexReader {
      * @param path the file's path in the inbox, whose names may say whose the annex is
      * @param time is looked at row by row
      */
-    public List<Reading> readAll(AnnexTable table, String path, TimeLimit time) {
+    public List<Reading> readAll(AnnexTable found, String path, TimeLimit time) {
+        AnnexTable table = TableKinds.settled(found, path);
         DraftAnnex draft = draft(table, identities.resolve(table, path), time);
         List<Reading> readings = new ArrayList<>();
         List<AnnexCheck> checks = AnnexCheck.ALL;

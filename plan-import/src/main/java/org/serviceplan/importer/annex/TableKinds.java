@@ -29,15 +29,38 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
     /** What is written in a column of outcomes before there are any. */
     private static final Pattern NOT_YET = Pattern.compile("(?:尚未(?:辦理|執行|開始)|未辦理|未執行|辦理中|執行中)[。.]?");
 
+    /** A table without outcomes where only a loose word calls them so, and the table is called annex 1 or plans as one does. */
+    static AnnexTable settled(AnnexTable table, String path) {
+        return !table.head().reportsLoosely() || mayReport(table, fileOf(path)) ? table : table.withoutOutcomes();
+    }
+
+    private static boolean mayReport(AnnexTable table, String file) {
+        if (isSecond(labelOf(table)) || isSecond(table.sheet()) || isSecond(file)) {
+            return true;
+        }
+        Set<AnnexKind> called = called(titleOf(table));
+        called = called.isEmpty() ? called(table.sheet()) : called;
+        called = called.isEmpty() ? called(file) : called;
+        return called.isEmpty() ? !plans(table.head()) : called.contains(AnnexKind.OUTCOMES);
+    }
+
+    private static boolean plans(TableHead head) {
+        return head.has(ColumnRole.DEADLINE) || head.has(ColumnRole.UNIT);
+    }
+
+    private static String fileOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     static TableKinds of(DraftAnnex draft, String path) {
         AnnexTable table = draft.table();
         TableHead head = table.head();
-        boolean plans = head.has(ColumnRole.DEADLINE) || head.has(ColumnRole.UNIT);
+        boolean plans = plans(head);
         if (!plans || !head.has(ColumnRole.OUTCOME)) {
             boolean outcomes = head.has(ColumnRole.OUTCOME) || (!plans && titlePromisesOutcomes(table));
             return new TableKinds(EnumSet.of(outcomes ? AnnexKind.OUTCOMES : AnnexKind.MEASURES), false);
         }
-        String file = path.substring(path.lastIndexOf('/') + 1);
+        String file = fileOf(path);
         if (isSecond(labelOf(table)) || isSecond(table.sheet())) {
             return new TableKinds(EnumSet.of(AnnexKind.OUTCOMES), false);
         }

@@ -96,6 +96,17 @@ public record AnnexTable(
                 sheet, movedLines, head.moved(place), movedRows, itemsInBanners, ofYears(table -> table.moved(place)));
     }
 
+    /** The same table without its column of outcomes. */
+    public AnnexTable withoutOutcomes() {
+        return new AnnexTable(
+                sheet,
+                lines,
+                head.withoutOutcomes(),
+                rows.stream().map(TableRow::withoutOutcomes).toList(),
+                itemsInBanners,
+                ofYears(AnnexTable::withoutOutcomes));
+    }
+
     /** Whether its first row goes on with an item that began elsewhere. */
     public boolean beginsInsideItem() {
         boolean told = head.has(ColumnRole.ITEM) || head.has(ColumnRole.NUMBER);

@@ -137,7 +137,9 @@ final class HeadColumns {
         if (passedOver.size() > 1) {
             passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
         }
-        return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears);
+        Word outcomes = read.get(ColumnRole.OUTCOME);
+        boolean loose = outcomes != null && outcomes.head().isLoose();
+        return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears, loose);
     }
 
     private static boolean isSurer(HeadWord head, HeadWord before, @Nullable MinguoYear year) {

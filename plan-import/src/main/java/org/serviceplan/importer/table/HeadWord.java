@@ -10,6 +10,15 @@ package org.serviceplan.importer.table;
  */
 record HeadWord(ColumnRole role, int rank, HeadEdition edition, boolean isOfBoth) {
 
+    /** A word that says so only where no other column has one of its own: 成效. */
+    static HeadWord loose(ColumnRole role, HeadEdition edition) {
+        return new HeadWord(role, Integer.MAX_VALUE, edition, false);
+    }
+
+    boolean isLoose() {
+        return rank == Integer.MAX_VALUE;
+    }
+
     /** The same with what stands in brackets behind it, as far as that says which of several it is: 執行成效（112年）. */
     HeadWord with(String brackets) {
         if (!HeadEdition.mayBegin(brackets.substring(1))) {

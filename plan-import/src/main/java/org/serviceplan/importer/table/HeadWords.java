@@ -27,12 +27,17 @@ final class HeadWords {
 
     private final KnownWords measureLabels;
     private final KnownWords outcomeLabels;
+    private final KnownWords deadlineLabels;
     private final KnownWords starts;
     private final BitSet ends = new BitSet();
     private final int longest;
 
     /** Those that are called like this. */
-    HeadWords(Function<ColumnRole, List<String>> words, KnownWords measureLabels, KnownWords outcomeLabels) {
+    HeadWords(
+            Function<ColumnRole, List<String>> words,
+            KnownWords measureLabels,
+            KnownWords outcomeLabels,
+            KnownWords deadlineLabels) {
         for (ColumnRole role : ColumnRole.values()) {
             for (String word : words.apply(role)) {
                 heads.putIfAbsent(word, new HeadWord(role, heads.size(), HeadEdition.ONLY, false));
@@ -43,6 +48,7 @@ final class HeadWords {
         ends.set('台');
         this.measureLabels = measureLabels;
         this.outcomeLabels = outcomeLabels;
+        this.deadlineLabels = deadlineLabels;
         this.starts = new KnownWords(List.copyOf(heads.keySet()));
         measureLabels.list().forEach(word -> starts.alsoBegunBy(word.charAt(0)));
         this.longest = Math.max(
@@ -82,6 +88,15 @@ final class HeadWords {
     /** Whether a text above measures, or before one, says what they are: 具體作法, 作法. */
     boolean isMeasureLabel(String text) {
         return isLabel(text, ColumnRole.MEASURE, measureLabels);
+    }
+
+    /** How unsure a label of measures is, the place of its word; -1 where a text is none. */
+    int measureLabel(String text) {
+        return text.length() > LONGEST_HEAD ? -1 : measureLabels.list().indexOf(Vocabulary.folded(text));
+    }
+
+    boolean isDeadlineLabel(String text) {
+        return isLabel(text, ColumnRole.DEADLINE, deadlineLabels);
     }
 
     private boolean isLabel(String text, ColumnRole role, KnownWords labels) {

@@ -1,11 +1,18 @@
 package org.serviceplan.importer.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.serviceplan.importer.workbook.Cell;
 
-/** Finds the column of measures or outcomes that is called less exactly beside the items, where no other one is either's: 作法, 成效. */
+/**
+ * Finds the column of measures, outcomes or deadlines that is called less exactly beside the items, where no other one is theirs: 作法,
+ * 成效.
+ */
 @RequiredArgsConstructor
 final class LabelledColumns {
     private final Grid grid;
@@ -16,17 +23,47 @@ final class LabelledColumns {
 
     /** Adds those between two columns of the sheet. */
     void add(int first, int last) {
-        boolean measures = columns.mayLack(ColumnRole.MEASURE);
         boolean outcomes = columns.mayLack(ColumnRole.OUTCOME);
-        for (int c = first; c <= last && (measures || outcomes); c++) {
-            Cell label = columns.isFree(c) ? lowest(c) : null;
-            if (label != null && measures && words.isMeasureLabel(label.text())) {
-                measures = false;
-                add(label, ColumnRole.MEASURE, HeadEdition.ONLY);
-            } else if (label != null && outcomes) {
-                words.outcomeLabel(label.text()).ifPresent(edition -> add(label, ColumnRole.OUTCOME, edition));
+        boolean deadlines = outcomes && columns.mayLack(ColumnRole.DEADLINE);
+        if (columns.mayLack(ColumnRole.MEASURE)) {
+            addMeasures(labels(first, last));
+        }
+        for (Cell label : outcomes ? labels(first, last) : List.<Cell>of()) {
+            HeadEdition edition = words.outcomeLabel(label.text()).orElse(null);
+            if (edition != null) {
+                add(label, ColumnRole.OUTCOME, edition);
+            } else if (deadlines && words.isDeadlineLabel(label.text())) {
+                add(label, ColumnRole.DEADLINE, HeadEdition.ONLY);
             }
         }
+    }
+
+    /** The one whose word is the surest; the others are told, but for those that part an item's measures. */
+    private void addMeasures(List<Cell> labels) {
+        Cell surest = labels.stream()
+                .filter(label -> words.measureLabel(label.text()) >= 0)
+                .min(Comparator.comparingInt(label -> words.measureLabel(label.text())))
+                .orElse(null);
+        if (surest == null) {
+            return;
+        }
+        add(surest, ColumnRole.MEASURE, HeadEdition.ONLY);
+        for (Cell label : labels) {
+            if (!label.equals(surest) && words.measureLabel(label.text()) >= 0 && !words.isHead(label.text())) {
+                add(label, ColumnRole.MEASURE, HeadEdition.ONLY);
+            }
+        }
+    }
+
+    private List<Cell> labels(int first, int last) {
+        List<Cell> labels = new ArrayList<>();
+        for (int c = first; c <= last; c++) {
+            Cell label = columns.isFree(c) ? lowest(c) : null;
+            if (label != null) {
+                labels.add(label);
+            }
+        }
+        return labels;
     }
 
     private @Nullable Cell lowest(int column) {
@@ -38,9 +75,8 @@ final class LabelledColumns {
     }
 
     private void add(Cell label, ColumnRole role, HeadEdition edition) {
-        HeadWord head = new HeadWord(role, Integer.MAX_VALUE, edition, false);
         columns.replace(
-                head,
+                HeadWord.loose(role, edition),
                 new TableHead.Column(label.ref(), grid.lastColumn(label.ref()), label.text(), edition.year(), null));
     }
 }

@@ -23,13 +23,15 @@ import org.serviceplan.model.text.FoldedText;
  * @param columns its columns by what they hold
  * @param passedOver further columns that are about what another one was taken for, from left to right
  * @param ofYears the heads to read in its place where the annex is of one of the years that its columns name
+ * @param reportsLoosely whether its outcomes are called by a word that says so only in an annex 2: 成效
  */
 public record TableHead(
         int firstRow,
         int lastRow,
         Map<ColumnRole, Column> columns,
         List<PassedOver> passedOver,
-        Map<MinguoYear, TableHead> ofYears) {
+        Map<MinguoYear, TableHead> ofYears,
+        boolean reportsLoosely) {
     private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -112,7 +114,7 @@ public record TableHead(
 
     /** A head in which no column is passed over. */
     public TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
-        this(firstRow, lastRow, columns, List.of(), Map.of());
+        this(firstRow, lastRow, columns, List.of(), Map.of(), false);
     }
 
     /** Copies the columns. */
@@ -195,7 +197,21 @@ public record TableHead(
         List<PassedOver> movedOver = passedOver.stream()
                 .map(left -> new PassedOver(left.role(), left.column().moved(place), left.why()))
                 .toList();
-        return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of());
+        return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of(), reportsLoosely);
+    }
+
+    /** The same head without its column of outcomes. */
+    TableHead withoutOutcomes() {
+        Map<ColumnRole, Column> others = new EnumMap<>(ColumnRole.class);
+        others.putAll(columns);
+        others.remove(ColumnRole.OUTCOME);
+        List<PassedOver> left = passedOver.stream()
+                .filter(other -> other.role() != ColumnRole.OUTCOME)
+                .toList();
+        Map<MinguoYear, TableHead> years = ofYears.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, year -> year.getValue().withoutOutcomes()));
+        return new TableHead(firstRow, lastRow, others, left, years, false);
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

@@ -38,6 +38,14 @@ public record TableRow(
         return new TableRow(index, hidden, true, beginsGroup, cells, outcomes);
     }
 
+    /** The same row without what it says of outcomes. */
+    TableRow withoutOutcomes() {
+        Map<ColumnRole, TableCell> others = new EnumMap<>(ColumnRole.class);
+        others.putAll(cells);
+        others.remove(ColumnRole.OUTCOME);
+        return new TableRow(index, hidden, afterBreak, beginsGroup, others, List.of());
+    }
+
     /**
      * The same row with its cells elsewhere.
      *

@@ -44,6 +44,7 @@ public final class Vocabulary {
         OFFICE_LABEL,
         MEASURE_LABEL,
         OUTCOME_LABEL,
+        DEADLINE_LABEL,
         NOTE,
         SUM,
         UNIT_NAME,
@@ -96,7 +97,8 @@ public final class Vocabulary {
                 of(Kind.WHOLE_PERIOD).list(),
                 of(Kind.RECURRING).list());
         this.units = units;
-        this.heads = new HeadWords(this::ofColumn, of(Kind.MEASURE_LABEL), of(Kind.OUTCOME_LABEL));
+        this.heads =
+                new HeadWords(this::ofColumn, of(Kind.MEASURE_LABEL), of(Kind.OUTCOME_LABEL), of(Kind.DEADLINE_LABEL));
     }
 
     /** What a column of this kind is called. */

@@ -59,6 +59,40 @@ class HeadsInOtherWordsTest {
         assertThat(read.found()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"成果", "績效", "執行進度", "服務成果", "達成情形", "112年度成效"})
+    void shortWordsMakeNoAnnex2OfAnAnnex1(String head) {
+        ReadBook titled = ReadBook.of(PLAN, "項次|實施要項|具體作法|負責業參|完成期限|" + head, ONE + "一、甲。|總務|每季|預計100人次");
+        ReadBook named = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", "花蓮縣榮民服務處112年度計畫", "項次|實施要項|具體作法|績效指標|" + head + "|負責業參", ONE + "一、甲。|20場次|提升|總務"));
+        ReadBook planning = ReadBook.of(
+                BookSketch.xlsx().sheet("工作表1", "花蓮縣榮民服務處112年度", "項次|實施要項|具體作法|負責業參|" + head, ONE + "一、甲。|總務|提升"));
+
+        assertThat(titled.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>");
+        assertThat(titled.found()).isEmpty();
+        assertThat(named.measures()).containsExactly("1.1 甲。 C3 [總務]");
+        assertThat(planning.measures()).containsExactly("1.1 甲。 C3 [總務]");
+    }
+
+    @Test
+    void columnsOfTheirOwnBesideThoseOfTheFormAreNotAskedAbout() {
+        ReadBook report = ReadBook.of(REPORT, "項次|實施要項|具體作法|辦理日期|執行成效|執行進度|精進作法", ONE + "一、甲。|112年5月1日|計3場次。|100%|略");
+        ReadBook plan = ReadBook.of(PLAN, "項次|實施要項|具體作法|負責業參|完成期限|辦理頻率", ONE + "一、甲。|總務|112年12月31日|每月");
+
+        assertThat(report.measures()).containsExactly("1.1 甲。 C3 = 計3場次。 E3");
+        assertThat(report.found()).isEmpty();
+        assertThat(plan.measures()).containsExactly("1.1 甲。 C3 [總務] <112年12月31日>");
+        assertThat(plan.found()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralShortWordsTheSurestIsRead() {
+        ReadBook read = ReadBook.of(PLAN, "項次|實施要項|執行策略|辦理方式|具體內容|負責業參|辦理頻率", ONE + "策略|電話|訪視甲。|總務|每月");
+
+        assertThat(read.measures()).containsExactly("1.1 訪視甲。 E3 [總務] <每月>");
+        assertThat(read.found()).containsExactly("GROUP_COLUMN_PASSED_OVER C2", "COLUMN_PASSED_OVER D2");
+    }
+
     @Test
     void strategiesBesideTheItemsAreNoItems() {
         for (String items : new String[] {"實施要項", "工作項目"}) {
