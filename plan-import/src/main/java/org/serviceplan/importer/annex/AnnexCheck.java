@@ -23,6 +23,7 @@ interface AnnexCheck {
             new HeadingCheck(),
             new BlankMeasureCheck(),
             new MeasureNumberCheck(),
+            new RepeatedMeasureCheck(),
             new DeadlineCheck(),
             new OutcomeCheck());
 

@@ -3,6 +3,7 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class DraftField {
     private @Nullable CellRef lastTaken;
     private boolean blank;
     private boolean elsewhere;
+    /** What it said before it was taken to be as another one. */
+    private String ditto = "";
 
     /** Takes what a row shows; the text of a merged range counts once, and so does one that the next page repeats. */
     void take(TableCell shown) {
@@ -29,6 +32,12 @@ final class DraftField {
             if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).equals(shown.text())) {
                 add(shown.text());
             }
+        }
+    }
+
+    void takeUnless(Predicate<String> isLeft, @Nullable TableCell shown) {
+        if (shown != null && !isLeft.test(shown.text())) {
+            take(shown);
         }
     }
 
@@ -46,6 +55,17 @@ final class DraftField {
     void countAsElsewhere() {
         blank = true;
         elsewhere = true;
+    }
+
+    /** Takes what the one above says for its 同上. */
+    void repeat(DraftField above) {
+        ditto = written();
+        replace(above.text());
+    }
+
+    /** The 同上 in its place; empty where the text is its own. */
+    String ditto() {
+        return ditto;
     }
 
     boolean isElsewhere() {

@@ -1,6 +1,9 @@
 package org.serviceplan.importer.annex;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -37,6 +40,15 @@ final class DraftMeasure {
     private boolean apart;
     /** How many measures share the outcome cell without dividing it. */
     private int sharing = 1;
+
+    /** The cells that said 同上 of it. */
+    private List<TableCell> repeated = List.of();
+
+    void noteRepeated(TableCell cell) {
+        List<TableCell> all = new ArrayList<>(repeated);
+        all.add(cell);
+        repeated = all;
+    }
 
     /** Adds a piece of its text, as the next line. */
     void add(String text) {
@@ -89,6 +101,13 @@ final class DraftMeasure {
         take(unit, row.cell(ColumnRole.UNIT));
         take(deadline, row.cell(ColumnRole.DEADLINE));
         take(outcome, row.cell(ColumnRole.OUTCOME));
+    }
+
+    /** The same, but for what says no more than 同上. */
+    void takeFields(TableRow row, Predicate<String> isDitto) {
+        unit.takeUnless(isDitto, row.cell(ColumnRole.UNIT));
+        deadline.takeUnless(isDitto, row.cell(ColumnRole.DEADLINE));
+        outcome.takeUnless(isDitto, row.cell(ColumnRole.OUTCOME));
     }
 
     void shareOutcomeWith(int measures) {

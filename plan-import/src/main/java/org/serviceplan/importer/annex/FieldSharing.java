@@ -90,8 +90,8 @@ final class FieldSharing {
 
     /** A blank outcome is nobody's, but one that says 同上 is the one above. */
     private void inheritIfDitto(DraftField above, DraftField outcome) {
-        if (vocabulary.isDitto(outcome.text())) {
-            inherit(above, outcome, false);
+        if (!above.isBlank() && vocabulary.isDitto(outcome.text())) {
+            outcome.repeat(above);
         }
     }
 

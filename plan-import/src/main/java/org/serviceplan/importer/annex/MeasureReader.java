@@ -2,6 +2,7 @@ package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
@@ -26,6 +27,11 @@ final class MeasureReader {
 
     /** Reads what one row adds to the item. */
     void read(TableRow row) {
+        DraftMeasure above = item.lastMeasure();
+        if (above != null && row.isWritten(ColumnRole.MEASURE) && isDitto.test(row.written(ColumnRole.MEASURE))) {
+            repeat(above, row);
+            return;
+        }
         List<DraftMeasure> begun = new ArrayList<>();
         List<Entry> entries = givesOutcomesBelow(row) ? List.of() : entries(row);
         for (Entry entry : entries) {
@@ -45,6 +51,23 @@ final class MeasureReader {
         }
     }
 
+    /** The measure above, with what another unit says of it; with a number or a deadline of its own it is there once more. */
+    private void repeat(DraftMeasure above, TableRow row) {
+        String deadline = row.written(ColumnRole.DEADLINE);
+        boolean anew = numbers.isIn(row)
+                || !(deadline.isBlank()
+                        || isDitto.test(deadline)
+                        || deadline.equals(above.deadline().text()));
+        DraftMeasure repeated = above;
+        if (anew) {
+            repeated = begin(row, new Entry(null, above.text()), true);
+            repeated.takeFields(row);
+        } else {
+            repeated.takeFields(row, isDitto);
+        }
+        repeated.noteRepeated(Objects.requireNonNull(row.cell(ColumnRole.MEASURE)));
+    }
+
     /** Whether a row lists the outcomes of the measures above it, which have them now. */
     private boolean givesOutcomesBelow(TableRow row) {
         return outcomes != null
@@ -55,10 +78,6 @@ final class MeasureReader {
 
     private List<Entry> entries(TableRow row) {
         TableCell cell = row.cell(ColumnRole.MEASURE);
-        if (cell != null && cell.isWritten() && !item.measures().isEmpty() && isDitto.test(cell.text())) {
-            // The measure above, with what another unit says of it.
-            return List.of();
-        }
         if (cell != null && cell.isWritten()) {
             // What has a number of its own in the column of numbers is one measure; the lists in it are below that.
             boolean one = numbers.isIn(row) && ListMarker.at(cell.text(), 0) == null && numbers.of(row) > 0;

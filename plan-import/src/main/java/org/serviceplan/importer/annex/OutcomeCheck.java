@@ -35,12 +35,25 @@ final class OutcomeCheck implements AnnexCheck {
             CellRef cell = measure.outcome().cell().orElse(measure.cell());
             if (measure.outcome().isBlank() && !measure.text().isEmpty()) {
                 findings.add(blank(sheet, item, measure, cell, isOfBoth && !measure.apart()));
+            } else if (!measure.outcome().ditto().isEmpty()) {
+                findings.add(asAbove(sheet, item, measure, cell));
             } else if (measure.sharing() > 1 && !cell.equals(shared)) {
                 shared = cell;
                 findings.add(FindingType.SHARED_OUTCOME.at(
                         sheet, cell, measure.outcome().text(), ChineseNumerals.format(measure.sharing())));
             }
         }
+    }
+
+    private static Finding asAbove(String sheet, DraftItem item, DraftMeasure measure, CellRef cell) {
+        String ditto = measure.outcome().ditto();
+        return FindingType.OUTCOME_AS_ABOVE.at(
+                sheet,
+                cell,
+                ditto,
+                ChineseNumerals.format(item.ordinal()),
+                ChineseNumerals.format(measure.ordinal()),
+                LayoutText.joined(ditto));
     }
 
     private static Finding blank(

@@ -379,6 +379,11 @@ public enum FindingType {
             "這項具體作法沒有編號，暫編為「%s」。建議補上編號。",
             "A measure without a number among numbered ones.",
             "一、…, then a row without a number"),
+    MEASURE_AS_ABOVE(
+            INFO,
+            "「具體作法」只寫「%s」，視為與上一項相同：同列的負責業參與執行成效併入上一項，另有編號或期限者以上一項的文字另列一項。建議寫出完整的具體作法。",
+            "A measure that says only that it is the one above is taken for that: what stands beside it is added there, or, with a number or a deadline of its own, it is taken in once more.",
+            "同上 under 具體作法 with another unit"),
 
     // Deadlines and outcomes.
     BLANK_DEADLINE(
@@ -408,6 +413,11 @@ public enum FindingType {
             "看不出實施要項%s的具體作法「%s」與其成效的分界，全文採計為具體作法，執行成效視同未填。請分成兩欄，或在成效前另起一行寫「執行成效：」。",
             "Where other cells of the column part a measure from its outcome, this one does not; all of it is taken for the measure.",
             "二、訪視榮民20人次。 beside 一、辦理講習。執行成效：計3場次。"),
+    OUTCOME_AS_ABOVE(
+            INFO,
+            "實施要項%s的具體作法「%s」的執行成效只寫「%s」，已採計為與上一項相同，其中的數字也重複計算。建議逐項寫出執行成效。",
+            "An outcome that says only that it is the one above is taken for that, and so are its figures.",
+            "同上 under 執行成效"),
     SHARED_OUTCOME(
             INFO,
             "同一格執行成效對應%s項具體作法，無法分項。建議逐項填寫，或在成效前加上與作法相同的編號。",

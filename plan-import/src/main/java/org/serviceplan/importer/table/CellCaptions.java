@@ -11,6 +11,8 @@ final class CellCaptions {
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.]*");
     private static final Set<String> TICKS = Set.of("V", "v", "Ｖ", "ˇ", "✓", "✔", "√", "●", "○", "◎", "■", "★", "*");
 
+    private static final Set<String> DATES = Set.of("年", "月", "日");
+
     private final Grid grid;
     /** The row of the captions, the last of the head. */
     private final int row;
@@ -27,7 +29,7 @@ final class CellCaptions {
         if (caption.isEmpty() || !FIGURE.matcher(text).matches()) {
             return cell;
         }
-        String both = judge.isUnit(caption) ? text + caption : caption + text;
+        String both = DATES.contains(caption) || judge.isUnit(caption) ? text + caption : caption + text;
         return new TableCell(cell.ref(), both, cell.origin());
     }
 }

@@ -121,7 +121,8 @@ final class HeadReader {
     }
 
     /** A word that is about what an edition says; null where a text is none. */
-    private @Nullable Word edition(String text, Word word, int row, int column) {
+    private @Nullable Word edition(String submitted, Word word, int row, int column) {
+        String text = submitted.strip();
         Word together = HeadEdition.mayBegin(text) ? word(column, row, row, text + word.text()) : null;
         return together == null || together.head().edition().equals(HeadEdition.ONLY) ? null : together;
     }

@@ -32,6 +32,26 @@ class CaptionedColumnsTest {
     }
 
     @Test
+    void monthsAndDaysAreCalledBehindTheirNumbers() {
+        ReadBook read = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限|", "||||月|日", ONE + "一、甲。|總務|12|31")
+                .merged("E2:F2"));
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C4 [總務] <12月31日>");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void spacesBeforeACaptionDoNotMatter() {
+        ReadBook read = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效|", "||| 上半年|　下半年", ONE + "一、甲。|計20人次。|計30人次。")
+                .merged("D2:E2"));
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C4 = 計20人次。計30人次。 D4");
+        assertThat(read.found()).isEmpty();
+    }
+
+    @Test
     void ofColumnsOfItemsTheOneWithTheirNameIsRead() {
         ReadBook read = ReadBook.of(BookSketch.xlsx()
                 .sheet(

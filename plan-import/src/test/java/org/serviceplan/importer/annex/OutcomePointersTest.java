@@ -20,7 +20,7 @@ class OutcomePointersTest {
 
         assertThat(read.measures())
                 .containsExactly("1.1 甲。 C3 = 計3場次。 D3", "1.2 乙。 C4 = 計3場次。 D4", "2.1 丙。 C5 = 計3場次。 D5");
-        assertThat(read.found()).isEmpty();
+        assertThat(read.found()).containsExactly("OUTCOME_AS_ABOVE D4", "OUTCOME_AS_ABOVE D5");
     }
 
     @ParameterizedTest
@@ -53,6 +53,7 @@ class OutcomePointersTest {
         ReadBook read = ReadBook.of(REPORT, "項次|實施要項|具體作法及執行成效", ONE + "一、甲。成效：計3場次。/二、乙。成效：同上", TWO + "一、丙。成效：詳附件一。");
 
         assertThat(read.measures()).containsExactly("1.1 甲。 C3 = 計3場次。 C3", "1.2 乙。 C3 = 計3場次。 C3", "2.1 丙。 C4 =  C4");
-        assertThat(read.found()).containsExactly("OUTCOMES_BESIDE_MEASURES C2", "OUTCOME_ELSEWHERE C4");
+        assertThat(read.found())
+                .containsExactly("OUTCOMES_BESIDE_MEASURES C2", "OUTCOME_AS_ABOVE C3", "OUTCOME_ELSEWHERE C4");
     }
 }

@@ -23,7 +23,23 @@ class RepeatedTextsTest {
                 REPORT, "項次|實施要項|具體作法|負責業參|執行成效", ONE + "一、甲。|總務|計3場次。", "||" + ditto + "|志工|計4場次。", "||二、乙。|志工|計5場次。");
 
         assertThat(read.measures()).containsExactly("1.1 甲。 C3 [總務,志工] = 計3場次。計4場次。 E3", "1.2 乙。 C5 [志工] = 計5場次。 E5");
-        assertThat(read.found()).isEmpty();
+        assertThat(read.found()).containsExactly("MEASURE_AS_ABOVE C4");
+    }
+
+    @Test
+    void measureAsAboveWithAnotherDeadlineIsOneOfItsOwn() {
+        ReadBook read =
+                ReadBook.of(PLAN, HEAD, ONE + "一、甲。|總務|持續辦理", "||同上|輔導|112年6月30日", "||同上|志工|同上", "||二、乙。|志工|同上");
+
+        assertThat(read.measures())
+                .containsExactly(
+                        "1.1 甲。 C3 [總務] <持續辦理>", "1.2 甲。 C4 [輔導,志工] <112年6月30日>", "1.2 乙。 C6 [志工] <112年6月30日>");
+        assertThat(read.found())
+                .containsExactly(
+                        "MEASURE_NUMBER_MISSING C4",
+                        "MEASURE_NUMBER_DUPLICATE C6",
+                        "MEASURE_AS_ABOVE C4",
+                        "MEASURE_AS_ABOVE C5");
     }
 
     @Test

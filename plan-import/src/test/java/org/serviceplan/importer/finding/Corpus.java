@@ -230,6 +230,8 @@ final class Corpus {
                                 Case.sheet(Case.measures(), "每季", "112年1月1日前"));
                     case BLANK_OUTCOME -> Case.outcomes("計3場次。", "");
                     case OUTCOME_ELSEWHERE -> Case.outcomes("計3場次。", "詳如附件一");
+                    case MEASURE_AS_ABOVE -> Case.outcomes("二、乙一。|計4場次。", "同上|計4場次。");
+                    case OUTCOME_AS_ABOVE -> Case.outcomes("二、乙一。|計4場次。", "二、乙一。|同上");
                     case SHARED_OUTCOME -> Case.outcomes("一、甲一。|計3場次。\n||二、乙一。|計4場次。", "一、甲一。/二、乙一。|計3場次。");
                     case MEASURE_REWORDED -> Case.cross("甲一。", "甲一。。");
                     case MEASURE_NOT_REPORTED -> Case.cross("\n||二、乙一。|計4場次。", "");

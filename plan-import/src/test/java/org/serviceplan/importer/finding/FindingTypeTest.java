@@ -30,7 +30,7 @@ class FindingTypeTest {
             "Excel 95|Excel|LibreOffice|OpenDocument|PDF|XML|IRM|Word|Shift|\\.(?:xlsx|xlsm|xls|ods)|XLS|%,?[ds]";
 
     /** What came of the published plans and of every case of the catalogue under this version of the importer. */
-    private static final String KNOWN = "8 57e53af01eaef0d94b65aef439f6e3d7b68cb3d74f1c3f217623cd90f4958c6c";
+    private static final String KNOWN = "8 3a10c38d3a98fa9ae1b6ba403c621124c5548602c87938b436c9e341fe1971cb";
 
     private static final Map<FindingType, Optional<Case>> CASES = new EnumMap<>(FindingType.class);
 
