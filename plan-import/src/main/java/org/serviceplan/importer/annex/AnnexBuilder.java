@@ -102,12 +102,15 @@ final class AnnexBuilder {
         }
         CellRef cell = measure.outcome().cell().orElse(measure.cell());
         String reported = measure.outcome().text();
-        Outcome outcome = lastOutcome;
-        if (outcome == null || !outcome.cell().equals(cell) || !lastReported.equals(reported)) {
-            outcome = Outcome.parse(LayoutText.joined(reported), cell, quantityUnits);
-            lastOutcome = outcome;
-            lastReported = reported;
+        Outcome last = lastOutcome;
+        boolean again = last != null && lastReported.equals(reported);
+        if (last == null || !again) {
+            lastOutcome = Outcome.parse(LayoutText.joined(reported), cell, quantityUnits);
+        } else if (!last.cell().equals(cell)) {
+            // 同上, perhaps many times under a long text.
+            lastOutcome = new Outcome(last.text(), last.figures(), cell);
         }
-        return outcome;
+        lastReported = reported;
+        return lastOutcome;
     }
 }

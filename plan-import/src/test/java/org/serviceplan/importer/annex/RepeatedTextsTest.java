@@ -1,10 +1,14 @@
 package org.serviceplan.importer.annex;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.serviceplan.importer.testing.BookSketch;
+import org.serviceplan.model.Measure;
+import org.serviceplan.model.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.serviceplan.importer.annex.ReadBook.ONE;
@@ -40,6 +44,21 @@ class RepeatedTextsTest {
                         "MEASURE_NUMBER_DUPLICATE C6",
                         "MEASURE_AS_ABOVE C4",
                         "MEASURE_AS_ABOVE C5");
+    }
+
+    /** Thousands of rows may say so under a text that takes long to understand. */
+    @Test
+    void outcomeAsAboveIsUnderstoodOnce() {
+        ReadBook read = ReadBook.of(REPORT, "項次|實施要項|具體作法|執行成效", ONE + "一、甲。|計3場次。", "||二、乙。|同上", "||三、丙。|同上");
+
+        List<Outcome> outcomes = read.result().annexes().get(0).annex().items().get(0).measures().stream()
+                .map(Measure::outcome)
+                .toList();
+        assertThat(outcomes).extracting(Outcome::text).containsOnly("計3場次。");
+        assertThat(outcomes).extracting(outcome -> outcome.cell().toString()).containsExactly("D3", "D4", "D5");
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.figures())
+                .hasSize(1)
+                .isSameAs(outcomes.get(0).figures()));
     }
 
     @Test
