@@ -82,6 +82,11 @@ public final class AnnexReader {
         return headings.contains(FoldedText.of(marker == null ? heading : heading.substring(marker.end())));
     }
 
+    /** The tables of a file that are annexes, as far as can be told before they are read. */
+    public static List<AnnexTable> annexes(List<AnnexTable> found, String path) {
+        return TableKinds.annexes(found, path);
+    }
+
     /**
      * Reads the annex that a table is, or both where it is both in one.
      *

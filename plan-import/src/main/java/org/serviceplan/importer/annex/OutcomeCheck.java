@@ -58,7 +58,10 @@ final class OutcomeCheck implements AnnexCheck {
 
     private static Finding blank(
             String sheet, DraftItem item, DraftMeasure measure, CellRef cell, boolean isInMeasure) {
-        String written = isInMeasure ? measure.text() : measure.outcome().written();
+        String own = measure.outcome().ditto().isEmpty()
+                ? measure.outcome().written()
+                : measure.outcome().ditto();
+        String written = isInMeasure ? measure.text() : own;
         String ordinal = ChineseNumerals.format(item.ordinal());
         String number = ChineseNumerals.format(measure.ordinal());
         if (measure.outcome().isElsewhere()) {

@@ -1,6 +1,8 @@
 package org.serviceplan.importer.annex;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,13 +27,43 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
     private static final Pattern MEASURES =
             Pattern.compile("(?:具體[作做]法|推動[作做]法)(?!之?(?:執行成效|執行成果|執行情形|辦理成果|辦理情形))|附件一|附件1");
 
+    private static final Pattern PLAN = Pattern.compile("政府服務(?:效能|品質)");
+
     private static final Pattern SECOND = Pattern.compile("附件(?:二|2)");
     /** What is written in a column of outcomes before there are any. */
     private static final Pattern NOT_YET = Pattern.compile("(?:尚未(?:辦理|執行|開始)|未辦理|未執行|辦理中|執行中)[。.]?");
 
     /** A table without outcomes where only a loose word calls them so, and the table is called annex 1 or plans as one does. */
     static AnnexTable settled(AnnexTable table, String path) {
-        return !table.head().reportsLoosely() || mayReport(table, fileOf(path)) ? table : table.withoutOutcomes();
+        return !table.head().loose().contains(ColumnRole.OUTCOME) || mayReport(table, fileOf(path))
+                ? table
+                : table.withoutOutcomes();
+    }
+
+    /** Tables without those that only loose words call plans, where nothing else does, nor is one of the same heads called so. */
+    static List<AnnexTable> annexes(List<AnnexTable> found, String path) {
+        Set<String> named = new HashSet<>();
+        for (AnnexTable table : found) {
+            if (plansLoosely(table) && (isNamed(table) || (found.size() == 1 && names(fileOf(path))))) {
+                named.add(table.head().texts());
+            }
+        }
+        return found.stream()
+                .filter(table ->
+                        !plansLoosely(table) || named.contains(table.head().texts()))
+                .toList();
+    }
+
+    private static boolean plansLoosely(AnnexTable table) {
+        return table.head().loose().contains(ColumnRole.MEASURE);
+    }
+
+    private static boolean isNamed(AnnexTable table) {
+        return names(titleOf(table)) || names(table.sheet());
+    }
+
+    private static boolean names(String name) {
+        return PLAN.matcher(name).find() || !called(name).isEmpty();
     }
 
     private static boolean mayReport(AnnexTable table, String file) {

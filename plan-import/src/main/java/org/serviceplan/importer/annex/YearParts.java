@@ -167,20 +167,22 @@ final class YearParts {
                 String.join("、", sheets),
                 parts.size(),
                 sheets.stream().map(name -> "「" + name + "」").collect(Collectors.joining("、")))));
-        for (Reading part : parts) {
-            all = all.and(part.findings().kept().stream()
-                    .filter(finding -> !isBlankHereAlone(finding, reported))
+        for (int i = 0; i < parts.size(); i++) {
+            boolean first = i == 0;
+            all = all.and(parts.get(i).findings().kept().stream()
+                    .filter(finding -> first ? !isBlankHereAlone(finding, reported) : !isBlank(finding))
                     .toList());
         }
         return all;
     }
 
+    private static boolean isBlank(Finding finding) {
+        return finding.code().equals(FindingType.BLANK_OUTCOME.code());
+    }
+
     private static boolean isBlankHereAlone(Finding finding, Set<String> reported) {
         CellRef cell = finding.cell();
         String sheet = finding.sheet();
-        return finding.code().equals(FindingType.BLANK_OUTCOME.code())
-                && cell != null
-                && sheet != null
-                && reported.contains(key(sheet, cell));
+        return isBlank(finding) && cell != null && sheet != null && reported.contains(key(sheet, cell));
     }
 }

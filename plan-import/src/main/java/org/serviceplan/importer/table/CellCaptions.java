@@ -19,17 +19,22 @@ final class CellCaptions {
 
     private final RowJudge judge;
 
-    /** A cell together with its column's caption, where it is nothing but a figure or a tick. */
-    TableCell of(TableCell cell, int column) {
+    /**
+     * A cell together with its column's caption, where it is nothing but a figure or a tick. Figures are no deadlines but under 月 and 日,
+     * and the head's own word is no caption.
+     */
+    TableCell of(TableCell cell, int column, ColumnRole role) {
         String caption = grid.own(row, column).strip();
         String text = cell.text().strip();
         if (TICKS.contains(text) && HeadEdition.ofWhole(caption).length() > 0) {
             return new TableCell(cell.ref(), caption, cell.origin());
         }
-        if (caption.isEmpty() || !FIGURE.matcher(text).matches()) {
+        boolean dates = DATES.contains(caption);
+        boolean counts = role == ColumnRole.OUTCOME && !caption.isEmpty() && !judge.isHead(caption);
+        if (!(dates || counts) || !FIGURE.matcher(text).matches()) {
             return cell;
         }
-        String both = DATES.contains(caption) || judge.isUnit(caption) ? text + caption : caption + text;
+        String both = dates || judge.isUnit(caption) ? text + caption : caption + text;
         return new TableCell(cell.ref(), both, cell.origin());
     }
 }

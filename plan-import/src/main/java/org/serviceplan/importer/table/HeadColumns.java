@@ -3,6 +3,7 @@ package org.serviceplan.importer.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,8 +138,13 @@ final class HeadColumns {
         if (passedOver.size() > 1) {
             passedOver.sort(Comparator.comparing(left -> left.column().head().column()));
         }
-        Word outcomes = read.get(ColumnRole.OUTCOME);
-        boolean loose = outcomes != null && outcomes.head().isLoose();
+        Set<ColumnRole> loose = Set.of();
+        for (Word word : read.values()) {
+            if (word.head().isLoose()) {
+                loose = loose.isEmpty() ? EnumSet.noneOf(ColumnRole.class) : loose;
+                loose.add(word.head().role());
+            }
+        }
         return new TableHead(firstRow, lastRow, byRole(read), passedOver, ofYears, loose);
     }
 

@@ -88,6 +88,6 @@ final class ItemColumn {
         }
         Map<MinguoYear, TableHead> ofYears = new HashMap<>();
         head.ofYears().forEach((year, own) -> ofYears.put(year, with(column, own)));
-        return new TableHead(head.firstRow(), head.lastRow(), columns, passedOver, ofYears, head.reportsLoosely());
+        return new TableHead(head.firstRow(), head.lastRow(), columns, passedOver, ofYears, head.loose());
     }
 }

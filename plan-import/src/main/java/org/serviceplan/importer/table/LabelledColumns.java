@@ -28,7 +28,9 @@ final class LabelledColumns {
         if (columns.mayLack(ColumnRole.MEASURE)) {
             addMeasures(labels(first, last));
         }
-        for (Cell label : outcomes ? labels(first, last) : List.<Cell>of()) {
+        // Outcomes alone may be those of anything: 績效指標, 目標值, 成果.
+        boolean noMeasures = columns.mayLack(ColumnRole.MEASURE);
+        for (Cell label : outcomes && !noMeasures ? labels(first, last) : List.<Cell>of()) {
             HeadEdition edition = words.outcomeLabel(label.text()).orElse(null);
             if (edition != null) {
                 add(label, ColumnRole.OUTCOME, edition);

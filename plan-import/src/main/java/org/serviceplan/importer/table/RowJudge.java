@@ -206,6 +206,20 @@ final class RowJudge {
         return cell != null && cell.isWritten();
     }
 
+    /** Whether a text says no more where it is written twice: 同上, 無. */
+    boolean saysNothing(String text) {
+        return vocabulary.isDitto(text) || vocabulary.isNone(text);
+    }
+
+    /** Whether a text is a head's word and nothing else. */
+    boolean isHead(String text) {
+        return vocabulary
+                .heads()
+                .find(text)
+                .filter(head -> head.edition().equals(HeadEdition.ONLY))
+                .isPresent();
+    }
+
     /** Whether figures are counted in what a text says, a remark in brackets aside: 場次, 人次（含線上）. */
     boolean isUnit(String text) {
         int brackets = Math.max(text.indexOf('('), text.indexOf('（'));

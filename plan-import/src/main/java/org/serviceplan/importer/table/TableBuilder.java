@@ -262,10 +262,10 @@ final class TableBuilder {
     private TableCell together(TableCell first, SheetRow row, TableHead.Column column, ColumnRole role) {
         int from = column.head().column();
         boolean captioned = (role == ColumnRole.OUTCOME || role == ColumnRole.DEADLINE) && column.lastColumn() > from;
-        TableCell shown = captioned ? captions.of(first, from) : first;
+        TableCell shown = captioned ? captions.of(first, from, role) : first;
         for (int c = from + 1; c <= column.lastColumn(); c++) {
             TableCell part = read(row, c, column);
-            shown = together(shown, captioned ? captions.of(part, c) : part);
+            shown = together(shown, captioned ? captions.of(part, c, role) : part);
         }
         TableHead.Column rest = column.rest();
         return rest == null ? shown : together(shown, read(row, rest, role));
@@ -289,11 +289,14 @@ final class TableBuilder {
         return List.copyOf(outcomes.values());
     }
 
-    private static TableCell together(TableCell shown, TableCell part) {
+    private TableCell together(TableCell shown, TableCell part) {
         if (shown.isBlank() || (shown.isSpread() && part.isWritten())) {
             return part.isBlank() ? shown : part;
         }
-        return part.isBlank() || part.ref().equals(shown.ref()) ? shown : shown.with(part);
+        boolean same = part.isBlank()
+                || part.ref().equals(shown.ref())
+                || (part.text().equals(shown.text()) && judge.saysNothing(part.text()));
+        return same ? shown : shown.with(part);
     }
 
     private TableCell read(SheetRow row, int c, TableHead.Column column) {

@@ -23,7 +23,7 @@ import org.serviceplan.model.text.FoldedText;
  * @param columns its columns by what they hold
  * @param passedOver further columns that are about what another one was taken for, from left to right
  * @param ofYears the heads to read in its place where the annex is of one of the years that its columns name
- * @param reportsLoosely whether its outcomes are called by a word that says so only in an annex 2: 成效
+ * @param loose which of its columns are called by words that say so only in an annex: 作法, 成效
  */
 public record TableHead(
         int firstRow,
@@ -31,7 +31,7 @@ public record TableHead(
         Map<ColumnRole, Column> columns,
         List<PassedOver> passedOver,
         Map<MinguoYear, TableHead> ofYears,
-        boolean reportsLoosely) {
+        Set<ColumnRole> loose) {
     private static final Set<String> FORM_HEADS = Set.of("實施要項", "實施要領", "具體作法", "具體做法");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -114,13 +114,14 @@ public record TableHead(
 
     /** A head in which no column is passed over. */
     public TableHead(int firstRow, int lastRow, Map<ColumnRole, Column> columns) {
-        this(firstRow, lastRow, columns, List.of(), Map.of(), false);
+        this(firstRow, lastRow, columns, List.of(), Map.of(), Set.of());
     }
 
     /** Copies the columns. */
     public TableHead {
         passedOver = List.copyOf(passedOver);
         ofYears = Map.copyOf(ofYears);
+        loose = Set.copyOf(loose);
         columns = ColumnRole.copyOf(columns);
     }
 
@@ -197,7 +198,7 @@ public record TableHead(
         List<PassedOver> movedOver = passedOver.stream()
                 .map(left -> new PassedOver(left.role(), left.column().moved(place), left.why()))
                 .toList();
-        return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of(), reportsLoosely);
+        return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of(), loose);
     }
 
     /** The same head without its column of outcomes. */
@@ -211,7 +212,13 @@ public record TableHead(
         Map<MinguoYear, TableHead> years = ofYears.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, year -> year.getValue().withoutOutcomes()));
-        return new TableHead(firstRow, lastRow, others, left, years, false);
+        return new TableHead(
+                firstRow,
+                lastRow,
+                others,
+                left,
+                years,
+                loose.contains(ColumnRole.MEASURE) ? Set.of(ColumnRole.MEASURE) : Set.of());
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

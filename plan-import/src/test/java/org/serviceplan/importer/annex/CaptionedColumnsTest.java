@@ -42,6 +42,37 @@ class CaptionedColumnsTest {
     }
 
     @Test
+    void headsOwnWordAndItsExplanationAreNoCaptions() {
+        ReadBook plan = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限||", ONE + "一、甲。|總務|112.12.31", "||二、乙。|總務|1121231")
+                .merged("E2:F2", "E3:F3", "E4:F4"));
+        ReadBook explained = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限|", "||||（年月日）|", ONE + "一、甲。|總務|112.12.31")
+                .merged("E2:F2", "E3:F3", "E4:F4"));
+        ReadBook report = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效|", ONE + "一、甲。|20")
+                .merged("D2:E2", "D3:E3"));
+
+        assertThat(plan.measures()).containsExactly("1.1 甲。 C3 [總務] <112.12.31>", "1.2 乙。 C4 [總務] <1121231>");
+        assertThat(explained.measures()).containsExactly("1.1 甲。 C4 [總務] <112.12.31>");
+        assertThat(report.measures()).containsExactly("1.1 甲。 C3 = 20 D3");
+    }
+
+    @Test
+    void whatSaysNothingInEachColumnSaysSoOnce() {
+        ReadBook plan = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限|", "||||上半年|下半年", ONE + "一、甲。|總務|6月30日|", "||二、乙。|總務|同上|同上")
+                .merged("E2:F2"));
+        ReadBook report = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效|", "|||上半年|下半年", ONE + "一、甲。|無|無")
+                .merged("D2:E2"));
+
+        assertThat(plan.measures()).containsExactly("1.1 甲。 C4 [總務] <6月30日>", "1.2 乙。 C5 [總務] <6月30日>");
+        assertThat(report.measures()).containsExactly("1.1 甲。 C4 =  D4");
+        assertThat(report.found()).containsExactly("BLANK_OUTCOME D4");
+    }
+
+    @Test
     void spacesBeforeACaptionDoNotMatter() {
         ReadBook read = ReadBook.of(BookSketch.xlsx()
                 .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效|", "||| 上半年|　下半年", ONE + "一、甲。|計20人次。|計30人次。")

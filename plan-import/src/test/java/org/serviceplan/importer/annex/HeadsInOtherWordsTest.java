@@ -86,6 +86,23 @@ class HeadsInOtherWordsTest {
     }
 
     @Test
+    void tablesOfShortWordsAreAnnexesWhereTheyAreCalledSo() {
+        ReadBook annexes = ReadBook.of(BookSketch.xlsx()
+                .sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限", ONE + "一、甲。|總務|每季")
+                .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效", ONE + "一、甲。|計3場次。")
+                .sheet("績效指標", "花蓮縣榮民服務處112年度績效指標", "項次|實施要項|績效指標|目標值|成果", ONE + "訪視人次|20人次|30人次")
+                .sheet("參考", "花蓮縣榮民服務處112年度工作進度", "項次|實施要項|內容|執行進度", ONE + "訪視|50%"));
+        ReadBook meeting =
+                ReadBook.of("花蓮縣榮民服務處112年度業務會報列管事項", "項次|實施要項|內容|辦理情形|負責單位|期限", ONE + "請總務辦理|已完成|總務|112年3月31日");
+        ReadBook plan = ReadBook.of("花蓮縣榮民服務處112年度提升政府服務效能計畫", "項次|實施要項|內容|負責單位|期限", ONE + "一、甲。|總務|每季");
+
+        assertThat(annexes.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>", "1.1 甲。 C3 = 計3場次。 D3");
+        assertThat(annexes.found()).isEmpty();
+        assertThat(meeting.found()).containsExactly("NO_ANNEX null");
+        assertThat(plan.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>");
+    }
+
+    @Test
     void ofSeveralShortWordsTheSurestIsRead() {
         ReadBook read = ReadBook.of(PLAN, "項次|實施要項|執行策略|辦理方式|具體內容|負責業參|辦理頻率", ONE + "策略|電話|訪視甲。|總務|每月");
 

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.serviceplan.model.finding.Finding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.serviceplan.importer.annex.ReadBook.ONE;
 import static org.serviceplan.importer.annex.ReadBook.REPORT;
@@ -38,6 +40,17 @@ class OutcomePointersTest {
 
         assertThat(read.measures()).containsExactly("1.1 甲。 C3 =  D3", "1.2 乙。 C4 =  D4", "1.3 丙。 C5 =  D5");
         assertThat(read.found()).containsExactly("OUTCOME_ELSEWHERE D3", "BLANK_OUTCOME D4", "OUTCOME_ELSEWHERE D5");
+    }
+
+    @Test
+    void asAboveWhereThatStandsElsewhereIsToldInItsOwnWords() {
+        ReadBook read = ReadBook.of(REPORT, HEAD, ONE + "一、甲。|詳如附件一", "||二、乙。|同上");
+
+        assertThat(read.found()).containsExactly("OUTCOME_ELSEWHERE D3", "OUTCOME_ELSEWHERE D4");
+        assertThat(read.result().allFindings().kept())
+                .filteredOn(finding -> finding.code().value().equals("OUTCOME_ELSEWHERE"))
+                .extracting(Finding::value)
+                .containsExactly("詳如附件一", "同上");
     }
 
     @Test

@@ -62,6 +62,16 @@ class RepeatedTextsTest {
     }
 
     @Test
+    void measureAsAboveWithItsOwnNumberIsOneOfItsOwn() {
+        ReadBook read =
+                ReadBook.of(REPORT, "項次|實施要項|編號|具體作法|執行成效", ONE + "1|甲。|計20人次。", "||2|同上|計3場次。", "||3|乙。|計5場次。");
+
+        assertThat(read.measures())
+                .containsExactly("1.1 甲。 D3 = 計20人次。 E3", "1.2 甲。 D4 = 計3場次。 E4", "1.3 乙。 D5 = 計5場次。 E5");
+        assertThat(read.found()).containsExactly("MEASURE_AS_ABOVE D4");
+    }
+
+    @Test
     void numberMayGoOnOnTheNextPage() {
         ReadBook read = ReadBook.of(
                 PLAN,
