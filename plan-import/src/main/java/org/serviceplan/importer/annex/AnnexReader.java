@@ -83,8 +83,8 @@ public final class AnnexReader {
     }
 
     /** The tables of a file that are annexes, as far as can be told before they are read. */
-    public static List<AnnexTable> annexes(List<AnnexTable> found, String path) {
-        return TableKinds.annexes(found, path);
+    public static List<AnnexTable> annexes(List<AnnexTable> found) {
+        return TableKinds.annexes(found);
     }
 
     /**
@@ -271,7 +271,7 @@ public final class AnnexReader {
                 new AnnexBuilder(units, vocabulary.units(), time, draft).build(),
                 draft.table(),
                 findings.findings(),
-                fromPath || draft.identity().fromPath(),
+                fromPath || draft.identity().fromPath() || TableKinds.isLoose(draft.table()),
                 draft.table().head().isOfTheForm() || answersAnItem(draft));
     }
 

@@ -99,7 +99,7 @@ final class EntrySplitter {
             return false;
         }
         if (at == 0) {
-            return true;
+            return !isOfDeeperLists(marker) || marker.number() == 1 || marker.number() == last + 1;
         }
         if (style == null) {
             return marker.number() == 1 && text.charAt(at - 1) == '\n' && !isOfDeeperLists(marker);

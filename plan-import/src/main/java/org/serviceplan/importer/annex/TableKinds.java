@@ -27,6 +27,10 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
     private static final Pattern MEASURES =
             Pattern.compile("(?:具體[作做]法|推動[作做]法)(?!之?(?:執行成效|執行成果|執行情形|辦理成果|辦理情形))|附件一|附件1");
 
+    private static final Pattern FIRST = Pattern.compile("附件[一1]");
+    /** A title that ends like this is a report's, whatever its columns are called. */
+    private static final Pattern REPORT = Pattern.compile("(?m)(?:成果|成效|績效)(?:一覽表|彙整表|統計表|報告|表)?\\s*$");
+
     private static final Pattern PLAN = Pattern.compile("政府服務(?:效能|品質)");
 
     private static final Pattern SECOND = Pattern.compile("附件(?:二|2)");
@@ -35,16 +39,21 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
 
     /** A table without outcomes where only a loose word calls them so, and the table is called annex 1 or plans as one does. */
     static AnnexTable settled(AnnexTable table, String path) {
-        return !table.head().loose().contains(ColumnRole.OUTCOME) || mayReport(table, fileOf(path))
-                ? table
-                : table.withoutOutcomes();
+        return !isLoose(table) || mayReport(table, fileOf(path)) ? table : table.withoutOutcomes();
+    }
+
+    /** Whether the file's name may have been asked what a table is because of a loose word. */
+    static boolean isLoose(AnnexTable table) {
+        return table.head().loose().contains(ColumnRole.OUTCOME);
     }
 
     /** Tables without those that only loose words call plans, where nothing else does, nor is one of the same heads called so. */
-    static List<AnnexTable> annexes(List<AnnexTable> found, String path) {
+    static List<AnnexTable> annexes(List<AnnexTable> found) {
         Set<String> named = new HashSet<>();
         for (AnnexTable table : found) {
-            if (plansLoosely(table) && (isNamed(table) || (found.size() == 1 && names(fileOf(path))))) {
+            // Where it is all that there is, a report under any title is one.
+            boolean only = found.size() == 1 && REPORT.matcher(titleOf(table)).find();
+            if (plansLoosely(table) && (only || names(titleOf(table)) || names(table.sheet()))) {
                 named.add(table.head().texts());
             }
         }
@@ -58,22 +67,27 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
         return table.head().loose().contains(ColumnRole.MEASURE);
     }
 
-    private static boolean isNamed(AnnexTable table) {
-        return names(titleOf(table)) || names(table.sheet());
-    }
-
     private static boolean names(String name) {
         return PLAN.matcher(name).find() || !called(name).isEmpty();
     }
 
     private static boolean mayReport(AnnexTable table, String file) {
+        String title = titleOf(table);
         if (isSecond(labelOf(table)) || isSecond(table.sheet()) || isSecond(file)) {
             return true;
         }
-        Set<AnnexKind> called = called(titleOf(table));
+        if (REPORT.matcher(title).find() && !namesFirst(table)) {
+            return true;
+        }
+        Set<AnnexKind> called = called(title);
         called = called.isEmpty() ? called(table.sheet()) : called;
         called = called.isEmpty() ? called(file) : called;
         return called.isEmpty() ? !plans(table.head()) : called.contains(AnnexKind.OUTCOMES);
+    }
+
+    private static boolean namesFirst(AnnexTable table) {
+        return FIRST.matcher(labelOf(table)).find()
+                || FIRST.matcher(table.sheet()).find();
     }
 
     private static boolean plans(TableHead head) {

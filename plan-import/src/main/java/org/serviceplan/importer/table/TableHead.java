@@ -212,13 +212,7 @@ public record TableHead(
         Map<MinguoYear, TableHead> years = ofYears.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, year -> year.getValue().withoutOutcomes()));
-        return new TableHead(
-                firstRow,
-                lastRow,
-                others,
-                left,
-                years,
-                loose.contains(ColumnRole.MEASURE) ? Set.of(ColumnRole.MEASURE) : Set.of());
+        return new TableHead(firstRow, lastRow, others, left, years, loose);
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

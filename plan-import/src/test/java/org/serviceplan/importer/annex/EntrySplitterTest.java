@@ -74,6 +74,7 @@ class EntrySplitterTest {
     void deeperListsDoNotSplit() {
         assertThat(split("一、甲：\n(一)子。\n(二)丑。\n二、乙。")).containsExactly("1:甲：\n(一)子。\n(二)丑。\n", "2:乙。");
         assertThat(split("甲：\n1)子。\n2)丑。")).hasSize(1);
+        assertThat(split("12)次以上辦理。")).containsExactly("12)次以上辦理。");
         assertThat(split("1)甲：\n(1)子。\n2)乙。")).containsExactly("1:甲：\n(1)子。\n", "2:乙。");
     }
 

@@ -74,6 +74,19 @@ class HeadsInOtherWordsTest {
         assertThat(planning.measures()).containsExactly("1.1 甲。 C3 [總務]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"花蓮縣榮民服務處112年度成果表", "花蓮縣榮民服務處112年度具體作法成效一覽表"})
+    void shortWordsAreOutcomesUnderATitleThatEndsWithThem(String title) {
+        String row = ONE + "一、甲。|總務|計3場次。";
+        ReadBook read = ReadBook.of(BookSketch.xlsx().sheet("工作表1", title, "項次|實施要項|作法|負責業參|成果", row));
+        ReadBook first = ReadBook.of(BookSketch.xlsx().sheet("附件一", title, "項次|實施要項|具體作法|負責業參|成果", row));
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 [總務] = 計3場次。 E3");
+        assertThat(read.found()).isEmpty();
+        assertThat(first.measures()).containsExactly("1.1 甲。 C3 [總務]");
+        assertThat(first.result().dependsOnName()).isTrue();
+    }
+
     @Test
     void columnsOfTheirOwnBesideThoseOfTheFormAreNotAskedAbout() {
         ReadBook report = ReadBook.of(REPORT, "項次|實施要項|具體作法|辦理日期|執行成效|執行進度|精進作法", ONE + "一、甲。|112年5月1日|計3場次。|100%|略");
