@@ -45,9 +45,10 @@ final class DraftMeasure {
     private List<TableCell> repeated = List.of();
 
     void noteRepeated(TableCell cell) {
-        List<TableCell> all = new ArrayList<>(repeated);
-        all.add(cell);
-        repeated = all;
+        if (repeated.isEmpty()) {
+            repeated = new ArrayList<>();
+        }
+        repeated.add(cell);
     }
 
     /** Adds a piece of its text, as the next line. */

@@ -1,19 +1,15 @@
 package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.serviceplan.importer.workbook.Cell;
-import org.serviceplan.importer.workbook.MergedRange;
 import org.serviceplan.importer.workbook.SheetRow;
 import org.serviceplan.importer.workbook.TimeLimit;
 import org.serviceplan.model.calendar.MinguoYear;
-import org.serviceplan.model.source.CellRef;
 
 /** Collects the body of one table, page by page. */
 final class TableBuilder {
@@ -23,12 +19,7 @@ final class TableBuilder {
     private final TimeLimit time;
     private final List<AnnexTable.Line> lines;
     private final TableHead head;
-    /** What the head's columns hold and where they are, for every row to read. */
-    private final ColumnRole[] roles;
-
-    private final CellCaptions captions;
-
-    private final TableHead.Column[] columns;
+    private final RowCells shown;
     /** Columns that part an item's measures, with what stood there last. Nearly no table has any. */
     private final List<TableHead.Column> groups;
 
@@ -71,10 +62,8 @@ final class TableBuilder {
         this.lines = lines;
         this.head = head;
         this.groups = head.groups();
-        this.captions = new CellCaptions(grid, head.lastRow(), judge);
+        this.shown = new RowCells(grid, judge, head);
         this.isBare = !head.has(ColumnRole.MEASURE) && !head.has(ColumnRole.OUTCOME);
-        this.roles = head.columns().keySet().toArray(new ColumnRole[0]);
-        this.columns = head.columns().values().toArray(new TableHead.Column[0]);
         head.ofYears()
                 .forEach((year, own) -> ofYears.put(year, new TableBuilder(grid, judge, footers, time, lines, own)));
     }
@@ -136,7 +125,7 @@ final class TableBuilder {
     }
 
     private void addRow(SheetRow row, boolean banner) {
-        Map<ColumnRole, TableCell> cells = read(row);
+        Map<ColumnRole, TableCell> cells = shown.read(row);
         if (judge.isHeadingInNumbers(cells)) {
             cells.put(ColumnRole.ITEM, cells.remove(ColumnRole.NUMBER));
         }
@@ -161,7 +150,7 @@ final class TableBuilder {
             if (isBare && !banner) {
                 noteUnread(row);
             }
-            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells, outcomes(row)));
+            rows.add(new TableRow(row.index(), row.hidden(), afterBreak, beginsGroup(row), cells, shown.outcomes(row)));
             afterBreak = false;
         }
     }
@@ -225,7 +214,7 @@ final class TableBuilder {
     }
 
     private boolean namesItem(SheetRow row) {
-        return judge.isItemBanner(row, head, grid) || judge.namesItem(read(row));
+        return judge.isItemBanner(row, head, grid) || judge.namesItem(shown.read(row));
     }
 
     AnnexTable build() {
@@ -243,71 +232,5 @@ final class TableBuilder {
             }
         }
         return false;
-    }
-
-    private Map<ColumnRole, TableCell> read(SheetRow row) {
-        Map<ColumnRole, TableCell> cells = new EnumMap<>(ColumnRole.class);
-        for (int i = 0; i < roles.length; i++) {
-            cells.put(roles[i], read(row, columns[i], roles[i]));
-        }
-        return cells;
-    }
-
-    /** What a row shows in a column; where its head is merged over several or it has several parts, their texts together. */
-    private TableCell read(SheetRow row, TableHead.Column column, ColumnRole role) {
-        TableCell shown = read(row, column.head().column(), column);
-        return column.isOne() ? shown : together(shown, row, column, role);
-    }
-
-    private TableCell together(TableCell first, SheetRow row, TableHead.Column column, ColumnRole role) {
-        int from = column.head().column();
-        boolean captioned = (role == ColumnRole.OUTCOME || role == ColumnRole.DEADLINE) && column.lastColumn() > from;
-        TableCell shown = captioned ? captions.of(first, from, role) : first;
-        for (int c = from + 1; c <= column.lastColumn(); c++) {
-            TableCell part = read(row, c, column);
-            shown = together(shown, captioned ? captions.of(part, c, role) : part);
-        }
-        TableHead.Column rest = column.rest();
-        return rest == null ? shown : together(shown, read(row, rest, role));
-    }
-
-    /** What each column of outcomes says; nothing where there is only one, as nearly always. */
-    private List<String> outcomes(SheetRow row) {
-        TableHead.Column column = head.columns().get(ColumnRole.OUTCOME);
-        if (column == null || column.isOne()) {
-            return List.of();
-        }
-        Map<CellRef, String> outcomes = new LinkedHashMap<>();
-        for (TableHead.Column part = column; part != null; part = part.rest()) {
-            for (int c = part.head().column(); c <= part.lastColumn(); c++) {
-                TableCell cell = read(row, c, part);
-                if (!cell.isBlank()) {
-                    outcomes.put(cell.ref(), cell.text());
-                }
-            }
-        }
-        return List.copyOf(outcomes.values());
-    }
-
-    private TableCell together(TableCell shown, TableCell part) {
-        if (shown.isBlank() || (shown.isSpread() && part.isWritten())) {
-            return part.isBlank() ? shown : part;
-        }
-        boolean same = part.isBlank()
-                || part.ref().equals(shown.ref())
-                || (part.text().equals(shown.text()) && judge.saysNothing(part.text()));
-        return same ? shown : shown.with(part);
-    }
-
-    private TableCell read(SheetRow row, int c, TableHead.Column column) {
-        MergedRange merge = grid.mergeAt(row.index(), c);
-        Cell cell = merge == null
-                ? Grid.cell(row, c)
-                : grid.cell(merge.first().row(), merge.first().column());
-        if (cell == null || cell.text().isBlank() || !column.contains(cell.ref().column())) {
-            return new TableCell(CellRef.of(row.index(), c), "", TableCell.Origin.BLANK);
-        }
-        boolean written = cell.ref().row() == row.index();
-        return new TableCell(cell.ref(), cell.text(), written ? TableCell.Origin.WRITTEN : TableCell.Origin.SPREAD);
     }
 }
