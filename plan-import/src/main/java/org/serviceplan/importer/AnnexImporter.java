@@ -244,7 +244,7 @@ public final class AnnexImporter {
                     .forEach(sheet -> findings.add(FindingType.EXAMPLE_SKIPPED.ofSheet(sheet, sheet, sheet)));
         }
         List<AnnexReader.Reading> readings = new ArrayList<>();
-        for (AnnexTable table : AnnexReader.annexes(found)) {
+        for (AnnexTable table : AnnexReader.annexes(found, file.path())) {
             readings.addAll(annexes.readAll(table, file.path(), time));
         }
         return readings;

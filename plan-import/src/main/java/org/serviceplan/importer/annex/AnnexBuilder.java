@@ -37,6 +37,8 @@ final class AnnexBuilder {
     private final TimeLimit time;
     private final DraftAnnex draft;
     private final Map<String, List<ResponsibleUnit>> units = new HashMap<>();
+    private String lastText = "";
+    private List<Target> lastTargets = List.of();
     private String lastReported = "";
     private @Nullable Outcome lastOutcome;
 
@@ -75,9 +77,18 @@ final class AnnexBuilder {
                 .cell(measure.cell())
                 .units(units(measure.unit().text()))
                 .deadline(deadline(measure))
-                .targets(draft.kind() == AnnexKind.MEASURES ? Target.findAll(text, quantityUnits) : List.of())
+                .targets(draft.kind() == AnnexKind.MEASURES ? targets(text) : List.of())
                 .outcome(outcome(measure))
                 .build();
+    }
+
+    /** 同上, perhaps many times under a long text, is understood once. */
+    private List<Target> targets(String text) {
+        if (!text.equals(lastText)) {
+            lastText = text;
+            lastTargets = Target.findAll(text, quantityUnits);
+        }
+        return lastTargets;
     }
 
     /** Looked up without a function, which would have to be made for each measure. */

@@ -82,9 +82,13 @@ public final class AnnexReader {
         return headings.contains(FoldedText.of(marker == null ? heading : heading.substring(marker.end())));
     }
 
-    /** The tables of a file that are annexes, as far as can be told before they are read. */
-    public static List<AnnexTable> annexes(List<AnnexTable> found) {
-        return TableKinds.annexes(found);
+    /**
+     * The tables of a file that are annexes, as far as can be told before they are read.
+     *
+     * @param path the file's path in the inbox
+     */
+    public static List<AnnexTable> annexes(List<AnnexTable> found, String path) {
+        return LooseTables.settled(found, path);
     }
 
     /**
@@ -93,8 +97,7 @@ public final class AnnexReader {
      * @param path the file's path in the inbox, whose names may say whose the annex is
      * @param time is looked at row by row
      */
-    public List<Reading> readAll(AnnexTable found, String path, TimeLimit time) {
-        AnnexTable table = TableKinds.settled(found, path);
+    public List<Reading> readAll(AnnexTable table, String path, TimeLimit time) {
         DraftAnnex draft = draft(table, identities.resolve(table, path), time);
         List<Reading> readings = new ArrayList<>();
         List<AnnexCheck> checks = AnnexCheck.ALL;
@@ -271,7 +274,7 @@ public final class AnnexReader {
                 new AnnexBuilder(units, vocabulary.units(), time, draft).build(),
                 draft.table(),
                 findings.findings(),
-                fromPath || draft.identity().fromPath() || TableKinds.isLoose(draft.table()),
+                fromPath || draft.identity().fromPath() || LooseTables.mayAskName(draft.table()),
                 draft.table().head().isOfTheForm() || answersAnItem(draft));
     }
 

@@ -17,6 +17,12 @@ final class LineList {
     private static final String LETTERS = "ABCDEFGHIJ";
     private static final String DIGITS = "123456789";
 
+    /** Marks that mean something before a single line. */
+    private static final String SAYING_MARKS = "*＊★☆※□■✓✔";
+
+    private static final String WIDE_MARKS = "－＊•·▪";
+    private static final String NARROW_MARKS = "-*‧‧‧";
+
     /** Behind digits these count something: 1-2樓, 1-3名. */
     private static final String COUNTED = "年月日時週周天樓層名位人戶次場組隊處所件份個項歲至對";
 
@@ -75,13 +81,17 @@ final class LineList {
             return List.of();
         }
         int next = open(first);
-        boolean alone = standsAlone(first);
+        boolean alone = standsAlone(first) && (kind == Kind.BULLET || number(first) == before + 1);
         int line = nextLine(0);
         while (line >= 0) {
             Matcher start = start(line);
-            if (start.lookingAt() && isNext(start, next, false)) {
+            boolean begins = start.lookingAt();
+            if (begins && isNext(start, next, false)) {
                 close(line);
                 next = open(start);
+            } else if (begins && kind == Kind.BULLET) {
+                // Two marks say something, as those of what is chosen and what is not do.
+                return List.of();
             }
             line = nextLine(line);
         }
@@ -111,7 +121,7 @@ final class LineList {
     private boolean standsAlone(Matcher start) {
         String mark = start.group("mark");
         return switch (kind) {
-            case BULLET -> true;
+            case BULLET -> SAYING_MARKS.indexOf(mark) < 0;
             case LEVEL -> mark != null;
             case WORDED -> mark.equals("：") || mark.equals(":");
             case STEM, LETTER -> false;
@@ -123,8 +133,14 @@ final class LineList {
             int number = number(start);
             return (number == expected || (first && number == 1)) && !isOfASentence(start, number);
         }
-        mark = first ? start.group("mark") : mark;
-        return start.group("mark").equals(mark);
+        String own = withOneWidth(start.group("mark"));
+        mark = first ? own : mark;
+        return own.equals(mark);
+    }
+
+    private static String withOneWidth(String mark) {
+        int wide = WIDE_MARKS.indexOf(mark);
+        return wide < 0 ? mark : NARROW_MARKS.substring(wide, wide + 1);
     }
 
     /** Whether more numbers stand behind one, or what is counted: 甲、乙兩區, 第二、三類, 1-2樓. */

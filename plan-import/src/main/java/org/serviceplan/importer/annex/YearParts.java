@@ -1,9 +1,11 @@
 package org.serviceplan.importer.annex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,52 +33,62 @@ import org.serviceplan.model.text.FoldedText;
 final class YearParts {
     private final IdentityResolver identities;
 
-    /** The readings that belong together, in groups; none of most files. */
-    List<List<Reading>> groups(List<Reading> readings) {
-        List<List<Reading>> groups = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.annex().kind() == AnnexKind.OUTCOMES && part(reading).isTold()) {
-                groups.stream()
-                        .filter(group -> group.stream().allMatch(other -> areOfOne(other, reading)))
-                        .findFirst()
-                        .orElseGet(() -> begun(groups))
-                        .add(reading);
-            }
+    /**
+     * A reading and what is asked of it beside every other.
+     *
+     * @param part of which part of the year it reports
+     * @param words what its measures are, item by item
+     * @param told whose it is and of which year
+     */
+    private record Candidate(
+            Reading reading, PartOfYear part, Map<Integer, List<FoldedText>> words, ToldIdentity told) {
+
+        boolean isOfOneWith(Candidate other) {
+            return part.isApartFrom(other.part) && words.equals(other.words) && told.mayBe(other.told);
         }
-        groups.removeIf(group -> group.size() < 2);
-        return groups;
     }
 
-    private static List<Reading> begun(List<List<Reading>> groups) {
-        List<Reading> group = new ArrayList<>();
+    /** The readings that belong together, in groups; none of most files. */
+    List<List<Reading>> groups(List<Reading> readings) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Reading reading : readings) {
+            candidate(reading).ifPresent(candidate -> groups.stream()
+                    .filter(group -> group.stream().allMatch(candidate::isOfOneWith))
+                    .findFirst()
+                    .orElseGet(() -> begun(groups))
+                    .add(candidate));
+        }
+        return groups.stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(Candidate::reading).toList())
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Reading reading) {
+        PartOfYear part = PartOfYear.of(reading.annex().sheet(), reading.annex().title());
+        return reading.annex().kind() == AnnexKind.OUTCOMES && part.isTold()
+                ? words(reading).map(words -> new Candidate(reading, part, words, identities.told(reading.table())))
+                : Optional.empty();
+    }
+
+    private static List<Candidate> begun(List<List<Candidate>> groups) {
+        List<Candidate> group = new ArrayList<>();
         groups.add(group);
         return group;
     }
 
-    private boolean areOfOne(Reading one, Reading other) {
-        return part(one).isApartFrom(part(other))
-                && eachItemOnce(one)
-                && words(one).equals(words(other))
-                && identities.told(one.table()).mayBe(identities.told(other.table()));
-    }
-
-    private static PartOfYear part(Reading reading) {
-        return PartOfYear.of(reading.annex().sheet(), reading.annex().title());
-    }
-
-    private static boolean eachItemOnce(Reading reading) {
-        return words(reading).size() == reading.annex().items().size();
-    }
-
-    private static Map<Integer, List<FoldedText>> words(Reading reading) {
-        return reading.annex().items().stream()
-                .collect(Collectors.toMap(PlanItem::ordinal, YearParts::words, (one, other) -> one));
-    }
-
-    private static List<FoldedText> words(PlanItem item) {
-        return item.measures().stream()
-                .map(measure -> FoldedText.of(measure.text()))
-                .toList();
+    /** What its measures are, item by item; nothing where an item stands twice. */
+    private static Optional<Map<Integer, List<FoldedText>>> words(Reading reading) {
+        Map<Integer, List<FoldedText>> words = new HashMap<>();
+        for (PlanItem item : reading.annex().items()) {
+            List<FoldedText> own = item.measures().stream()
+                    .map(measure -> FoldedText.of(measure.text()))
+                    .toList();
+            if (words.put(item.ordinal(), own) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(words);
     }
 
     /** One annex of the parts, which have the same measures. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -96,15 +97,15 @@ public record AnnexTable(
                 sheet, movedLines, head.moved(place), movedRows, itemsInBanners, ofYears(table -> table.moved(place)));
     }
 
-    /** The same table without its column of outcomes. */
-    public AnnexTable withoutOutcomes() {
+    /** The same table without its columns of some kinds. */
+    public AnnexTable without(Set<ColumnRole> roles) {
         return new AnnexTable(
                 sheet,
                 lines,
-                head.withoutOutcomes(),
-                rows.stream().map(TableRow::withoutOutcomes).toList(),
+                head.without(roles),
+                rows.stream().map(row -> row.without(roles)).toList(),
                 itemsInBanners,
-                ofYears(AnnexTable::withoutOutcomes));
+                ofYears(table -> table.without(roles)));
     }
 
     /** Whether its first row goes on with an item that began elsewhere. */

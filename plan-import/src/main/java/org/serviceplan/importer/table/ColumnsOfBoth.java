@@ -61,7 +61,7 @@ record ColumnsOfBoth(OptionalInt measures, Map<Integer, HeadEdition> outcomes) {
             List<Integer> free, HeadWords words, IntFunction<String> captions) {
         Map<Integer, HeadEdition> labelled = new TreeMap<>();
         for (int column : free) {
-            words.outcomeLabel(captions.apply(column)).ifPresent(edition -> labelled.put(column, edition));
+            words.outcomeLabel(captions.apply(column)).ifPresent(label -> labelled.put(column, label.edition()));
         }
         return labelled;
     }

@@ -13,7 +13,7 @@ import org.serviceplan.model.calendar.MinguoYear;
  * What a head says beside its word, where a table has several columns of one kind: 112年度執行成效, 上半年執行成效, 修正後具體作法.
  *
  * @param length how long that is
- * @param isPart whether the column is about a part of the year, or all of it beside the parts
+ * @param isPart whether the column is about a part of the year
  * @param isRevised whether it replaces what was said before
  * @param isBeside whether it is about a year before or after the annex's own, whichever that is: 去年度
  * @param year the year that the column is about; null where it names none
@@ -28,7 +28,7 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
     private static final BitSet STARTS = new BitSet();
 
     static {
-        "0123456789０１２３４５６７８９中民西本今當去前次明上下第全合累修調更一二三四五六七八九十".chars().forEach(STARTS::set);
+        "0123456789０１２３４５６７８９中民西本今當去前次明上下第全修調更一二三四五六七八九十".chars().forEach(STARTS::set);
     }
 
     private static final String ENDS = "年度季月";
@@ -36,7 +36,7 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
     private static final int REVISED = 1_000;
     private static final Pattern EDITION = Pattern.compile(
             "(?:(?<year>(?:(?:中華)?民國|西元)?[0-9〇零一二三四五六七八九十百]{2,5}年)度?|(?:本|今|當)年度?|(?<beside>(?:[去前次明]|[上下前]一?)年度?))?"
-                    + "(?<part>[上下]半年度?|第?[一二三四1-4]季|[0-9一二三四五六七八九十]{1,4}(?:月?至?[0-9一二三四五六七八九十]{1,2})?月份?|(?:全年度?)?[合累]計|全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
+                    + "(?<part>[上下]半年度?|第?[一二三四1-4]季|[0-9一二三四五六七八九十]{1,4}(?:月?至?[0-9一二三四五六七八九十]{1,2})?月份?)?(?:全年度?)?(?<revised>(?:修正|修訂|調整|更新)後)?的?");
 
     /** Whether an edition may begin with this character. */
     static boolean mayBeginWith(char first) {

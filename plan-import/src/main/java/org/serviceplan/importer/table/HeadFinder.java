@@ -50,7 +50,7 @@ final class HeadFinder {
         }
         rows.coverGroups(highest, groups);
         TableHead head = read(grid, rows);
-        return isAnnexHead(head) && !isTitleInCells(grid, row, head) ? Optional.of(head) : Optional.empty();
+        return head.isOfAnAnnex() && !isTitleInCells(grid, row, head) ? Optional.of(head) : Optional.empty();
     }
 
     /** A title in several cells may end with the words of a head of both: 花蓮縣榮民服務處, 112年度, 具體作法及執行成效. The head stands below. */
@@ -63,7 +63,7 @@ final class HeadFinder {
         for (SheetRow row : grid.rows().subList(below, end)) {
             if (hasHead(row)) {
                 TableHead next = read(grid, HeadRows.from(grid, words, row, true));
-                return isAnnexHead(next) && !next.isRepeatedBy(head);
+                return next.isOfAnAnnex() && !next.isRepeatedBy(head);
             }
             if (row.cells().size() > 1) {
                 return false;
@@ -85,7 +85,7 @@ final class HeadFinder {
             return false;
         }
         TableHead head = read(grid, HeadRows.from(grid, words, grid.rows().get(below), true));
-        return isAnnexHead(head) && head.has(role) && title.ref().column() <= head.firstColumn();
+        return head.isOfAnAnnex() && head.has(role) && title.ref().column() <= head.firstColumn();
     }
 
     private boolean hasHead(SheetRow row) {
@@ -105,12 +105,5 @@ final class HeadFinder {
             }
         }
         return row.cells().size() > 1;
-    }
-
-    /** A table of measures says so, and has one more column that we know. */
-    private static boolean isAnnexHead(TableHead head) {
-        boolean itemAndMore = head.has(ColumnRole.ITEM)
-                && (head.has(ColumnRole.OUTCOME) || head.has(ColumnRole.DEADLINE) || head.has(ColumnRole.UNIT));
-        return head.roles().size() >= 2 && (head.has(ColumnRole.MEASURE) || itemAndMore);
     }
 }

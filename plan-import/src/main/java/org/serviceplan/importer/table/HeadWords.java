@@ -103,8 +103,16 @@ final class HeadWords {
         return text.length() <= LONGEST_HEAD && (role(text) == role || labels.has(Vocabulary.folded(text)));
     }
 
-    /** Which of several a text above outcomes says that they are: 成效, 上半年成效, 成效（上半年）; empty where it is about nothing of the kind. */
-    Optional<HeadEdition> outcomeLabel(String text) {
+    /**
+     * What a text above outcomes says of them.
+     *
+     * @param edition which of several they are: 上半年成效
+     * @param rank the place of the word among all such; the smaller means them more surely
+     */
+    record Label(HeadEdition edition, int rank) {}
+
+    /** What a text above outcomes says: 成效, 上半年成效, 成效（上半年）; empty where it is about nothing of the kind. */
+    Optional<Label> outcomeLabel(String text) {
         if (text.isBlank() || text.length() > LONGEST_HEAD) {
             return Optional.empty();
         }
@@ -113,8 +121,10 @@ final class HeadWords {
         String rest = bare.substring(before.length());
         for (int end = rest.length(); end > 0; end--) {
             HeadEdition behind = HeadEdition.of(rest.substring(end));
-            if (behind.length() == rest.length() - end && isOutcomeLabel(rest.substring(0, end))) {
-                return Optional.of(before.and(behind));
+            String word = rest.substring(0, end);
+            if (behind.length() == rest.length() - end && isOutcomeLabel(word)) {
+                return Optional.of(
+                        new Label(before.and(behind), outcomeLabels.list().indexOf(word)));
             }
         }
         return Optional.empty();

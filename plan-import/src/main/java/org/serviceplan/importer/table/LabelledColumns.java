@@ -2,7 +2,9 @@ package org.serviceplan.importer.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,29 @@ final class LabelledColumns {
             addMeasures(labels(first, last));
         }
         // Outcomes alone may be those of anything: 績效指標, 目標值, 成果.
-        boolean noMeasures = columns.mayLack(ColumnRole.MEASURE);
-        for (Cell label : outcomes && !noMeasures ? labels(first, last) : List.<Cell>of()) {
-            HeadEdition edition = words.outcomeLabel(label.text()).orElse(null);
-            if (edition != null) {
-                add(label, ColumnRole.OUTCOME, edition);
-            } else if (deadlines && words.isDeadlineLabel(label.text())) {
+        if (outcomes && !columns.mayLack(ColumnRole.MEASURE)) {
+            addOutcomes(labels(first, last));
+        }
+        for (Cell label : deadlines ? labels(first, last) : List.<Cell>of()) {
+            if (words.isDeadlineLabel(label.text())) {
                 add(label, ColumnRole.DEADLINE, HeadEdition.ONLY);
             }
         }
+    }
+
+    /** Those of the surest word, which may be of several parts of the year. */
+    private void addOutcomes(List<Cell> labels) {
+        Map<Cell, HeadWords.Label> outcomes = new LinkedHashMap<>();
+        for (Cell label : labels) {
+            words.outcomeLabel(label.text()).ifPresent(word -> outcomes.put(label, word));
+        }
+        int surest =
+                outcomes.values().stream().mapToInt(HeadWords.Label::rank).min().orElse(0);
+        outcomes.forEach((label, word) -> {
+            if (word.rank() == surest) {
+                add(label, ColumnRole.OUTCOME, word.edition());
+            }
+        });
     }
 
     /** The one whose word is the surest; the others are told, but for those that part an item's measures. */

@@ -201,18 +201,25 @@ public record TableHead(
         return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of(), loose);
     }
 
-    /** The same head without its column of outcomes. */
-    TableHead withoutOutcomes() {
+    /** The same head without columns of some kinds. */
+    TableHead without(Set<ColumnRole> roles) {
         Map<ColumnRole, Column> others = new EnumMap<>(ColumnRole.class);
         others.putAll(columns);
-        others.remove(ColumnRole.OUTCOME);
+        others.keySet().removeAll(roles);
         List<PassedOver> left = passedOver.stream()
-                .filter(other -> other.role() != ColumnRole.OUTCOME)
+                .filter(other -> !roles.contains(other.role()))
                 .toList();
         Map<MinguoYear, TableHead> years = ofYears.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, year -> year.getValue().withoutOutcomes()));
+                        Map.Entry::getKey, year -> year.getValue().without(roles)));
         return new TableHead(firstRow, lastRow, others, left, years, loose);
+    }
+
+    /** Whether it is an annex's: a table of measures says so, and has one more column that we know. */
+    public boolean isOfAnAnnex() {
+        boolean itemAndMore =
+                has(ColumnRole.ITEM) && (has(ColumnRole.OUTCOME) || has(ColumnRole.DEADLINE) || has(ColumnRole.UNIT));
+        return columns.size() >= 2 && (has(ColumnRole.MEASURE) || itemAndMore);
     }
 
     /** Whether its columns of items and measures are called as on the commission's form. */

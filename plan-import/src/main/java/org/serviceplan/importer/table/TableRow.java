@@ -3,6 +3,7 @@ package org.serviceplan.importer.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,18 @@ public record TableRow(
         return new TableRow(index, hidden, true, beginsGroup, cells, outcomes);
     }
 
-    /** The same row without what it says of outcomes. */
-    TableRow withoutOutcomes() {
+    /** The same row without what it shows in columns of some kinds. */
+    TableRow without(Set<ColumnRole> roles) {
         Map<ColumnRole, TableCell> others = new EnumMap<>(ColumnRole.class);
         others.putAll(cells);
-        others.remove(ColumnRole.OUTCOME);
-        return new TableRow(index, hidden, afterBreak, beginsGroup, others, List.of());
+        others.keySet().removeAll(roles);
+        return new TableRow(
+                index,
+                hidden,
+                afterBreak,
+                beginsGroup,
+                others,
+                roles.contains(ColumnRole.OUTCOME) ? List.of() : outcomes);
     }
 
     /**

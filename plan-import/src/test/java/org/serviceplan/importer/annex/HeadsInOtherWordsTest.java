@@ -2,6 +2,7 @@ package org.serviceplan.importer.annex;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.serviceplan.importer.testing.BookSketch;
@@ -111,8 +112,45 @@ class HeadsInOtherWordsTest {
 
         assertThat(annexes.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>", "1.1 甲。 C3 = 計3場次。 D3");
         assertThat(annexes.found()).isEmpty();
-        assertThat(meeting.found()).containsExactly("NO_ANNEX null");
+        assertThat(meeting.found()).containsExactly("OUTCOMES_NOT_REPORTED_YET D2", "MISSING_MEASURE_COLUMN A2");
         assertThat(plan.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "統計, 政府服務效能成效指標統計表, 內容|目標值|達成情形",
+        "自評, 政府服務效能自評表, 工作內容|自評分數|具體績效",
+        "附件二附表, 政府服務效能, 內容|日期|成果",
+        "附件一 經費, 政府服務效能, 內容|單位|金額",
+        "附件三, 政府服務效能績效指標, 內容|目標值|成果",
+        "管考, 政府服務效能管考表, 具體內容|列管等級|執行進度"
+    })
+    void furtherTablesOfShortWordsAreNoSecondAnnexes(String sheet, String title, String heads) {
+        String[] further = {"花蓮縣榮民服務處112年度" + title, "項次|實施要項|" + heads, ONE + "訪視|20|30"};
+
+        ReadBook beside = ReadBook.of(planBook().sheet(sheet, further));
+        ReadBook besideBoth = ReadBook.of(planBook()
+                .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效", ONE + "一、甲。|計3場次。")
+                .sheet(sheet, further));
+
+        assertThat(beside.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>");
+        assertThat(besideBoth.isAccepted()).isTrue();
+        assertThat(besideBoth.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>", "1.1 甲。 C3 = 計3場次。 D3");
+    }
+
+    @Test
+    void reportOfShortWordsBesideAPlanIsReadByItsTitle() {
+        ReadBook read = ReadBook.of(planBook().sheet("成果", "花蓮縣榮民服務處112年度成果", "項次|實施要項|作法|成果", ONE + "一、甲。|計3場次。"));
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 [總務] <每季>", "1.1 甲。 C3 = 計3場次。 D3");
+    }
+
+    @Test
+    void ofSeveralShortWordsForOutcomesTheSurestIsRead() {
+        ReadBook read = ReadBook.of(REPORT, "項次|實施要項|具體作法|執行進度|達成情形|成果", ONE + "一、甲。|100%|達成|計3場次。");
+
+        assertThat(read.measures()).containsExactly("1.1 甲。 C3 = 計3場次。 F3");
+        assertThat(read.found()).isEmpty();
     }
 
     @Test
@@ -140,6 +178,10 @@ class HeadsInOtherWordsTest {
                     .containsExactly("1.1 甲。 D3 [總務] <每季>", "1.2 乙。 D4 [總務] <每季>", "1.3 丙。 D5 [總務] <每季>");
             assertThat(read.found()).containsExactly("GROUP_COLUMN_PASSED_OVER C2");
         }
+    }
+
+    private static BookSketch planBook() {
+        return BookSketch.xlsx().sheet("附件一", PLAN, "項次|實施要項|具體作法|負責業參|完成期限", ONE + "一、甲。|總務|每季");
     }
 
     private static ReadBook plan(String head) {

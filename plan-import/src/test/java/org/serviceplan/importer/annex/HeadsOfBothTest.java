@@ -89,7 +89,7 @@ class HeadsOfBothTest {
     }
 
     @Test
-    void sumsOfTheYearStandBesideItsParts() {
+    void sumsOfTheYearBesideItsPartsAreNotCountedTwice() {
         ReadBook grouped = ReadBook.of(BookSketch.xlsx()
                 .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效", "|||上半年|下半年|合計", ROWS[0] + "|共3場次。", ROWS[1] + "|共7場次。")
                 .merged("D2:F2", "A2:A3", "B2:B3", "C2:C3"));
@@ -97,8 +97,8 @@ class HeadsOfBothTest {
                 .sheet("附件二", REPORT, "項次|實施要項|具體作法|執行成效", "|||上半年|下半年|全年合計", ONE + "一、甲。|3|4|7")
                 .merged("D2:F2", "A2:A3", "B2:B3", "C2:C3"));
 
-        assertThat(grouped.measures())
-                .containsExactly("1.1 甲。 C4 = 計1場次。計2場次。共3場次。 D4", "1.2 乙。 C5 = 計3場次。計4場次。共7場次。 D5");
-        assertThat(figures.measures()).containsExactly("1.1 甲。 C4 = 上半年3下半年4全年合計7 D4");
+        assertThat(grouped.measures()).containsExactly("1.1 甲。 C4 = 計1場次。計2場次。 D4", "1.2 乙。 C5 = 計3場次。計4場次。 D5");
+        assertThat(grouped.found()).containsExactly("COLUMN_PASSED_OVER F3");
+        assertThat(figures.measures()).containsExactly("1.1 甲。 C4 = 上半年3下半年4 D4");
     }
 }

@@ -42,7 +42,27 @@ class LineListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"●", "◆ ", "□", "■　", "◎", "★", "▲", "➢", "✓", "- ", "‧", "※", "→"})
+    @ValueSource(strings = {"□", "■　", "★", "✓", "※", "＊"})
+    void marksThatMeanSomethingAreBulletsWhereTheyAreSeveral(String mark) {
+        ReadBook read = plan(ONE + mark + "講習，/邀請專家。/" + mark + "訪視。|總務|每季", TWO + mark + "座談。|志工|每月");
+
+        assertThat(read.measures())
+                .containsExactly(
+                        "1.1 講習，邀請專家。 C3 [總務] <每季>",
+                        "1.2 訪視。 C3 [總務] <每季>",
+                        "2.1 " + mark.strip() + "座談。 C4 [志工] <每月>");
+    }
+
+    @Test
+    void marksOfTwoKindsAreNoList() {
+        ReadBook read = plan(ONE + "□講習。/■訪視。|總務|每季", TWO + "－座談。/-調查。|志工|每月");
+
+        assertThat(read.measures())
+                .containsExactly("1.1 □講習。■訪視。 C3 [總務] <每季>", "2.1 座談。 C4 [志工] <每月>", "2.2 調查。 C4 [志工] <每月>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"●", "◆ ", "◎", "▲", "➢", "- ", "‧", "→"})
     void bulletsBeginMeasures(String bullet) {
         ReadBook read = plan(
                 ONE + bullet + "講習，/邀請專家。/" + bullet + "訪視。|總務|每季",
