@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -16,15 +17,24 @@ import org.serviceplan.batch.synthetic.SamplesCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Kills the process at moments that nobody chose, from the first second of a new database to the published report. */
+/**
+ * Kills the process at moments that nobody chose, from the first second of a new database to the published report. The usual tests
+ * leave it at the chosen ones of {@link KillTest}.
+ */
+@EnabledIfSystemProperty(
+        named = RandomKillTest.PROPERTY,
+        matches = "[1-9][0-9]*",
+        disabledReason = "for the profile soak")
 class RandomKillTest {
+    static final String PROPERTY = "serviceplan.kills";
+
     /** How often in all; the profile {@code soak} does so a hundred times. */
-    private static final int KILLS = Integer.getInteger("serviceplan.kills", 2);
+    private static final int KILLS = Integer.getInteger(PROPERTY, 0);
 
     /** Whether there is time for whatever the usual tests leave out. */
-    static final boolean SOAK = KILLS > 2;
+    static final boolean SOAK = KILLS > 0;
 
-    private static final int OFFICES = SOAK ? 10 : 4;
+    private static final int OFFICES = 10;
     private static final int MOST_IN_A_ROW = 3;
     private static final String YEAR = "--year=112";
     private static final String AS_OF = "--as-of=2024-02-01T02:00:00+08:00";
