@@ -114,8 +114,7 @@ final class AnnexBuilder {
         CellRef cell = measure.outcome().cell().orElse(measure.cell());
         String reported = measure.outcome().text();
         Outcome last = lastOutcome;
-        boolean again = last != null && lastReported.equals(reported);
-        if (last == null || !again) {
+        if (last == null || !lastReported.equals(reported)) {
             lastOutcome = Outcome.parse(LayoutText.joined(reported), cell, quantityUnits);
         } else if (!last.cell().equals(cell)) {
             // 同上, perhaps many times under a long text.

@@ -70,7 +70,16 @@ public final class AnnexReader {
      * @param fromPath whether the file's or a folder's name had a say in whose it is, for which year, or which annex
      * @param isOurs whether it is laid out as the commission's form is or answers one of the framework's items; others plan as well
      */
-    public record Reading(Annex annex, AnnexTable table, Findings findings, boolean fromPath, boolean isOurs) {}
+    public record Reading(Annex annex, AnnexTable table, Findings findings, boolean fromPath, boolean isOurs) {
+        /** Longer than any title; what stands further on is none. */
+        private static final int LONGEST_TITLE = 300;
+
+        /** The title, as far as it may be one: it is looked through beside that of every other table. */
+        String title() {
+            String title = annex.title();
+            return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+        }
+    }
 
     /** Whether a text is the heading of an item, with or without its number. */
     public boolean isItemHeading(String text) {

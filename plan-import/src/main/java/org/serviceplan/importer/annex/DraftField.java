@@ -3,7 +3,6 @@ package org.serviceplan.importer.annex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +31,6 @@ final class DraftField {
             if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).equals(shown.text())) {
                 add(shown.text());
             }
-        }
-    }
-
-    void takeUnless(Predicate<String> isLeft, @Nullable TableCell shown) {
-        if (shown != null && !isLeft.test(shown.text())) {
-            take(shown);
         }
     }
 

@@ -99,24 +99,22 @@ final class DraftMeasure {
 
     /** Takes what one of its rows says beside its text. */
     void takeFields(TableRow row) {
-        take(unit, row.cell(ColumnRole.UNIT));
-        take(deadline, row.cell(ColumnRole.DEADLINE));
-        take(outcome, row.cell(ColumnRole.OUTCOME));
+        takeFields(row, text -> false);
     }
 
     /** The same, but for what says no more than 同上. */
     void takeFields(TableRow row, Predicate<String> isDitto) {
-        unit.takeUnless(isDitto, row.cell(ColumnRole.UNIT));
-        deadline.takeUnless(isDitto, row.cell(ColumnRole.DEADLINE));
-        outcome.takeUnless(isDitto, row.cell(ColumnRole.OUTCOME));
+        take(unit, row.cell(ColumnRole.UNIT), isDitto);
+        take(deadline, row.cell(ColumnRole.DEADLINE), isDitto);
+        take(outcome, row.cell(ColumnRole.OUTCOME), isDitto);
     }
 
     void shareOutcomeWith(int measures) {
         sharing = measures;
     }
 
-    private static void take(DraftField field, @Nullable TableCell cell) {
-        if (cell != null) {
+    private static void take(DraftField field, @Nullable TableCell cell, Predicate<String> isDitto) {
+        if (cell != null && !isDitto.test(cell.text())) {
             field.take(cell);
         }
     }

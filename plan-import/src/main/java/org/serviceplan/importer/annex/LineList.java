@@ -51,7 +51,7 @@ final class LineList {
     private final Kind kind;
     private final List<Entry> entries = new ArrayList<>();
     /** The bullet of the first line. */
-    private @Nullable String mark;
+    private @Nullable String bullet;
 
     private @Nullable ListMarker open;
     private int from;
@@ -134,8 +134,8 @@ final class LineList {
             return (number == expected || (first && number == 1)) && !isOfASentence(start, number);
         }
         String own = withOneWidth(start.group("mark"));
-        mark = first ? own : mark;
-        return own.equals(mark);
+        bullet = first ? own : bullet;
+        return own.equals(bullet);
     }
 
     private static String withOneWidth(String mark) {

@@ -112,10 +112,8 @@ final class LooseTables {
     /** Whether a table is called an annex; where none is one surely, the plan's name is enough. */
     private boolean isNamed(AnnexTable table) {
         String title = TableKinds.titleOf(table);
-        boolean told = !TableKinds.called(title).isEmpty()
-                || !TableKinds.called(table.sheet()).isEmpty();
         boolean plan = PLAN.matcher(title).find() || PLAN.matcher(table.sheet()).find();
-        return told || isReport(table) || (sure.isEmpty() && plan);
+        return !TableKinds.called(table).isEmpty() || isReport(table) || (sure.isEmpty() && plan);
     }
 
     private static boolean isReport(AnnexTable table) {
@@ -131,8 +129,7 @@ final class LooseTables {
                 || isReport(table)) {
             return true;
         }
-        Set<AnnexKind> called = TableKinds.called(TableKinds.titleOf(table));
-        called = called.isEmpty() ? TableKinds.called(table.sheet()) : called;
+        Set<AnnexKind> called = TableKinds.called(table);
         called = called.isEmpty() ? TableKinds.called(file) : called;
         return called.isEmpty()
                 ? sure.isEmpty() && !TableKinds.plans(table.head())

@@ -17,15 +17,11 @@ record PartOfYear(int months) {
             Pattern.compile("(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季|[Qq](?<q>[1-4])(?![0-9])"
                     + "|(?<![0-9一二三四五六七八九十])(?<first>1|4|7|10|[一四七十])月?\\s?[-－至~～到]\\s?(?<last>3|6|9|12|[三六九]|十二)月");
 
-    /** Longer than any title; what stands further on is none. */
-    private static final int LONGEST_TITLE = 300;
-
     private static final int QUARTER = 3;
     private static final int HALF = 6;
 
     /** What the first of these says that speaks of it: mostly the sheet's name, then the title. */
-    static PartOfYear of(String sheet, String told) {
-        String title = told.substring(0, Math.min(told.length(), LONGEST_TITLE));
+    static PartOfYear of(String sheet, String title) {
         if (WHOLE.matcher(sheet).find() || WHOLE.matcher(title).find()) {
             return new PartOfYear(0);
         }

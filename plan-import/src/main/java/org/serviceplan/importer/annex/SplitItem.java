@@ -24,9 +24,6 @@ import org.serviceplan.model.PlanItem;
  */
 @RequiredArgsConstructor
 final class SplitItem {
-    /** Longer than any title; what stands further on is none. */
-    private static final int LONGEST_TITLE = 300;
-
     private static final Pattern NEXT_PAGE = Pattern.compile("續|頁|[Pp]age");
     private static final Pattern SECTION = Pattern.compile("[組科課室站股]$");
     private static final Pattern VERSION = Pattern.compile("修正|修訂|更新|新版|舊|版|稿");
@@ -106,11 +103,8 @@ final class SplitItem {
     }
 
     private static boolean isVersion(Reading reading) {
-        String title = reading.annex().title();
         return VERSION.matcher(reading.table().sheet()).find()
-                || VERSION.matcher(title)
-                        .region(0, Math.min(title.length(), LONGEST_TITLE))
-                        .find();
+                || VERSION.matcher(reading.title()).find();
     }
 
     private static boolean isNextPage(Reading reading) {

@@ -52,8 +52,7 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
         if (isSecond(file)) {
             return new TableKinds(EnumSet.of(AnnexKind.OUTCOMES), true);
         }
-        Set<AnnexKind> called = called(titleOf(table));
-        called = called.isEmpty() ? called(table.sheet()) : called;
+        Set<AnnexKind> called = called(table);
         boolean fromPath = called.isEmpty();
         called = fromPath ? called(file) : called;
         boolean mayPlan = head.has(ColumnRole.DEADLINE) && (called.isEmpty() || called.contains(AnnexKind.MEASURES));
@@ -96,6 +95,12 @@ record TableKinds(Set<AnnexKind> kinds, boolean fromPath) {
         return Stream.concat(table.titles().stream(), table.lines(Line.Kind.LABEL).stream())
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What a table's title calls it, or else its sheet. */
+    static Set<AnnexKind> called(AnnexTable table) {
+        Set<AnnexKind> called = called(titleOf(table));
+        return called.isEmpty() ? called(table.sheet()) : called;
     }
 
     /** What a name calls a table; both where it names both. */

@@ -65,7 +65,7 @@ final class YearParts {
     }
 
     private Optional<Candidate> candidate(Reading reading) {
-        PartOfYear part = PartOfYear.of(reading.annex().sheet(), reading.annex().title());
+        PartOfYear part = PartOfYear.of(reading.annex().sheet(), reading.title());
         return reading.annex().kind() == AnnexKind.OUTCOMES && part.isTold()
                 ? words(reading).map(words -> new Candidate(reading, part, words, identities.told(reading.table())))
                 : Optional.empty();

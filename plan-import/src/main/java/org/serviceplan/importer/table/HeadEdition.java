@@ -52,7 +52,6 @@ record HeadEdition(int length, boolean isPart, boolean isRevised, boolean isBesi
                 && (text.indexOf('年') >= 0
                         || text.indexOf('季') >= 0
                         || text.indexOf('後') >= 0
-                        || text.indexOf('計') >= 0
                         || text.indexOf('月') >= 0);
     }
 

@@ -30,12 +30,13 @@ final class LabelledColumns {
         if (columns.mayLack(ColumnRole.MEASURE)) {
             addMeasures(labels(first, last));
         }
+        List<Cell> labels = outcomes ? labels(first, last) : List.of();
         // Outcomes alone may be those of anything: 績效指標, 目標值, 成果.
-        if (outcomes && !columns.mayLack(ColumnRole.MEASURE)) {
-            addOutcomes(labels(first, last));
+        if (!columns.mayLack(ColumnRole.MEASURE)) {
+            addOutcomes(labels);
         }
-        for (Cell label : deadlines ? labels(first, last) : List.<Cell>of()) {
-            if (words.isDeadlineLabel(label.text())) {
+        for (Cell label : labels) {
+            if (deadlines && columns.isFree(label.ref().column()) && words.isDeadlineLabel(label.text())) {
                 add(label, ColumnRole.DEADLINE, HeadEdition.ONLY);
             }
         }

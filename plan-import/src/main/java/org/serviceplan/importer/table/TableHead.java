@@ -201,7 +201,7 @@ public record TableHead(
         return new TableHead(first.row(), last.row(), movedColumns, movedOver, Map.of(), loose);
     }
 
-    /** The same head without columns of some kinds. */
+    /** The same head without columns of some kinds. Which were called loosely stays noted: something may have been asked because of it. */
     TableHead without(Set<ColumnRole> roles) {
         Map<ColumnRole, Column> others = new EnumMap<>(ColumnRole.class);
         others.putAll(columns);
